@@ -1,0 +1,81 @@
+/**
+ * Who may import whom (docs: "Layout" in CONTRIBUTING). For every folder the list says which of ours it may
+ * name; what is not listed is forbidden.
+ */
+const mayImport = {
+  'packages/core': [],
+  'packages/protocol': ['packages/core'],
+  'packages/methods': ['packages/core'],
+  'packages/ui': ['packages/core'],
+  'packages/stages': ['packages/core', 'packages/protocol', 'packages/methods', 'packages/ui'],
+  'packages/report': ['packages/core', 'packages/ui'],
+  'packages/crowd': ['packages/core', 'packages/protocol'],
+  server: ['packages/core', 'packages/protocol', 'packages/methods', 'packages/stages', 'packages/report'],
+  client: ['packages/core', 'packages/protocol', 'packages/methods', 'packages/stages', 'packages/ui'],
+};
+
+const anyOf = (folders) => `^(?:${folders.join('|')})/`;
+
+const directions = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `${folder.replace('packages/', '')}-imports`,
+  comment: `${folder} may import ${allowed.join(', ') || 'none of ours'}.`,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { path: '^(?:packages|server|client|launch|test)/', pathNot: [anyOf([folder, ...allowed])] },
+}));
+
+export default {
+  forbidden: [
+    ...directions,
+    {
+      name: 'no-circles',
+      comment: 'Files that need each other are one idea in two files, or miss a third below both.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'pure-no-node',
+      comment: 'core and methods run anywhere: no Node modules.',
+      severity: 'error',
+      from: {
+        path: '^packages/(?:core|methods)/',
+        pathNot: ['[.]test[.]ts$', '^packages/methods/src/cli[.]ts$'],
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'stages-stand-alone',
+      comment: 'A stage type knows no other; what two of them share lies beside their folders.',
+      severity: 'error',
+      from: { path: '^packages/stages/src/([^/]+)/' },
+      to: { path: '^packages/stages/src/[^/]+/', pathNot: ['^packages/stages/src/$1/'] },
+    },
+    {
+      name: 'stages-by-their-lists',
+      comment: 'Only @kring/stages and @kring/stages/views: nothing else knows a stage type by name.',
+      severity: 'error',
+      from: { pathNot: ['^packages/stages/'] },
+      to: { path: '^packages/stages/src/[^/]+/' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that cannot be followed cannot be judged.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^\\$(?:app|env|service-worker)(?:/|$)'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '(?:^|/)node_modules/' },
+    exclude: { path: '(?:^|/)(?:build|[.]svelte-kit|[.]turbo)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'browser', 'import', 'node', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,119 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const tests = ['**/*.test.ts', '**/*.test.mjs', '**/test/**'];
+const svelteFiles = ['**/*.svelte', '**/*.svelte.ts'];
+
+/** What would let the same input give another answer tomorrow: the clock and chance. They are arguments here. */
+const clockAndChance = {
+  'no-restricted-globals': [
+    'error',
+    ...['performance', 'crypto', 'process', 'setTimeout', 'setInterval'].map((name) => ({
+      name,
+      message: 'Time, ids and randomness come in as arguments.',
+    })),
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
+    { object: 'Math', property: 'random', message: 'Randomness comes in as an argument.' },
+    ...['Date', 'Math', 'performance', 'crypto'].map((property) => ({
+      object: 'globalThis',
+      property,
+      message: 'Time, ids and randomness come in as arguments.',
+    })),
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+      message: 'Time comes in as an argument.',
+    },
+    { selector: 'CallExpression[callee.name="Date"]', message: 'Time comes in as an argument.' },
+  ],
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: '^(?:node:|(?:fs|path|os|crypto|perf_hooks|child_process|timers)(?:/|$))',
+          message: 'No Node here.',
+        },
+      ],
+    },
+  ],
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/build/',
+    '**/.svelte-kit/',
+    '**/.turbo/',
+    'coverage/',
+    'test-results/',
+    'data/',
+    'exports/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  js.configs.recommended,
+  ts.configs.strict,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    rules: {
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: svelteFiles,
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$state', '$derived', '$bindable'] }],
+      'svelte/no-at-html-tags': 'error',
+    },
+  },
+
+  // Rules that need the types: promises nobody waits for, switches that forget a case, `any` that creeps in.
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.svelte.ts'],
+    extends: [ts.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+      // A port may be asynchronous where one of its implementations is not.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+
+  { files: ['packages/{core,methods,stages,protocol}/**'], ignores: tests, rules: { 'no-console': 'error' } },
+  {
+    files: ['packages/{core,methods}/**/*.ts', 'packages/stages/**/{stage,tally}.ts'],
+    ignores: tests,
+    rules: clockAndChance,
+  },
+  // The command line with which anyone can recount is the one door of methods to the machine.
+  {
+    files: ['packages/methods/src/cli.ts'],
+    rules: Object.fromEntries([...Object.keys(clockAndChance), 'no-console'].map((rule) => [rule, 'off'])),
+  },
+
+  {
+    files: ['launch/**', '*.config.*', '.*.mjs'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-undef': 'error' },
+  },
+);

@@ -1,0 +1,3 @@
+import { launch } from './launch.mjs';
+
+await launch('packages/crowd/src/demo.ts', process.argv.slice(2));

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+/** Whether node_modules holds what package-lock.json asks for. */
+export function isInstalled() {
+  const locked = packagesOf(join(root, 'package-lock.json'));
+  // npm writes this note as the last step of an install, so half an install has none.
+  const present = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  return Boolean(locked && present && agrees(locked, present));
+}
+
+/**
+ * Compares two npm lockfiles' `packages`. Optional ones may be absent (they are for other machines),
+ * nothing may be there in another version, and nothing that the lockfile no longer knows.
+ */
+export function agrees(locked, present) {
+  const wanted = Object.entries(locked).filter(([path]) => path.includes('node_modules/'));
+  return (
+    wanted.every(([path, entry]) =>
+      path in present ? present[path].version === entry.version : entry.optional,
+    ) && Object.keys(present).every((path) => path in locked)
+  );
+}
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}

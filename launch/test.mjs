@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildClient } from './client-build.mjs';
+import { countVitest, lastLine, none, skippedTests, sum } from './counts.mjs';
+import { ready } from './ready.mjs';
+import { run } from './run.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+// `npm test` checks everything; `npm test -- dot-vote` runs only the tests that vitest finds by that.
+const forVitest = process.argv.slice(2);
+const nothingMayBeSkipped = process.env.KRING_REQUIRE_DATA === '1';
+
+const node = await ready();
+await ensureSystemPackages();
+
+const counts = [];
+if (forVitest.length === 0) {
+  for (const { name, look } of [
+    { name: 'formatting', look: () => script('check:format') },
+    { name: 'lint', look: () => script('check:lint') },
+    { name: 'types', look: () => script('check:types') },
+    { name: 'import directions', look: () => script('check:imports') },
+    { name: 'client build', look: buildClient },
+  ]) {
+    counts.push(await check(name, look));
+  }
+}
+const { report, exitCode } = await vitest();
+counts.push(countVitest(report, exitCode));
+
+const total = sum(counts);
+const skipped = report ? skippedTests(report) : [];
+const incomplete = nothingMayBeSkipped && skipped.length > 0;
+if (incomplete)
+  console.log(['These tests may not be skipped (KRING_REQUIRE_DATA=1):', ...skipped].join('\n  '));
+process.exitCode = total.failed > 0 || incomplete ? 1 : 0;
+console.log(lastLine(total));
+
+function script(name) {
+  return run('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Prints how one check went, with its output only when that explains a failure. */
+async function check(name, look) {
+  const start = performance.now();
+  const { code, output } = await look();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (code === 0) return { ...none, passed: 1 };
+  console.log(output);
+  return { ...none, failed: 1 };
+}
+
+async function vitest() {
+  const folder = mkdtempSync(join(tmpdir(), 'kring-test-'));
+  const file = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...forVitest]);
+  try {
+    return { report: JSON.parse(readFileSync(file, 'utf8')), exitCode: code };
+  } catch {
+    return { report: undefined, exitCode: code };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
