@@ -42,7 +42,24 @@ function passSignalsTo(child) {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
+  const watch = onLostParent(() => child.kill('SIGTERM'));
   child.on('close', () => {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, forward);
   });
+}
+
+/**
+ * npm starts the launcher through a shell. A signal to npm ends that shell and never gets here; the only
+ * trace is that the parent is another one than before.
+ */
+function onLostParent(react) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    react();
+  }, 100);
+  return watch.unref();
 }
