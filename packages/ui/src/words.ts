@@ -1,0 +1,165 @@
+import type { Words } from '@kring/core';
+
+/** What the components say by themselves; views bring their own texts. */
+export interface UiWords {
+  close: string;
+  busy: string;
+  optional: string;
+  charactersLeft(count: number): string;
+  charactersOver(count: number): string;
+  oneMore(what: string): string;
+  oneLess(what: string): string;
+  amount(what: string, count: number, max: number): string;
+  minutesLeft(count: number): string;
+  secondsLeft(count: number): string;
+  timeIsUp: string;
+  paused: string;
+  people(count: number): string;
+  peopleOf(count: number, total: number): string;
+  language: string;
+  code(spelled: string): string;
+  qrCode(address: string): string;
+  joinAt: string;
+  joinLocked: string;
+  withCode: string;
+  notifications: string;
+  idea(number: number): string;
+  connection: { live: string; connecting: string; offline: string };
+  notSent(count: number): string;
+  tied: string;
+  note: { info: string; success: string; warn: string; error: string };
+  skipToContent: string;
+}
+
+/** Picks the form for one or for several; French counts zero as one. */
+const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+const quelques = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
+
+export const words: Words<UiWords> = {
+  nl: {
+    close: 'Sluiten',
+    busy: 'Even geduld…',
+    optional: 'niet verplicht',
+    charactersLeft: (count) => `Nog ${some(count, 'teken', 'tekens')}`,
+    charactersOver: (count) => `${some(count, 'teken', 'tekens')} te veel`,
+    oneMore: (what) => `Eén meer: ${what}`,
+    oneLess: (what) => `Eén minder: ${what}`,
+    amount: (what, count, max) => `${what}: ${count} van de ${max}`,
+    minutesLeft: (count) => `Nog ${some(count, 'minuut', 'minuten')}`,
+    secondsLeft: (count) => `Nog ${some(count, 'seconde', 'seconden')}`,
+    timeIsUp: 'De tijd is om',
+    paused: 'Gepauzeerd',
+    people: (count) => some(count, 'deelnemer', 'deelnemers'),
+    peopleOf: (count, total) => `${count} van de ${some(total, 'deelnemer', 'deelnemers')}`,
+    language: 'Taal',
+    code: (spelled) => `Code: ${spelled}`,
+    qrCode: (address) => `QR-code naar ${address}`,
+    joinAt: 'Doe mee op',
+    joinLocked: 'De deur is even dicht: wie al binnen is, doet gewoon verder.',
+    withCode: 'met de code',
+    notifications: 'Meldingen',
+    idea: (number) => `Idee ${number}`,
+    connection: { live: 'Verbonden', connecting: 'Verbinding zoeken…', offline: 'Geen verbinding' },
+    notSent: (count) => `${count} nog niet verstuurd`,
+    tied: 'ex aequo',
+    note: { info: 'Ter info', success: 'Gelukt', warn: 'Let op', error: 'Er ging iets mis' },
+    skipToContent: 'Naar de inhoud',
+  },
+  fr: {
+    close: 'Fermer',
+    busy: 'Un instant…',
+    optional: 'facultatif',
+    charactersLeft: (count) => `Encore ${quelques(count, 'caractère', 'caractères')}`,
+    charactersOver: (count) => `${quelques(count, 'caractère', 'caractères')} de trop`,
+    oneMore: (what) => `Un de plus : ${what}`,
+    oneLess: (what) => `Un de moins : ${what}`,
+    amount: (what, count, max) => `${what} : ${count} sur ${max}`,
+    minutesLeft: (count) => `Encore ${quelques(count, 'minute', 'minutes')}`,
+    secondsLeft: (count) => `Encore ${quelques(count, 'seconde', 'secondes')}`,
+    timeIsUp: 'Le temps est écoulé',
+    paused: 'En pause',
+    people: (count) => quelques(count, 'personne', 'personnes'),
+    peopleOf: (count, total) => `${count} sur ${quelques(total, 'personne', 'personnes')}`,
+    language: 'Langue',
+    code: (spelled) => `Code : ${spelled}`,
+    qrCode: (address) => `Code QR vers ${address}`,
+    joinAt: 'Participez sur',
+    joinLocked: 'La porte est fermée pour l’instant ; si vous êtes déjà là, continuez.',
+    withCode: 'avec le code',
+    notifications: 'Notifications',
+    idea: (number) => `Idée ${number}`,
+    connection: { live: 'Connecté', connecting: 'Connexion en cours…', offline: 'Hors connexion' },
+    notSent: (count) => `${count} pas encore ${count < 2 ? 'envoyé' : 'envoyés'}`,
+    tied: 'ex æquo',
+    note: { info: 'Pour info', success: 'C’est fait', warn: 'Attention', error: 'Un problème est survenu' },
+    skipToContent: 'Aller au contenu',
+  },
+  en: {
+    close: 'Close',
+    busy: 'One moment…',
+    optional: 'optional',
+    charactersLeft: (count) => `${some(count, 'character', 'characters')} left`,
+    charactersOver: (count) => `${some(count, 'character', 'characters')} too many`,
+    oneMore: (what) => `One more: ${what}`,
+    oneLess: (what) => `One less: ${what}`,
+    amount: (what, count, max) => `${what}: ${count} of ${max}`,
+    minutesLeft: (count) => `${some(count, 'minute', 'minutes')} left`,
+    secondsLeft: (count) => `${some(count, 'second', 'seconds')} left`,
+    timeIsUp: 'Time is up',
+    paused: 'Paused',
+    people: (count) => some(count, 'participant', 'participants'),
+    peopleOf: (count, total) => `${count} of ${some(total, 'participant', 'participants')}`,
+    language: 'Language',
+    code: (spelled) => `Code: ${spelled}`,
+    qrCode: (address) => `QR code to ${address}`,
+    joinAt: 'Join at',
+    joinLocked: 'The door is closed for now; if you are already in, just carry on.',
+    withCode: 'with the code',
+    notifications: 'Notifications',
+    idea: (number) => `Idea ${number}`,
+    connection: { live: 'Connected', connecting: 'Connecting…', offline: 'No connection' },
+    notSent: (count) => `${count} not sent yet`,
+    tied: 'tied',
+    note: {
+      info: 'For your information',
+      success: 'Done',
+      warn: 'Please note',
+      error: 'Something went wrong',
+    },
+    skipToContent: 'Skip to content',
+  },
+  de: {
+    close: 'Schließen',
+    busy: 'Einen Moment…',
+    optional: 'freiwillig',
+    charactersLeft: (count) => `Noch ${some(count, 'Zeichen', 'Zeichen')}`,
+    charactersOver: (count) => `${some(count, 'Zeichen', 'Zeichen')} zu viel`,
+    oneMore: (what) => `Eins mehr: ${what}`,
+    oneLess: (what) => `Eins weniger: ${what}`,
+    amount: (what, count, max) => `${what}: ${count} von ${max}`,
+    minutesLeft: (count) => `Noch ${some(count, 'Minute', 'Minuten')}`,
+    secondsLeft: (count) => `Noch ${some(count, 'Sekunde', 'Sekunden')}`,
+    timeIsUp: 'Die Zeit ist um',
+    paused: 'Pausiert',
+    people: (count) => `${count} Teilnehmende`,
+    peopleOf: (count, total) => `${count} von ${total} Teilnehmenden`,
+    language: 'Sprache',
+    code: (spelled) => `Code: ${spelled}`,
+    qrCode: (address) => `QR-Code zu ${address}`,
+    joinAt: 'Mitmachen auf',
+    joinLocked: 'Die Tür ist gerade zu; wer schon drin ist, macht einfach weiter.',
+    withCode: 'mit dem Code',
+    notifications: 'Mitteilungen',
+    idea: (number) => `Idee ${number}`,
+    connection: { live: 'Verbunden', connecting: 'Verbindung wird gesucht…', offline: 'Keine Verbindung' },
+    notSent: (count) => `${count} noch nicht gesendet`,
+    tied: 'gleichauf',
+    note: {
+      info: 'Zur Information',
+      success: 'Erledigt',
+      warn: 'Achtung',
+      error: 'Etwas ist schiefgegangen',
+    },
+    skipToContent: 'Zum Inhalt',
+  },
+};
