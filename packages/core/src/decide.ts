@@ -1,0 +1,158 @@
+import type { Actor } from './actor.ts';
+import { addEntry, configureStage, duplicateEntry, moveEntry, removeEntry, skipEntry } from './agenda.ts';
+import type { SessionCommand } from './commands.ts';
+import type { Circumstances } from './decision.ts';
+import type { StageId } from './ids.ts';
+import { close, endSession, open, reopen, reveal, seal, takeItems } from './lifecycle.ts';
+import { addressed, outcome, type Verdict } from './outcome.ts';
+import { refusal, sessionSpec, stageSpec } from './policy.ts';
+import { reject } from './rejection.ts';
+import type { Session } from './session.ts';
+import type { StageTypes } from './stage.ts';
+import { endTimer, extendTimer, startTimer } from './timer.ts';
+
+/** A command as it arrives: its body has not been looked at yet. */
+export interface Ask {
+  /** The stage it is for; null for the session's own commands. */
+  readonly stage: StageId | null;
+  readonly type: string;
+  readonly body: unknown;
+}
+
+/** Decides any command. Pure: the session is not changed, and time, ids and chance are given. */
+export function decide(
+  types: StageTypes,
+  session: Session,
+  ask: Ask,
+  actor: Actor,
+  given: Circumstances,
+): Verdict {
+  return ask.stage === null
+    ? decideSession(types, session, ask, actor, given)
+    : decideStage(types, session, ask.stage, ask, actor, given);
+}
+
+function decideStage(
+  types: StageTypes,
+  session: Session,
+  id: StageId,
+  { type: command, body }: Ask,
+  actor: Actor,
+  given: Circumstances,
+): Verdict {
+  const stage = session.stages.get(id);
+  const type = types.get(stage?.type ?? '');
+  if (!stage || !type) return reject('unknown-stage');
+  const spec = stageSpec(type, command);
+  const refused = refusal(spec, actor.role, stage.phase);
+  if (refused || !spec) return refused ?? reject('unknown-command');
+  const parsed = spec.schema.safeParse(body);
+  if (!parsed.success) return reject('malformed');
+  const decision = type.decide(stage, { ...(parsed.data as object), type: command }, actor, given);
+  return decision.accepted ? addressed(id, decision) : decision;
+}
+
+/** What can still be done once a session has ended. */
+const afterTheEnd = new Set([
+  'stage:reveal',
+  'stage:seal',
+  'stage:show',
+  'results:publish',
+  'results:withdraw',
+]);
+
+function decideSession(
+  types: StageTypes,
+  session: Session,
+  { type, body }: Ask,
+  actor: Actor,
+  given: Circumstances,
+): Verdict {
+  const spec = sessionSpec(type);
+  const refused = refusal(spec, actor.role, null);
+  if (refused || !spec) return refused ?? reject('unknown-command');
+  const parsed = spec.schema.safeParse(body);
+  if (!parsed.success) return reject('malformed');
+  if (session.status === 'ended' && !afterTheEnd.has(type)) return reject('session-ended');
+  // The spec found by this name parsed this body, so the two belong together.
+  const command = { ...(parsed.data as object), type } as SessionCommand;
+  return decideCommand(types, session, command, given);
+}
+
+function decideCommand(
+  types: StageTypes,
+  session: Session,
+  command: SessionCommand,
+  given: Circumstances,
+): Verdict {
+  switch (command.type) {
+    case 'session:configure': {
+      const info = { ...session.info };
+      for (const [key, value] of Object.entries(command.info))
+        if (value !== undefined) Object.assign(info, { [key]: value });
+      return outcome([{ type: 'session:configured', info }]);
+    }
+    case 'session:end':
+      return endSession(types, session, given);
+    case 'session:empty':
+      return outcome([{ type: 'session:created', info: session.info, agenda: session.agenda }]);
+    case 'agenda:add':
+      return addEntry(types, session, command, given);
+    case 'agenda:remove':
+      return removeEntry(session, command);
+    case 'agenda:move':
+      return moveEntry(session, command);
+    case 'agenda:skip':
+      return skipEntry(session, command);
+    case 'agenda:duplicate':
+      return duplicateEntry(session, command, given);
+    case 'stage:configure':
+      return configureStage(types, session, command);
+    case 'stage:open':
+      return open(types, session, command.stage, given);
+    case 'stage:show': {
+      const stage = session.stages.get(command.stage);
+      if (!stage) return reject('unknown-stage');
+      if (stage.phase === 'prepared') return reject('not-open-yet');
+      return outcome([{ type: 'stage:shown', stage: command.stage }]);
+    }
+    case 'stage:take-items':
+      return takeItems(types, session, command.stage);
+    case 'stage:close':
+      return close(types, session, command.stage);
+    case 'stage:reopen':
+      return reopen(types, session, command.stage);
+    case 'stage:reveal':
+      return reveal(types, session, command.stage, given);
+    case 'stage:seal':
+      return seal(types, session, command.stage, given);
+    case 'timer:start':
+      return startTimer(session, command.seconds, command.then, given.now);
+    case 'timer:extend':
+      return extendTimer(session, command.seconds, given.now);
+    case 'timer:stop':
+      return session.timer || session.rang ? outcome([{ type: 'timer:stopped' }]) : reject('no-timer');
+    case 'timer:end':
+      return endTimer(session, given.now);
+    case 'message:send':
+      return Object.values(command.text).some((words) => words.trim())
+        ? outcome([{ type: 'message:sent', text: command.text }])
+        : reject('empty');
+    case 'message:clear':
+      return outcome([{ type: 'message:cleared' }]);
+    case 'screen:blank':
+      return outcome([{ type: 'screen:set', screen: 'blank' }]);
+    case 'screen:show':
+      return outcome([{ type: 'screen:set', screen: 'shown' }]);
+    case 'joining:lock':
+      return outcome([{ type: 'joining:set', joining: 'locked' }]);
+    case 'joining:unlock':
+      return outcome([{ type: 'joining:set', joining: 'open' }]);
+    case 'results:publish':
+      return outcome([{ type: 'results:set', results: 'public' }]);
+    case 'results:withdraw':
+      return outcome([{ type: 'results:set', results: 'private' }]);
+    case 'people:count':
+      return outcome([{ type: 'people:counted', headCount: command.headCount }]);
+  }
+}

@@ -1,0 +1,59 @@
+import type { ItemId, StageId } from './ids.ts';
+import type { Lang, Text } from './lang.ts';
+
+/** Where an item came from. Never whose it is. */
+export interface Origin {
+  readonly stage: StageId;
+  readonly item: ItemId;
+}
+
+/**
+ * What flows from stage to stage: an idea, a cluster, a line of the organiser's list, a project.
+ * `lang` is the language it was written in; other languages in `text` are translations by hand.
+ */
+export interface Item {
+  readonly id: ItemId;
+  readonly kind: 'idea' | 'cluster' | 'list';
+  readonly text: Text;
+  readonly lang: Lang;
+  /** Unique in the session; printed as #17. Clusters have none. */
+  readonly number: number | null;
+  /** The column the idea was written in, or ''. */
+  readonly column: string;
+  /** The text was taken away; the item and its figures stay. */
+  readonly redacted: boolean;
+  /** What a stage measured of it: `dots`, `rank`, … */
+  readonly figures: Readonly<Record<string, number>>;
+  readonly lineage: readonly Origin[];
+  /** The ideas inside a cluster. */
+  readonly members: readonly Item[];
+}
+
+/** An item with nothing but its words; spread over it what else is known. */
+export function plainItem(id: ItemId, kind: Item['kind'], text: Text, lang: Lang): Item {
+  return {
+    id,
+    kind,
+    text,
+    lang,
+    number: null,
+    column: '',
+    redacted: false,
+    figures: {},
+    lineage: [],
+    members: [],
+  };
+}
+
+/** The item without its words, and without them in every item that came from it. */
+export function redactItem(item: Item, gone: ReadonlySet<ItemId>): Item {
+  const members = item.members.map((member) => redactItem(member, gone));
+  if (item.kind === 'cluster') return { ...item, members };
+  const hit = gone.has(item.id) || item.lineage.some((origin) => gone.has(origin.item));
+  return hit ? { ...item, text: {}, redacted: true, members } : { ...item, members };
+}
+
+/** The first `best` by `figures.rank`; whoever is tied with the last of them comes along. Unranked items all pass. */
+export function bestOf(items: readonly Item[], best: number): readonly Item[] {
+  return items.filter(({ figures }) => figures['rank'] === undefined || figures['rank'] <= best);
+}

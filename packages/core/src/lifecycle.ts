@@ -1,0 +1,159 @@
+import { shuffle, type Circumstances } from './decision.ts';
+import type { StageId } from './ids.ts';
+import { bestOf, type Item } from './item.ts';
+import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
+import { reject, type Rejected } from './rejection.ts';
+import { entryOf, type LoggedEvent, type Session } from './session.ts';
+import { turnoutOf, type AgendaEntry, type Stage, type StageType, type StageTypes } from './stage.ts';
+
+/** The life of a stage: prepared, open, closed, revealed, sealed. At most one stage of a session is open. */
+
+interface Step {
+  readonly entry: AgendaEntry;
+  readonly stage: Stage;
+  readonly type: StageType;
+}
+
+export function stepOf(types: StageTypes, session: Session, id: StageId): Step | null {
+  const entry = entryOf(session, id);
+  const stage = session.stages.get(id);
+  const type = types.get(stage?.type ?? '');
+  return entry && stage && type ? { entry, stage, type } : null;
+}
+
+/** The events that close whatever is open, except the stage `but`. */
+function closeOthers(session: Session, but: StageId): LoggedEvent[] {
+  return [...session.stages.values()]
+    .filter((stage) => stage.phase === 'open' && stage.id !== but)
+    .map((stage) => ({ type: 'stage:closed', stage: stage.id }));
+}
+
+/** The items that a stage's source holds now. */
+export function itemsFor(
+  types: StageTypes,
+  session: Session,
+  entry: AgendaEntry,
+): readonly Item[] | Rejected {
+  const { source } = entry;
+  switch (source.from) {
+    case 'nothing':
+      return [];
+    case 'list':
+      return source.items;
+    case 'stage': {
+      const earlier = stepOf(types, session, source.stage);
+      if (!earlier) return reject('bad-source');
+      const items = earlier.type.output(earlier.stage);
+      if (items.length === 0 && earlier.type.hides(earlier.stage.config) && turnoutOf(earlier.stage) > 0)
+        return reject('reveal-first');
+      return source.best === null ? items : bestOf(items, source.best);
+    }
+  }
+}
+
+export function open(types: StageTypes, session: Session, id: StageId, { now }: Circumstances): Verdict {
+  const step = stepOf(types, session, id);
+  if (!step) return reject('unknown-stage');
+  if (step.stage.phase !== 'prepared') return reject('wrong-phase');
+  const items = step.type.takesItems === 'none' ? [] : itemsFor(types, session, step.entry);
+  if ('accepted' in items) return items;
+  if (step.type.takesItems === 'needs' && items.length === 0) return reject('no-items');
+  const unskip: LoggedEvent[] = step.entry.skipped
+    ? [{ type: 'stage:configured', entry: { ...step.entry, skipped: false } }]
+    : [];
+  return outcome([
+    ...closeOthers(session, id),
+    ...unskip,
+    { type: 'stage:opened', stage: id, at: now, items },
+  ]);
+}
+
+/** Items of the source that the stage does not have yet, for types that can take them on the way. */
+function newItems(types: StageTypes, session: Session, { entry, stage, type }: Step): LoggedEvent[] {
+  if (!type.takeItems) return [];
+  const items = itemsFor(types, session, entry);
+  if ('accepted' in items) return [];
+  const had = new Set(stage.items.map((item) => item.id));
+  const added = items.filter((item) => !had.has(item.id));
+  return added.length ? [{ type: 'items:taken', stage: stage.id, items: added }] : [];
+}
+
+export function takeItems(types: StageTypes, session: Session, id: StageId): Verdict {
+  const step = stepOf(types, session, id);
+  if (!step) return reject('unknown-stage');
+  if (step.stage.phase === 'prepared') return reject('not-open-yet');
+  if (step.stage.phase === 'sealed') return reject('sealed');
+  const events = newItems(types, session, step);
+  return outcome(events, events.length);
+}
+
+export function close(types: StageTypes, session: Session, id: StageId): Verdict {
+  const step = stepOf(types, session, id);
+  if (!step) return reject('unknown-stage');
+  if (step.stage.phase !== 'open') return reject('wrong-phase');
+  return outcome([{ type: 'stage:closed', stage: id }]);
+}
+
+export function reopen(types: StageTypes, session: Session, id: StageId): Verdict {
+  const step = stepOf(types, session, id);
+  if (!step) return reject('unknown-stage');
+  if (step.stage.phase === 'sealed') return reject('sealed');
+  if (step.stage.phase !== 'closed' && step.stage.phase !== 'revealed') return reject('wrong-phase');
+  return outcome([
+    ...closeOthers(session, id),
+    { type: 'stage:reopened', stage: id },
+    ...newItems(types, session, step),
+  ]);
+}
+
+/** Makes shared what was private; an open stage is closed on the way. */
+export function reveal(types: StageTypes, session: Session, id: StageId, given: Circumstances): Verdict {
+  const step = stepOf(types, session, id);
+  if (!step) return reject('unknown-stage');
+  const { stage, type } = step;
+  if (!type.hides(stage.config)) return reject('nothing-to-reveal');
+  if (stage.phase === 'sealed') return reject('sealed');
+  if (stage.phase !== 'open' && stage.phase !== 'closed') return reject('wrong-phase');
+  const shared = type.reveal?.({ ...stage, phase: 'closed' }, given);
+  if (shared && !shared.accepted) return shared;
+  const closing: LoggedEvent[] = stage.phase === 'open' ? [{ type: 'stage:closed', stage: id }] : [];
+  const inside: Outcome = shared ? addressed(id, shared) : outcome([]);
+  return { ...inside, events: [...closing, ...inside.events, { type: 'stage:revealed', stage: id }] };
+}
+
+/** What sealing keeps of a stage: its rows' values in a random order, and the turnout. */
+function sealEvent(stage: Stage, { random }: Circumstances): LoggedEvent {
+  const values = [...stage.rows.values()].flatMap((row) => [...row.values()]);
+  return {
+    type: 'stage:sealed',
+    stage: stage.id,
+    ballots: shuffle(values, random),
+    turnout: turnoutOf(stage),
+  };
+}
+
+const canSeal = ({ stage, type }: Step): boolean =>
+  stage.phase === 'revealed' || (stage.phase === 'closed' && !type.hides(stage.config));
+
+export function seal(types: StageTypes, session: Session, id: StageId, given: Circumstances): Verdict {
+  const step = stepOf(types, session, id);
+  if (!step) return reject('unknown-stage');
+  if (step.stage.phase === 'sealed') return reject('sealed');
+  if (step.stage.phase === 'closed' && !canSeal(step)) return reject('reveal-first');
+  if (!canSeal(step)) return reject('wrong-phase');
+  return outcome([sealEvent(step.stage, given)]);
+}
+
+/** Ends the session: what is open closes, and what holds no unrevealed secret is sealed. */
+export function endSession(types: StageTypes, session: Session, given: Circumstances): Verdict {
+  const events: LoggedEvent[] = [];
+  for (const entry of session.agenda) {
+    const step = stepOf(types, session, entry.id);
+    if (!step) continue;
+    const wasOpen = step.stage.phase === 'open';
+    const closed = wasOpen ? { ...step, stage: { ...step.stage, phase: 'closed' as const } } : step;
+    if (wasOpen) events.push({ type: 'stage:closed', stage: entry.id });
+    if (canSeal(closed)) events.push(sealEvent(closed.stage, given));
+  }
+  return outcome([...events, { type: 'session:ended', at: given.now }]);
+}

@@ -1,0 +1,29 @@
+import type { StageId } from './ids.ts';
+import type { StageView, NowView } from './view.ts';
+
+/** What a facilitator will most likely want next. */
+export type NextStep =
+  | { readonly kind: 'open' | 'close' | 'reveal'; readonly stage: StageId }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'nothing' };
+
+/**
+ * The step that follows: a stage that holds something back is closed, then revealed; any other gives way to the
+ * next of the agenda. Skipped stages are passed over; after the last comes the end.
+ */
+export function nextStep(
+  now: Pick<NowView, 'status' | 'current'>,
+  agenda: readonly StageView[],
+  hides: (stage: StageId) => boolean,
+): NextStep {
+  if (now.status === 'ended') return { kind: 'nothing' };
+  const at = agenda.findIndex((stage) => stage.id === now.current);
+  const current = agenda[at];
+  if (current && hides(current.id)) {
+    if (current.phase === 'open') return { kind: 'close', stage: current.id };
+    if (current.phase === 'closed') return { kind: 'reveal', stage: current.id };
+  }
+  const following = agenda.slice(at + 1).find((stage) => stage.phase === 'prepared' && !stage.skipped);
+  if (following) return { kind: 'open', stage: following.id };
+  return agenda.length > 0 && current ? { kind: 'end' } : { kind: 'nothing' };
+}

@@ -1,0 +1,277 @@
+import { Map } from 'immutable';
+import type { SessionId, StageId } from './ids.ts';
+import type { Json } from './json.ts';
+import type { Lang, Text } from './lang.ts';
+import type { Item } from './item.ts';
+import { emptyStage, type AgendaEntry, type Stage, type StageTypes } from './stage.ts';
+
+/** What the organiser settles about a session before (and while) it runs. */
+export interface SessionInfo {
+  readonly title: Text;
+  /** The main language first. */
+  readonly languages: readonly Lang[];
+  /** Who runs this, as people read it when they join. */
+  readonly organiser: string;
+  readonly about: Text;
+  /** Until when contributions are kept: a date as 2027-01-31. */
+  readonly keptUntil: string;
+  readonly names: 'anonymous' | 'optional' | 'required';
+  /** Whether a second person may join on the same phone. */
+  readonly sharedPhones: boolean;
+  /** At most this many participants. */
+  readonly capacity: number;
+}
+
+/** A running countdown. It closes its stage, or only rings. */
+export interface Timer {
+  readonly stage: StageId;
+  readonly endsAt: number;
+  readonly then: 'close' | 'ring';
+}
+
+/** A session as it stands. Everything in it follows from its events and private rows. */
+export interface Session {
+  readonly id: SessionId;
+  readonly info: SessionInfo;
+  readonly status: 'preparing' | 'running' | 'ended';
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly agenda: readonly AgendaEntry[];
+  readonly stages: Map<StageId, Stage>;
+  /** The stage that phones and screen show. */
+  readonly current: StageId | null;
+  readonly timer: Timer | null;
+  /** A countdown that ran out and has not been cleared: the screen shows 0:00. */
+  readonly rang: StageId | null;
+  readonly message: Text | null;
+  readonly screen: 'shown' | 'blank';
+  readonly joining: 'open' | 'locked';
+  readonly results: 'private' | 'public';
+  readonly headCount: number | null;
+  /** The highest item number given so far. */
+  readonly lastNumber: number;
+}
+
+/** Facts about the session and the life of its stages. */
+export type SessionEvent =
+  | { readonly type: 'session:created'; readonly info: SessionInfo; readonly agenda: readonly AgendaEntry[] }
+  | { readonly type: 'session:configured'; readonly info: SessionInfo }
+  | { readonly type: 'session:ended'; readonly at: number }
+  | { readonly type: 'agenda:added'; readonly entry: AgendaEntry; readonly at: number }
+  | { readonly type: 'agenda:removed'; readonly stage: StageId }
+  | { readonly type: 'agenda:moved'; readonly stage: StageId; readonly to: number }
+  | { readonly type: 'stage:configured'; readonly entry: AgendaEntry }
+  | {
+      readonly type: 'stage:opened';
+      readonly stage: StageId;
+      readonly at: number;
+      readonly items: readonly Item[];
+    }
+  | { readonly type: 'stage:shown'; readonly stage: StageId }
+  | { readonly type: 'items:taken'; readonly stage: StageId; readonly items: readonly Item[] }
+  | { readonly type: 'stage:closed'; readonly stage: StageId }
+  | { readonly type: 'stage:reopened'; readonly stage: StageId }
+  | { readonly type: 'stage:revealed'; readonly stage: StageId }
+  | {
+      readonly type: 'stage:sealed';
+      readonly stage: StageId;
+      readonly ballots: readonly Json[];
+      readonly turnout: number;
+    }
+  | { readonly type: 'timer:started'; readonly timer: Timer }
+  | { readonly type: 'timer:stopped' }
+  | { readonly type: 'timer:rang'; readonly stage: StageId }
+  | { readonly type: 'message:sent'; readonly text: Text }
+  | { readonly type: 'message:cleared' }
+  | { readonly type: 'screen:set'; readonly screen: Session['screen'] }
+  | { readonly type: 'joining:set'; readonly joining: Session['joining'] }
+  | { readonly type: 'results:set'; readonly results: Session['results'] }
+  | { readonly type: 'people:counted'; readonly headCount: number | null };
+
+/** A fact inside a stage, in that stage type's own words. */
+export interface StageEvent {
+  readonly type: 'stage:event';
+  readonly stage: StageId;
+  readonly event: { readonly type: string };
+}
+
+/** One line of a session's log. */
+export type LoggedEvent = SessionEvent | StageEvent;
+
+export const emptySession = (id: SessionId): Session => ({
+  id,
+  info: {
+    title: {},
+    languages: ['nl'],
+    organiser: '',
+    about: {},
+    keptUntil: '',
+    names: 'anonymous',
+    sharedPhones: false,
+    capacity: 1000,
+  },
+  status: 'preparing',
+  startedAt: null,
+  endedAt: null,
+  agenda: [],
+  stages: Map(),
+  current: null,
+  timer: null,
+  rang: null,
+  message: null,
+  screen: 'shown',
+  joining: 'open',
+  results: 'private',
+  headCount: null,
+  lastNumber: 0,
+});
+
+/** The step of the agenda with this id. */
+export const entryOf = (session: Session, stage: StageId): AgendaEntry | undefined =>
+  session.agenda.find((entry) => entry.id === stage);
+
+/** Folds the shared facts. Pure; unknown stages are left alone, so that a removed stage's events do no harm. */
+export function evolve(types: StageTypes, session: Session, event: LoggedEvent): Session {
+  switch (event.type) {
+    case 'session:created': {
+      const stages = Map(
+        event.agenda.map((entry) => [entry.id, freshStage(types, entry, event.info.languages)]),
+      );
+      return { ...emptySession(session.id), info: event.info, agenda: event.agenda, stages };
+    }
+    case 'session:configured': {
+      const { languages } = event.info;
+      return {
+        ...session,
+        info: event.info,
+        stages: session.stages.map((stage) => ({ ...stage, languages })),
+      };
+    }
+    case 'session:ended':
+      return { ...session, status: 'ended', endedAt: event.at, timer: null, rang: null, message: null };
+    case 'agenda:added': {
+      const stage = freshStage(types, event.entry, session.info.languages);
+      return {
+        ...session,
+        agenda: session.agenda.toSpliced(event.at, 0, event.entry),
+        stages: session.stages.set(event.entry.id, stage),
+      };
+    }
+    case 'agenda:removed':
+      return {
+        ...session,
+        agenda: session.agenda.filter((entry) => entry.id !== event.stage),
+        stages: session.stages.delete(event.stage),
+        current: session.current === event.stage ? null : session.current,
+      };
+    case 'agenda:moved': {
+      const moved = entryOf(session, event.stage);
+      if (!moved) return session;
+      const rest = session.agenda.filter((entry) => entry !== moved);
+      return { ...session, agenda: rest.toSpliced(event.to, 0, moved) };
+    }
+    case 'stage:configured': {
+      const { entry } = event;
+      const agenda = session.agenda.map((before) => (before.id === entry.id ? entry : before));
+      return changeStage({ ...session, agenda }, entry.id, (stage) => reconfigured(types, stage, entry));
+    }
+    case 'stage:opened': {
+      const opened: Session = {
+        ...session,
+        status: 'running',
+        startedAt: session.startedAt ?? event.at,
+        current: event.stage,
+        rang: null,
+      };
+      return changeStage(opened, event.stage, (stage) => ({
+        ...stage,
+        phase: 'open',
+        items: event.items,
+        state: types.get(stage.type)?.initial(stage.config, event.items),
+      }));
+    }
+    case 'stage:shown':
+      return { ...session, current: event.stage };
+    case 'items:taken':
+      return changeStage(session, event.stage, (stage) => ({
+        ...stage,
+        items: [...stage.items, ...event.items],
+        state: types.get(stage.type)?.takeItems?.(stage.state, event.items) ?? stage.state,
+      }));
+    case 'stage:closed':
+      return withoutTimer(
+        changeStage(session, event.stage, (stage) => ({ ...stage, phase: 'closed' })),
+        event.stage,
+      );
+    case 'stage:reopened': {
+      const reopened: Session = { ...session, current: event.stage, rang: null };
+      return changeStage(reopened, event.stage, (stage) => ({ ...stage, phase: 'open' }));
+    }
+    case 'stage:revealed':
+      return changeStage(session, event.stage, (stage) => ({ ...stage, phase: 'revealed' }));
+    case 'stage:sealed':
+      return changeStage(session, event.stage, (stage) => ({
+        ...stage,
+        phase: 'sealed',
+        rows: stage.rows.clear(),
+        contributors: stage.contributors.clear(),
+        authors: stage.authors.clear(),
+        sealed: { ballots: event.ballots, turnout: event.turnout },
+      }));
+    case 'timer:started':
+      return { ...session, timer: event.timer, rang: null };
+    case 'timer:stopped':
+      return { ...session, timer: null, rang: null };
+    case 'timer:rang':
+      return { ...session, timer: null, rang: event.stage };
+    case 'message:sent':
+      return { ...session, message: event.text };
+    case 'message:cleared':
+      return { ...session, message: null };
+    case 'screen:set':
+      return { ...session, screen: event.screen };
+    case 'joining:set':
+      return { ...session, joining: event.joining };
+    case 'results:set':
+      return { ...session, results: event.results };
+    case 'people:counted':
+      return { ...session, headCount: event.headCount };
+    case 'stage:event': {
+      const type = types.get(session.stages.get(event.stage)?.type ?? '');
+      if (!type) return session;
+      const lastNumber = Math.max(session.lastNumber, numberIn(event.event));
+      return changeStage({ ...session, lastNumber }, event.stage, (stage) => ({
+        ...stage,
+        state: type.evolve(stage.state, event.event),
+      }));
+    }
+  }
+}
+
+/** The session with one stage changed; the same session when there is no such stage. */
+export function changeStage(session: Session, id: StageId, change: (stage: Stage) => Stage): Session {
+  const stage = session.stages.get(id);
+  return stage ? { ...session, stages: session.stages.set(id, change(stage)) } : session;
+}
+
+function freshStage(types: StageTypes, entry: AgendaEntry, languages: readonly Lang[]): Stage {
+  const type = types.get(entry.type);
+  if (!type) throw new Error(`The log names a stage type that this Kring does not have: ${entry.type}`);
+  return emptyStage(type, entry, languages);
+}
+
+function reconfigured(types: StageTypes, stage: Stage, entry: AgendaEntry): Stage {
+  const type = types.get(stage.type);
+  if (!type) return stage;
+  const config = type.config.parse(entry.config);
+  return { ...stage, config, state: stage.phase === 'prepared' ? type.initial(config, []) : stage.state };
+}
+
+const withoutTimer = (session: Session, stage: StageId): Session =>
+  session.timer?.stage === stage || session.rang === stage
+    ? { ...session, timer: null, rang: null }
+    : session;
+
+/** Events that give an item its number carry it as `number`. */
+const numberIn = (event: object): number =>
+  'number' in event && typeof event.number === 'number' ? event.number : 0;

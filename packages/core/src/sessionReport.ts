@@ -1,0 +1,33 @@
+import type { SessionReport } from './report.ts';
+import type { Session } from './session.ts';
+import { turnoutOf, type StageTypes } from './stage.ts';
+
+/** The report of a session as it stands: nothing private, nothing unrevealed. `joined`: participants so far. */
+export function reportOf(types: StageTypes, session: Session, joined: number): SessionReport {
+  const { info } = session;
+  return {
+    schema: 'kring.report/1',
+    session: {
+      id: session.id,
+      title: info.title,
+      organiser: info.organiser,
+      about: info.about,
+      languages: info.languages,
+      status: session.status,
+      startedAt: isoTime(session.startedAt),
+      endedAt: isoTime(session.endedAt),
+      headCount: session.headCount,
+      joined,
+      tier: 'open',
+    },
+    stages: session.agenda.flatMap(({ id, type, title, skipped }) => {
+      const stage = session.stages.get(id);
+      const stageType = types.get(type);
+      if (!stage || !stageType) return [];
+      const sections = stageType.report(stage);
+      return [{ id, type, title, phase: stage.phase, skipped, turnout: turnoutOf(stage), sections }];
+    }),
+  };
+}
+
+const isoTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

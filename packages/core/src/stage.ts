@@ -1,0 +1,190 @@
+import { Map } from 'immutable';
+import type { ZodMiniType } from 'zod/mini';
+import type { Actor, Role } from './actor.ts';
+import type { AuthorChange, Circumstances, Decision, RowChange } from './decision.ts';
+import type { ItemId, Pseudonym, Slot, StageId } from './ids.ts';
+import type { Item } from './item.ts';
+import type { Json } from './json.ts';
+import type { Lang, Text, Words } from './lang.ts';
+import type { ReportSection } from './report.ts';
+import type { Rejected } from './rejection.ts';
+
+/** The life of a stage. It can be reopened until it is sealed. */
+export const phases = ['prepared', 'open', 'closed', 'revealed', 'sealed'] as const;
+export type Phase = (typeof phases)[number];
+
+/** The private rows of a stage as they stand: one value per pseudonym and slot. */
+export type Rows = Map<Pseudonym, Map<Slot, Json>>;
+
+/** One stage of a session as it stands: what a stage type decides and publishes from. */
+export interface Stage<Config = unknown, State = unknown> {
+  readonly id: StageId;
+  readonly type: string;
+  readonly config: Config;
+  readonly phase: Phase;
+  /** The session's languages, the main one first. */
+  readonly languages: readonly Lang[];
+  /** What was taken from the source when the stage opened, and since. */
+  readonly items: readonly Item[];
+  /** Folded from the stage's shared events. */
+  readonly state: State;
+  readonly rows: Rows;
+  readonly authors: Map<ItemId, Pseudonym>;
+  /** How many rows and authorships each person has here; its size is the turnout. */
+  readonly contributors: Map<Pseudonym, number>;
+  /** After sealing: the values of all rows, shuffled, and how many people gave something. */
+  readonly sealed: { readonly ballots: readonly Json[]; readonly turnout: number } | null;
+}
+
+export interface CommandSpec<Schema extends ZodMiniType = ZodMiniType> {
+  readonly schema: Schema;
+  readonly roles: readonly Role[];
+  readonly phases: readonly Phase[];
+}
+export type CommandSpecs = Readonly<Record<string, CommandSpec>>;
+
+/** The commands that a table of specs describes, as a union. */
+export type CommandOf<Specs extends CommandSpecs> = {
+  [Type in keyof Specs & string]: { readonly type: Type } & Specs[Type]['schema']['_zod']['output'];
+}[keyof Specs & string];
+
+/** Keyed values for a Yjs document. A value that is the same object as before is known to be unchanged. */
+export type Entries = Iterable<readonly [key: string, value: Json]>;
+
+/** What a stage shows: `everyone` goes to phones and screens, `backstage` to facilitators alone. */
+export interface Published {
+  readonly everyone: Entries;
+  readonly backstage: Entries;
+}
+
+/**
+ * A stage type: everything the rest of the project knows of `ideas` or `dot-vote`. All of it is pure.
+ * Methods, not properties, so that every type of stage fits one list.
+ */
+export interface StageType<
+  Config = unknown,
+  State = unknown,
+  Command extends { readonly type: string } = { readonly type: string },
+  Event extends { readonly type: string } = { readonly type: string },
+> {
+  readonly type: string;
+  /** Parses a config and fills in sensible defaults: `parse({})` gives the default stage. */
+  readonly config: ZodMiniType<Config>;
+  /** Settings that may change while the stage is open. */
+  readonly adjustable: readonly (keyof Config & string)[];
+  /** Whether it works on items of an earlier stage or a list, and cannot open without any. */
+  readonly takesItems: 'none' | 'may' | 'needs';
+  readonly commands: CommandSpecs;
+  /** Sentences for this type's own rejections, by reason without the `type/`. */
+  readonly reasons: Words<Readonly<Record<string, (params: Rejected['params']) => string>>>;
+
+  /** Whether something of it stays private until the facilitator reveals it. */
+  hides(config: Config): boolean;
+  initial(config: Config, items: readonly Item[]): State;
+  /** New items came from the source after opening. Without it, the stage keeps what it opened with. */
+  takeItems?(state: State, added: readonly Item[]): State;
+  decide(stage: Stage<Config, State>, command: Command, actor: Actor, given: Circumstances): Decision<Event>;
+  /** What becomes shared at the reveal. The phase is still `closed`. */
+  reveal?(stage: Stage<Config, State>, given: Circumstances): Decision<Event>;
+  evolve(state: State, event: Event): State;
+  publish(stage: Stage<Config, State>): Published;
+  /** What one participant may see of their own: never a document, sent to their connections only. */
+  mine(stage: Stage<Config, State>, pseudonym: Pseudonym): Json;
+  /** What later stages can take: only what is shared by now. */
+  output(stage: Stage<Config, State>): readonly Item[];
+  /** What exports say: only what is shared by now. Names every item once. */
+  report(stage: Stage<Config, State>): readonly ReportSection[];
+  /** The event without the words of the items that are gone. */
+  redact?(event: Event, gone: ReadonlySet<ItemId>): Event;
+}
+
+/** Every stage type there is, by name. */
+export type StageTypes = ReadonlyMap<string, StageType>;
+
+/** A step of the agenda: a stage before anything has happened in it. */
+export interface AgendaEntry {
+  readonly id: StageId;
+  readonly type: string;
+  readonly title: Text;
+  readonly config: Json;
+  readonly source: Source;
+  readonly skipped: boolean;
+  /** Planned length; 0 when none was planned. */
+  readonly minutes: number;
+  /** For the facilitator's eyes. */
+  readonly notes: string;
+}
+
+/** Where a stage takes its items from. */
+export type Source =
+  | { readonly from: 'nothing' }
+  | { readonly from: 'list'; readonly items: readonly Item[] }
+  | { readonly from: 'stage'; readonly stage: StageId; readonly best: number | null };
+
+/** The turnout of a stage: how many people gave something. */
+export const turnoutOf = (stage: Stage): number => stage.sealed?.turnout ?? stage.contributors.size;
+
+/** Whether what a hiding stage holds is shared by now. */
+export const isRevealed = (stage: Stage): boolean => stage.phase === 'revealed' || stage.phase === 'sealed';
+
+/** The values of a slot over all people, or after sealing the list that was kept. */
+export function ballotsOf(stage: Stage, slot: Slot): readonly Json[] {
+  if (stage.sealed) return stage.sealed.ballots;
+  return [...stage.rows.values()].flatMap((row) => row.get(slot) ?? []);
+}
+
+export function emptyStage(type: StageType, entry: AgendaEntry, languages: readonly Lang[]): Stage {
+  const config = type.config.parse(entry.config);
+  return {
+    id: entry.id,
+    type: entry.type,
+    config,
+    phase: 'prepared',
+    languages,
+    items: [],
+    state: type.initial(config, []),
+    rows: Map(),
+    authors: Map(),
+    contributors: Map(),
+    sealed: null,
+  };
+}
+
+const count = (contributors: Stage['contributors'], pseudonym: Pseudonym, by: 1 | -1) => {
+  const left = (contributors.get(pseudonym) ?? 0) + by;
+  return left > 0 ? contributors.set(pseudonym, left) : contributors.delete(pseudonym);
+};
+
+/** The stage with one private row changed. */
+export function evolveRow(stage: Stage, { pseudonym, slot, value }: RowChange): Stage {
+  const mine = stage.rows.get(pseudonym) ?? Map<Slot, Json>();
+  const had = mine.has(slot);
+  if (value === null) {
+    if (!had) return stage;
+    const rest = mine.delete(slot);
+    return {
+      ...stage,
+      rows: rest.size ? stage.rows.set(pseudonym, rest) : stage.rows.delete(pseudonym),
+      contributors: count(stage.contributors, pseudonym, -1),
+    };
+  }
+  return {
+    ...stage,
+    rows: stage.rows.set(pseudonym, mine.set(slot, value)),
+    contributors: had ? stage.contributors : count(stage.contributors, pseudonym, 1),
+  };
+}
+
+/** The stage with one authorship noted or forgotten. */
+export function evolveAuthor(stage: Stage, { item, pseudonym }: AuthorChange): Stage {
+  const before = stage.authors.get(item);
+  if (before === (pseudonym ?? undefined)) return stage;
+  let contributors = stage.contributors;
+  if (before !== undefined) contributors = count(contributors, before, -1);
+  if (pseudonym !== null) contributors = count(contributors, pseudonym, 1);
+  return {
+    ...stage,
+    contributors,
+    authors: pseudonym === null ? stage.authors.delete(item) : stage.authors.set(item, pseudonym),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Json } from './json.ts';
+import type { StageId } from './ids.ts';
+import type { Lang, Text } from './lang.ts';
+import type { Session, Timer } from './session.ts';
+import { turnoutOf, type Entries, type Phase, type Source, type StageTypes } from './stage.ts';
+
+/** What everyone may know of a session, as the `session` document carries it. */
+
+/** Entry `about`. */
+export interface AboutView {
+  readonly title: Text;
+  readonly about: Text;
+  readonly organiser: string;
+  readonly keptUntil: string;
+  readonly languages: readonly Lang[];
+  readonly names: Session['info']['names'];
+  readonly sharedPhones: boolean;
+}
+
+/** Entry `now`. */
+export interface NowView {
+  readonly status: Session['status'];
+  readonly current: StageId | null;
+  readonly timer: Timer | null;
+  readonly rang: StageId | null;
+  readonly message: Text | null;
+  readonly screen: Session['screen'];
+  readonly joining: Session['joining'];
+  readonly results: Session['results'];
+  readonly headCount: number | null;
+}
+
+/** One line of entry `agenda`. */
+export interface StageView {
+  readonly id: StageId;
+  readonly type: string;
+  readonly title: Text;
+  readonly phase: Phase;
+  readonly skipped: boolean;
+  readonly minutes: number;
+}
+
+/** Entry `turnout/<stage>`. */
+export type TurnoutView = number;
+
+/** Entry `entry/<stage>` of the `backstage` document. */
+export interface EntryView {
+  readonly config: Json;
+  readonly source: Source;
+  readonly notes: string;
+  /** Whether the stage holds something back until it is revealed. */
+  readonly hides: boolean;
+}
+
+export function sessionEntries(session: Session): Entries {
+  const { info } = session;
+  const about: AboutView = {
+    title: info.title,
+    about: info.about,
+    organiser: info.organiser,
+    keptUntil: info.keptUntil,
+    languages: info.languages,
+    names: info.names,
+    sharedPhones: info.sharedPhones,
+  };
+  const { status, current, timer, rang, message, screen, joining, results, headCount } = session;
+  const now: NowView = { status, current, timer, rang, message, screen, joining, results, headCount };
+  const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => ({
+    id,
+    type,
+    title,
+    skipped,
+    minutes,
+    phase: session.stages.get(id)?.phase ?? 'prepared',
+  }));
+  const turnout = session.agenda.flatMap(({ id }) => {
+    const stage = session.stages.get(id);
+    return stage && stage.phase !== 'prepared' ? [[`turnout/${id}`, turnoutOf(stage)] as const] : [];
+  });
+  return [['about', asJson(about)], ['now', asJson(now)], ['agenda', asJson(agenda)], ...turnout];
+}
+
+/** What only those who steer may know of the session as a whole. */
+export function backstageEntries(types: StageTypes, session: Session): Entries {
+  const entries = session.agenda.map(({ id, type, config, source, notes }) => {
+    const view: EntryView = {
+      config,
+      source,
+      notes,
+      hides: types.get(type)?.hides(session.stages.get(id)?.config) ?? false,
+    };
+    return [`entry/${id}`, asJson(view)] as const;
+  });
+  return [['info', asJson(session.info)], ...entries];
+}
+
+/** Views are plain values; an interface just has no index signature to tell the compiler so. */
+export const asJson = (view: object): Json => view as unknown as Json;

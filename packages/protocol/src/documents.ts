@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { idSchema, type StageId } from '@kring/core';
+
+/**
+ * The documents of a live session. Each is a Yjs document with one map, `entries`, and is written by the host
+ * alone. `session` and `stage/<id>` go to everyone, `backstage` and `backstage/<id>` to those who steer.
+ */
+export type DocName = 'session' | 'backstage' | `stage/${StageId}` | `backstage/${StageId}`;
+
+export const entriesOf = 'entries';
+
+export const isBackstage = (name: DocName): boolean => name.startsWith('backstage');
+
+export const docNameSchema = z.union([
+  z.literal('session'),
+  z.literal('backstage'),
+  z.templateLiteral([z.enum(['stage', 'backstage']), '/', idSchema]),
+]) as z.ZodMiniType<DocName>;
+
+/** A piece of a document. `n` counts the updates of one life: a gap means something was missed. */
+export interface DocUpdate {
+  readonly doc: DocName;
+  /** Changes when the host starts anew; a replica of another life is thrown away. */
+  readonly life: string;
+  /** The number of the last update that is in `update`. */
+  readonly n: number;
+  /** Whether this is the whole document up to `n`, not only what changed since `n - 1`. */
+  readonly whole: boolean;
+  /** A Yjs update, version 1. */
+  readonly update: Uint8Array;
+}
+
+/** "Give me this document from here on": what the replica has, so that only the difference travels. */
+export interface SyncRequest {
+  readonly doc: DocName;
+  readonly life: string | null;
+  readonly stateVector: Uint8Array | null;
+}
+
+export const syncSchema: z.ZodMiniType<SyncRequest> = z.object({
+  doc: docNameSchema,
+  life: z.nullable(z.string().check(z.maxLength(64))),
+  stateVector: z.nullable(z.instanceof(Uint8Array).check(z.refine((bytes) => bytes.length <= 65_536))),
+});

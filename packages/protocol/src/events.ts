@@ -1,0 +1,62 @@
+import type { Json, Lang, Role, SessionId, StageId } from '@kring/core';
+import type { DocUpdate, SyncRequest } from './documents.ts';
+import type { Answer, Envelope } from './envelope.ts';
+
+/** What travels on the socket, both ways. PROTOCOL.md has the grammar. */
+
+/** Sent with the handshake, as Socket.IO's `auth`. */
+export interface Hello {
+  readonly session: SessionId;
+  readonly token: string;
+}
+
+/** The first thing a connection is told. */
+export interface Welcome {
+  readonly role: Exclude<Role, 'clock'>;
+  readonly lang: Lang | null;
+  /** The name a participant gave, or a facilitator goes by. */
+  readonly name: string;
+  /** The server's clock, in milliseconds since 1970: countdowns are reckoned from it. */
+  readonly now: number;
+  /** The sequence number this participant's next command must exceed. */
+  readonly seq: number;
+}
+
+/** What is mine in one stage; its shape belongs to the stage type. */
+export interface Mine {
+  readonly stage: StageId;
+  readonly mine: Json;
+}
+
+/** Who is here, now. Kept nowhere. */
+export interface Presence {
+  readonly participants: number;
+  readonly screens: number;
+  readonly joined: number;
+}
+
+/** Why a connection is ended, each with a sentence on the phone. */
+export const goodbyes = [
+  'unknown-session',
+  'unknown-token',
+  'session-deleted',
+  'going-down',
+  'too-fast',
+  'malformed',
+] as const;
+export type Goodbye = (typeof goodbyes)[number];
+
+export interface ClientToServer {
+  command(envelope: Envelope, answer: (answer: Answer) => void): void;
+  sync(request: SyncRequest, reply: (update: DocUpdate | null) => void): void;
+  mine(stage: StageId, reply: (mine: Mine | null) => void): void;
+}
+
+export interface ServerToClient {
+  welcome(welcome: Welcome): void;
+  doc(update: DocUpdate): void;
+  mine(mine: Mine): void;
+  presence(presence: Presence): void;
+  /** `retryAfter`: milliseconds to wait before coming back; null when there is nothing to come back to. */
+  goodbye(reason: Goodbye, retryAfter: number | null): void;
+}

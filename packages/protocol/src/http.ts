@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { infoSchema, langs, type Lang, type SessionId, type SessionInfo, type Text } from '@kring/core';
+
+/** The HTTP side: what a phone asks before it has a socket, and what an organiser does outside a session. */
+
+/** Codes are 6 of these 30: no 0/O, no 1/I/L, and V only once. */
+export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+export const codeLength = 6;
+
+/** What someone typed, as a code: upper case, without spaces and dashes, U read as V. */
+export function normaliseCode(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('U', 'V');
+}
+
+export const joinSchema = z.object({
+  code: z.string().check(z.maxLength(40)),
+  lang: z.enum(langs),
+  name: z.string().check(z.maxLength(100)),
+});
+
+/** What the join page shows before someone joins. */
+export interface JoinPage {
+  readonly session: SessionId;
+  readonly title: Text;
+  readonly about: Text;
+  readonly organiser: string;
+  readonly keptUntil: string;
+  readonly languages: readonly Lang[];
+  readonly names: SessionInfo['names'];
+  readonly sharedPhones: boolean;
+}
+
+export interface Joined {
+  readonly session: SessionId;
+  readonly token: string;
+}
+
+export const createSchema = z.object({
+  info: z.partial(infoSchema),
+  template: z.string().check(z.maxLength(64)),
+});
+
+/** What the organiser gets once, at creation. */
+export interface Created {
+  readonly session: SessionId;
+  readonly code: string;
+  readonly organiser: string;
+  readonly facilitator: string;
+  readonly screen: string;
+}
+
+/** Any refusal over HTTP. `reason` names it; `sentence` says it in the language the request asked for. */
+export interface Problem {
+  readonly reason: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly sentence: string;
+}

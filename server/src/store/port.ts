@@ -1,0 +1,145 @@
+import type {
+  CommandId,
+  ItemId,
+  Json,
+  Lang,
+  LoggedEvent,
+  ParticipantId,
+  Pseudonym,
+  SessionId,
+  Slot,
+  StageId,
+} from '@kring/core';
+import type { Answer } from '@kring/protocol';
+
+/** What Kring keeps, and how: the port that every store (SQLite, later Postgres) fills in the same way. */
+
+/** A session's row: how people find it. Everything else about it is in its events. */
+export interface SessionRow {
+  readonly id: SessionId;
+  /** What people type to join; null once it has ended and the code is free again. */
+  readonly code: string | null;
+  /** A date as 2027-01-31 after which it deletes itself; '' when none was set. */
+  readonly keptUntil: string;
+}
+
+/** A key to a session: a facilitator's, screen's or organiser's link. Only the hash of its secret is kept. */
+export interface KeyRow {
+  readonly id: string;
+  readonly session: SessionId;
+  readonly role: 'organiser' | 'facilitator' | 'screen';
+  readonly name: string;
+  /** SHA-256 of the secret, as hex. */
+  readonly hash: string;
+}
+
+/** A participant: no time, no address, nothing that says in which order people came. */
+export interface ParticipantRow {
+  readonly id: ParticipantId;
+  readonly session: SessionId;
+  readonly name: string;
+  readonly lang: Lang;
+  /** SHA-256 of the phone's token, as hex. */
+  readonly hash: string;
+}
+
+/** Whose a token is. */
+export type Holder =
+  | { readonly kind: 'key'; readonly key: KeyRow }
+  | { readonly kind: 'participant'; readonly participant: ParticipantRow };
+
+/** A private row as it stands: the highest sequence has won. */
+export interface PrivateRow {
+  readonly stage: StageId;
+  readonly pseudonym: Pseudonym;
+  readonly slot: Slot;
+  readonly seq: number;
+  readonly value: Json;
+}
+
+export interface AuthorRow {
+  readonly stage: StageId;
+  readonly item: ItemId;
+  readonly pseudonym: Pseudonym;
+}
+
+/** An answer that was given: a command that comes again gets it again. `owner` is '' for those who steer. */
+export interface GivenAnswer {
+  /** '' for the session's own commands. */
+  readonly stage: StageId | '';
+  readonly owner: Pseudonym | string;
+  readonly answer: Answer;
+}
+
+/** Everything a host needs to stand up a session. */
+export interface StoredSession {
+  readonly row: SessionRow;
+  /** In order; the place in this list plus one is its number. */
+  readonly events: readonly LoggedEvent[];
+  readonly rows: readonly PrivateRow[];
+  readonly authors: readonly AuthorRow[];
+  readonly answers: readonly GivenAnswer[];
+  /** The salt of each stage that is not sealed, as hex. */
+  readonly salts: ReadonlyMap<StageId, string>;
+  readonly participants: number;
+}
+
+/** One session's share of a commit: all of it, or nothing. */
+export interface Commit {
+  readonly session: SessionId;
+  /** Appended to the log in this order. */
+  readonly events: readonly LoggedEvent[];
+  /** `value: null` deletes the row. */
+  readonly rows: readonly {
+    readonly stage: StageId;
+    readonly pseudonym: Pseudonym;
+    readonly slot: Slot;
+    readonly seq: number;
+    readonly command: CommandId;
+    readonly value: Json | null;
+  }[];
+  /** `pseudonym: null` forgets who wrote the item. */
+  readonly authors: readonly {
+    readonly stage: StageId;
+    readonly item: ItemId;
+    readonly pseudonym: Pseudonym | null;
+  }[];
+  readonly answers: readonly GivenAnswer[];
+  /** New salts, for stages that opened. */
+  readonly salts: readonly { readonly stage: StageId; readonly salt: string }[];
+  /** Logged events to replace, by number (1 is the first): redaction. */
+  readonly rewrites: readonly { readonly number: number; readonly event: LoggedEvent }[];
+  /** Stages to seal: their private rows, authors, answers and salts go, overwritten. */
+  readonly seals: readonly StageId[];
+  /** Begin anew: all that was given goes (log, rows, authors, answers, salts, participants) before `events` come. */
+  readonly empties: boolean;
+  /** The session's own row, when it changes (code freed, retention set). */
+  readonly row: SessionRow | null;
+}
+
+export interface Store {
+  /** A new session with its first event and its keys. False when the code is taken. */
+  createSession(row: SessionRow, events: readonly LoggedEvent[], keys: readonly KeyRow[]): Promise<boolean>;
+  loadSession(id: SessionId): Promise<StoredSession | null>;
+  sessionByCode(code: string): Promise<SessionRow | null>;
+  /** Sessions whose `keptUntil` lies before this date. */
+  sessionsKeptUntilBefore(date: string): Promise<readonly SessionId[]>;
+  deleteSession(id: SessionId): Promise<void>;
+  addKey(key: KeyRow): Promise<void>;
+  renameKey(id: string, name: string): Promise<void>;
+  removeKey(id: string): Promise<void>;
+  keysOf(session: SessionId): Promise<readonly KeyRow[]>;
+  /** Adds a participant unless the session has `capacity` of them already; false then. */
+  addParticipant(participant: ParticipantRow, capacity: number): Promise<boolean>;
+  setLanguage(participant: ParticipantId, lang: Lang): Promise<void>;
+  /** Whose token this is, by its hash. */
+  holderOf(session: SessionId, hash: string): Promise<Holder | null>;
+  /**
+   * Makes a commit durable; resolves after it is on the disk, rejects when it is not. Commits that arrive while
+   * another is being written go together into the next transaction, each in a savepoint of its own.
+   */
+  commit(commit: Commit): Promise<void>;
+  /** Whether it can be written to. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
