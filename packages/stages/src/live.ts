@@ -1,0 +1,73 @@
+import type { Item, Json, Lang, NowView, Phase, StageId, StageView, Text } from '@kring/core';
+import type { Answer } from '@kring/protocol';
+
+/** What the client hands to the views of a stage type. Getters read live data, so `$derived` follows them. */
+
+/** Keyed values of one document, as they stand now. */
+export interface LiveEntries {
+  get<Value>(key: string): Value | undefined;
+  /** Values whose key starts with `prefix`, by the rest of their key, in no particular order. */
+  under<Value>(prefix: string): ReadonlyMap<string, Value>;
+}
+
+interface LiveStage {
+  readonly stage: StageView;
+  readonly phase: Phase;
+  readonly now: NowView;
+  /** What everyone may see of this stage. */
+  readonly entries: LiveEntries;
+  /** The reader's language, and the session's in their order. */
+  readonly lang: Lang;
+  readonly languages: readonly Lang[];
+  /** The words for this reader: their language first, then the session's. */
+  say(text: Text): string;
+  /** How many people have given something in this stage. */
+  readonly turnout: number;
+  /** Milliseconds left on the timer; null without one. */
+  readonly remaining: number | null;
+}
+
+/** For Phone.svelte. */
+export interface LivePhone extends LiveStage {
+  /** What is mine here; its shape belongs to the stage type. */
+  readonly mine: Json;
+  /** Keeps the command until it is answered; resolves with the answer, after a lost network too. */
+  send(type: string, body: object): Promise<Answer>;
+  /** The sentence for a refusal, in the reader's language. */
+  explain(answer: Answer): string;
+  /** Commands of this stage that are not answered yet: "not sent yet". */
+  readonly unsent: number;
+}
+
+/** For Screen.svelte. */
+export interface LiveScreen extends LiveStage {
+  readonly joinUrl: string;
+  readonly code: string;
+  readonly people: number;
+}
+
+/** For Console.svelte: what the facilitator steers inside the stage while it runs. */
+export interface LiveConsole extends LiveStage {
+  readonly backstage: LiveEntries;
+  /** Who I am among those who steer. */
+  readonly me: { readonly id: string; readonly name: string };
+  readonly config: Json;
+  readonly people: number;
+  readonly headCount: number | null;
+  send(type: string, body: object): Promise<Answer>;
+  explain(answer: Answer): string;
+  /** Changes settings of the stage (the whole config). */
+  configure(config: object): Promise<Answer>;
+}
+
+/** For Settings.svelte: the form that prepares a stage. `config` is parsed, with its defaults. */
+export interface SettingsProps {
+  readonly stage: StageId;
+  readonly config: Json;
+  readonly languages: readonly Lang[];
+  readonly lang: Lang;
+  /** Settings that cannot change any more, because the stage has opened. */
+  readonly locked: (key: string) => boolean;
+  readonly items: readonly Item[];
+  change(config: object): void;
+}
