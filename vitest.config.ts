@@ -20,8 +20,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          // These start a server and a Chromium each, and watch real pages.
-          globalSetup: ['launch/vitest-browser.mjs'],
+          setupFiles: ['launch/pages-for-tests.mjs'],
+          // One at a time, and not beside the others: they measure, and two cores are soon busy.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
