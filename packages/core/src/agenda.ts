@@ -83,7 +83,7 @@ export function configureStage(
       return reject('not-adjustable');
     }
     const fixed = changedKeys(type.config.parse(entry.config), type.config.parse(config));
-    if (fixed.some((key) => !type.adjustable.includes(key as never))) return reject('not-adjustable');
+    if (fixed.some((key) => !type.adjustable.includes(key))) return reject('not-adjustable');
   }
   return outcome([
     {

@@ -70,8 +70,8 @@ export interface StageType<
   readonly type: string;
   /** Parses a config and fills in sensible defaults: `parse({})` gives the default stage. */
   readonly config: ZodMiniType<Config>;
-  /** Settings that may change while the stage is open. */
-  readonly adjustable: readonly (keyof Config & string)[];
+  /** The keys of the settings that may change once the stage has opened. */
+  readonly adjustable: readonly string[];
   /** Whether it works on items of an earlier stage or a list, and cannot open without any. */
   readonly takesItems: 'none' | 'may' | 'needs';
   readonly commands: CommandSpecs;

@@ -1,0 +1,2 @@
+export * from './dots.ts';
+export * from './ranking.ts';
