@@ -123,6 +123,9 @@ export default defineConfig(
       ],
       // Contracts here are plain objects of functions that use no `this`.
       '@typescript-eslint/unbound-method': 'off',
+      // `Pseudonym | ''`: another name for string still says which string is meant.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/no-duplicate-type-constituents': 'off',
       // A port may be asynchronous where one of its implementations is not.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
