@@ -11,3 +11,9 @@ export type Pseudonym = string;
 
 /** Names one private row of a pseudonym in a stage, for example `ballot`. */
 export type Slot = string;
+
+/**
+ * Holds the private rows of what those who steer give for people without a phone. It is nobody, so it counts in no
+ * turnout; no HMAC can be equal to it.
+ */
+export const offPhone: Pseudonym = 'off-phone';

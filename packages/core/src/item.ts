@@ -45,6 +45,10 @@ export function plainItem(id: ItemId, kind: Item['kind'], text: Text, lang: Lang
   };
 }
 
+/** Where the ideas in this item came from. What has no lineage yet began in the stage that took it. */
+export const originsOf = (item: Item, stage: StageId): readonly Origin[] =>
+  item.lineage.length > 0 ? item.lineage : [{ stage, item: item.id }];
+
 /** The item without its words, and without them in every item that came from it. */
 export function redactItem(item: Item, gone: ReadonlySet<ItemId>): Item {
   const members = item.members.map((member) => redactItem(member, gone));

@@ -45,6 +45,8 @@ export type ReportSection =
       /** Ideas that a facilitator hid or never released; counted, not shown. */
       readonly withheld: number;
     }
+  /** What the organiser brought to the stage: lines that no earlier stage has named. */
+  | { readonly kind: 'list'; readonly lines: readonly ReportedLine[] }
   | {
       readonly kind: 'clusters';
       readonly clusters: readonly ReportedCluster[];
@@ -63,6 +65,15 @@ export interface ReportedIdea {
   readonly column: Text | null;
   readonly byFacilitator: boolean;
   readonly corrected: boolean;
+  readonly redacted: boolean;
+}
+
+export interface ReportedLine {
+  readonly id: ItemId;
+  /** What it is called elsewhere, if it came with a number. */
+  readonly number: number | null;
+  readonly text: Text;
+  readonly lang: Lang;
   readonly redacted: boolean;
 }
 

@@ -2,7 +2,7 @@ import { Map } from 'immutable';
 import type { ZodMiniType } from 'zod/mini';
 import type { Actor, Role } from './actor.ts';
 import type { AuthorChange, Circumstances, Decision, RowChange } from './decision.ts';
-import type { ItemId, Pseudonym, Slot, StageId } from './ids.ts';
+import { offPhone, type ItemId, type Pseudonym, type Slot, type StageId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Json } from './json.ts';
 import type { Lang, Text, Words } from './lang.ts';
@@ -151,6 +151,7 @@ export function emptyStage(type: StageType, entry: AgendaEntry, languages: reado
 }
 
 const count = (contributors: Stage['contributors'], pseudonym: Pseudonym, by: 1 | -1) => {
+  if (pseudonym === offPhone) return contributors;
   const left = (contributors.get(pseudonym) ?? 0) + by;
   return left > 0 ? contributors.set(pseudonym, left) : contributors.delete(pseudonym);
 };

@@ -1,0 +1,46 @@
+import { langs } from '@kring/core';
+import type { StageSamples } from '../samples.ts';
+import type { IdeasConfig } from './config.ts';
+import type { IdeasState } from './state.ts';
+
+const columns = [
+  { id: 'soon', name: { nl: 'Dit jaar', fr: 'Cette année' } },
+  { id: 'later', name: { nl: 'Tegen 2030', fr: 'D’ici 2030' } },
+];
+
+export const samples: StageSamples<IdeasConfig, IdeasState> = {
+  configs: [
+    {},
+    {
+      prompt: {
+        nl: 'Wat zou u op het Dorpsplein veranderen?',
+        fr: 'Que changeriez-vous sur la place du village ?',
+      },
+      columns,
+      perPerson: 3,
+    },
+    { prompt: { nl: 'Waar is het te warm?', fr: 'Où fait-il trop chaud ?' }, release: true },
+    { prompt: { fr: 'Qu’est-ce qui vous retient ?' }, show: 'at-reveal', perPerson: 2, maxLength: 500 },
+    { prompt: { nl: 'Wat houdt u tegen?' }, show: 'at-reveal', release: true, columns },
+  ],
+  body(command, stage, dice) {
+    const secret = [...stage.rows.values()].flatMap((row) => [...row.keys()]);
+    const known = [...stage.state.ideas.keys(), ...secret.map((slot) => slot.replace(/^idea\//, ''))];
+    const idea = dice.id(known);
+    const text = dice.words();
+    const lang = dice.pick(langs) ?? 'nl';
+    const column = dice.pick(stage.config.columns.map(({ id }) => id));
+    switch (command) {
+      case 'idea:add':
+        return column === undefined ? { text, lang } : { text, lang, column };
+      case 'idea:edit':
+        return { idea, text };
+      case 'idea:correct':
+        return { idea, text };
+      case 'idea:translate':
+        return { idea, text, lang };
+      default:
+        return { idea };
+    }
+  },
+};

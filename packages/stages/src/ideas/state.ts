@@ -1,0 +1,97 @@
+import type { ItemId, Lang, Text } from '@kring/core';
+import { OrderedMap } from 'immutable';
+
+/** The ideas that are shared by now, folded from facts. Who wrote one is never here. */
+
+export interface Idea {
+  readonly id: ItemId;
+  readonly number: number;
+  /** In `lang` as it was written; in other languages as someone translated it by hand. */
+  readonly text: Text;
+  readonly lang: Lang;
+  readonly column: string;
+  readonly byFacilitator: boolean;
+  readonly corrected: boolean;
+  readonly redacted: boolean;
+  /** Not displayed until a facilitator releases it. */
+  readonly waiting: boolean;
+  readonly hidden: boolean;
+}
+
+export interface IdeasState {
+  /** In the order of their numbers. */
+  readonly ideas: OrderedMap<ItemId, Idea>;
+}
+
+export type IdeasEvent =
+  | {
+      readonly type: 'idea:added';
+      readonly idea: ItemId;
+      readonly number: number;
+      readonly text: Text;
+      readonly lang: Lang;
+      readonly column: string;
+      readonly byFacilitator: boolean;
+      readonly waiting: boolean;
+    }
+  | {
+      readonly type: 'idea:edited';
+      readonly idea: ItemId;
+      readonly text: Text;
+      readonly column: string;
+      readonly waiting: boolean;
+    }
+  | { readonly type: 'idea:corrected'; readonly idea: ItemId; readonly text: Text }
+  | { readonly type: 'idea:translated'; readonly idea: ItemId; readonly text: Text }
+  | {
+      readonly type: 'idea:withdrawn' | 'idea:released' | 'idea:hidden' | 'idea:unhidden' | 'idea:redacted';
+      readonly idea: ItemId;
+    };
+
+export const noIdeas: IdeasState = { ideas: OrderedMap() };
+
+/** Whether phones and screens may see it. */
+export const isShown = (idea: Idea): boolean => !idea.waiting && !idea.hidden;
+
+export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
+  switch (event.type) {
+    case 'idea:added': {
+      const { idea: id, number, text, lang, column, byFacilitator, waiting } = event;
+      const idea: Idea = {
+        ...{ id, number, text, lang, column, byFacilitator, waiting },
+        ...{ corrected: false, redacted: false, hidden: false },
+      };
+      return { ideas: state.ideas.set(id, idea) };
+    }
+    case 'idea:edited': {
+      // A new text: the old one's translations and correction went with it.
+      const { text, column, waiting } = event;
+      return change(state, event.idea, { text, column, waiting, corrected: false });
+    }
+    case 'idea:corrected':
+      return change(state, event.idea, { corrected: true }, event.text);
+    case 'idea:translated':
+      return change(state, event.idea, {}, event.text);
+    case 'idea:withdrawn':
+      return { ideas: state.ideas.delete(event.idea) };
+    case 'idea:released':
+      return change(state, event.idea, { waiting: false });
+    case 'idea:hidden':
+      return change(state, event.idea, { hidden: true });
+    case 'idea:unhidden':
+      return change(state, event.idea, { hidden: false });
+    case 'idea:redacted':
+      return change(state, event.idea, { redacted: true, text: {} });
+  }
+}
+
+/** The state with an idea changed, and some languages of its text laid over the others. */
+function change(state: IdeasState, id: ItemId, to: Partial<Idea>, text: Text = {}): IdeasState {
+  const idea = state.ideas.get(id);
+  if (!idea) return state;
+  return { ideas: state.ideas.set(id, { ...idea, text: { ...idea.text, ...text }, ...to }) };
+}
+
+/** The event without the words of the ideas that are gone. */
+export const redact = (event: IdeasEvent, gone: ReadonlySet<ItemId>): IdeasEvent =>
+  'text' in event && gone.has(event.idea) ? { ...event, text: {} } : event;
