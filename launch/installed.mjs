@@ -12,7 +12,8 @@ export function isInstalled() {
 
 /**
  * Compares two npm lockfiles' `packages`. Optional ones may be absent (they are for other machines),
- * nothing may be there in another version, and nothing that the lockfile no longer knows.
+ * nothing may be there in another version, and nothing that the lockfile no longer knows. `extraneous` is what
+ * npm found in node_modules without having put it there, such as the types that SvelteKit writes.
  */
 export function agrees(locked, present) {
   const wanted = Object.entries(locked).filter(([path]) => path.includes('node_modules/'));

@@ -27,3 +27,7 @@ test('a package in another version calls for an install, optional or not', () =>
 test('a package that the lockfile dropped calls for an install', () => {
   expect(agrees(locked, { ...present, 'node_modules/left-pad': { version: '1.3.0' } })).toBe(false);
 });
+
+test('what another program put into node_modules is none of our concern', () => {
+  expect(agrees(locked, { ...present, 'client/node_modules/$app': { extraneous: true } })).toBe(true);
+});
