@@ -16,12 +16,12 @@ export function isInstalled() {
  * npm found in node_modules without having put it there, such as the types that SvelteKit writes.
  */
 export function agrees(locked, present) {
-  const wanted = Object.entries(locked).filter(([path]) => path.includes('node_modules/'));
-  return (
-    wanted.every(([path, entry]) =>
-      path in present ? present[path].version === entry.version : entry.optional,
-    ) && Object.keys(present).every((path) => path in locked)
-  );
+  const missing = Object.entries(locked).some(([path, { version, optional }]) => {
+    if (!path.includes('node_modules/')) return false;
+    return path in present ? present[path].version !== version : !optional;
+  });
+  const leftOver = Object.entries(present).some(([path, { extraneous }]) => !(path in locked) && !extraneous);
+  return !missing && !leftOver;
 }
 
 function packagesOf(file) {
