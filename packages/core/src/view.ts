@@ -2,7 +2,7 @@ import type { Json } from './json.ts';
 import type { StageId } from './ids.ts';
 import type { Lang, Text } from './lang.ts';
 import type { Session, Timer } from './session.ts';
-import { turnoutOf, type Entries, type Phase, type Source, type StageTypes } from './stage.ts';
+import { turnoutOf, type Entries, type Phase, type Source, type Stage, type StageTypes } from './stage.ts';
 
 /** What everyone may know of a session, as the `session` document carries it. */
 
@@ -38,10 +38,9 @@ export interface StageView {
   readonly phase: Phase;
   readonly skipped: boolean;
   readonly minutes: number;
+  /** How many people gave something, once it is closed; while it is open its own document says so. */
+  readonly turnout: number | null;
 }
-
-/** Entry `turnout/<stage>`. */
-export type TurnoutView = number;
 
 /** Entry `entry/<stage>` of the `backstage` document. */
 export interface EntryView {
@@ -65,19 +64,17 @@ export function sessionEntries(session: Session): Entries {
   };
   const { status, current, timer, rang, message, screen, joining, results, headCount } = session;
   const now: NowView = { status, current, timer, rang, message, screen, joining, results, headCount };
-  const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => ({
-    id,
-    type,
-    title,
-    skipped,
-    minutes,
-    phase: session.stages.get(id)?.phase ?? 'prepared',
-  }));
-  const turnout = session.agenda.flatMap(({ id }) => {
+  const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => {
     const stage = session.stages.get(id);
-    return stage && stage.phase !== 'prepared' ? [[`turnout/${id}`, turnoutOf(stage)] as const] : [];
+    const phase = stage?.phase ?? 'prepared';
+    const over = stage && phase !== 'prepared' && phase !== 'open';
+    return { id, type, title, skipped, minutes, phase, turnout: over ? turnoutOf(stage) : null };
   });
-  return [['about', asJson(about)], ['now', asJson(now)], ['agenda', asJson(agenda)], ...turnout];
+  return [
+    ['about', asJson(about)],
+    ['now', asJson(now)],
+    ['agenda', asJson(agenda)],
+  ];
 }
 
 /** What only those who steer may know of the session as a whole. */
@@ -92,6 +89,12 @@ export function backstageEntries(types: StageTypes, session: Session): Entries {
     return [`entry/${id}`, asJson(view)] as const;
   });
   return [['info', asJson(session.info)], ...entries];
+}
+
+/** What a stage shows to everyone: its type's own entries, and `turnout`. */
+export function* stageEntries(stage: Stage, own: Entries): Entries {
+  yield* own;
+  yield ['turnout', turnoutOf(stage)];
 }
 
 /** Views are plain values; an interface just has no index signature to tell the compiler so. */

@@ -13,9 +13,13 @@ export interface Hello {
 /** The first thing a connection is told. */
 export interface Welcome {
   readonly role: Exclude<Role, 'clock'>;
+  /** Who this is among those who steer; '' for participants. */
+  readonly id: string;
   readonly lang: Lang | null;
   /** The name a participant gave, or a facilitator goes by. */
   readonly name: string;
+  /** What people type to join. */
+  readonly code: string;
   /** The server's clock, in milliseconds since 1970: countdowns are reckoned from it. */
   readonly now: number;
   /** The sequence number this participant's next command must exceed. */
@@ -35,7 +39,10 @@ export interface Presence {
   readonly joined: number;
 }
 
-/** Why a connection is ended, each with a sentence on the phone. */
+/**
+ * Why a connection is ended or refused, each with a sentence on the phone. A refused handshake is Socket.IO's
+ * `connect_error` with the reason as its message.
+ */
 export const goodbyes = [
   'unknown-session',
   'unknown-token',

@@ -21,6 +21,7 @@ export const joinSchema = z.object({
 
 /** What the join page shows before someone joins. */
 export interface JoinPage {
+  readonly status: 'welcome';
   readonly session: SessionId;
   readonly title: Text;
   readonly about: Text;
@@ -30,6 +31,16 @@ export interface JoinPage {
   readonly names: SessionInfo['names'];
   readonly sharedPhones: boolean;
 }
+
+/** A session that has ended, and whose results anyone may read: the poster leads here afterwards. */
+export interface EndedPage {
+  readonly status: 'results';
+  readonly session: SessionId;
+  readonly title: Text;
+}
+
+/** The answer to a code. Unknown, malformed and closed codes are all the same problem, `unknown-code`. */
+export type CodeAnswer = JoinPage | EndedPage;
 
 export interface Joined {
   readonly session: SessionId;

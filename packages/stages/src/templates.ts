@@ -1,0 +1,105 @@
+import type { AgendaEntry, Json, Lang, Source, Text, Words } from '@kring/core';
+
+/** Agendas to begin from. Their words are given in the session's languages, for the organiser to change. */
+
+export const templateNames = ['blank', 'citizens-meeting', 'ideas', 'list-vote'] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+interface Step {
+  readonly type: string;
+  readonly title: Words<string>;
+  readonly minutes: number;
+  /** Texts of the config, by key. */
+  readonly texts?: Readonly<Record<string, Words<string>>>;
+  readonly config?: Readonly<Record<string, Json>>;
+  /** How many steps back its items come from. */
+  readonly takesFrom?: number;
+}
+
+const welcome: Step = {
+  type: 'welcome',
+  minutes: 10,
+  title: { nl: 'Welkom', fr: 'Bienvenue', en: 'Welcome', de: 'Willkommen' },
+};
+
+const ideas: Step = {
+  type: 'ideas',
+  minutes: 15,
+  title: { nl: 'Ideeën', fr: 'Idées', en: 'Ideas', de: 'Ideen' },
+  texts: {
+    prompt: {
+      nl: 'Wat zou onze buurt aangenamer maken?',
+      fr: 'Qu’est-ce qui rendrait notre quartier plus agréable ?',
+      en: 'What would make our neighbourhood nicer?',
+      de: 'Was würde unser Viertel angenehmer machen?',
+    },
+  },
+};
+
+const clusters: Step = {
+  type: 'clusters',
+  minutes: 15,
+  title: { nl: 'Groeperen', fr: 'Regroupement', en: 'Grouping', de: 'Gruppieren' },
+  takesFrom: 1,
+};
+
+const vote: Step = {
+  type: 'dot-vote',
+  minutes: 5,
+  title: { nl: 'Stemmen', fr: 'Vote', en: 'Voting', de: 'Abstimmen' },
+  texts: {
+    question: {
+      nl: 'Wat vindt u het belangrijkst?',
+      fr: 'Qu’est-ce qui vous paraît le plus important ?',
+      en: 'What matters most to you?',
+      de: 'Was ist Ihnen am wichtigsten?',
+    },
+  },
+  takesFrom: 1,
+};
+
+const results: Step = {
+  type: 'results',
+  minutes: 10,
+  title: { nl: 'Resultaat', fr: 'Résultat', en: 'Result', de: 'Ergebnis' },
+  takesFrom: 1,
+};
+
+const evaluation: Step = {
+  type: 'evaluation',
+  minutes: 5,
+  title: { nl: 'Tot slot', fr: 'Pour conclure', en: 'To close', de: 'Zum Schluss' },
+};
+
+const steps: Readonly<Record<TemplateName, readonly Step[]>> = {
+  blank: [],
+  'citizens-meeting': [welcome, ideas, clusters, vote, results, evaluation],
+  ideas: [welcome, ideas, { ...vote, takesFrom: 1 }, results],
+  'list-vote': [welcome, { ...vote, takesFrom: 0 }, results],
+};
+
+const isTemplate = (name: string): name is TemplateName => Object.hasOwn(steps, name);
+
+/** The agenda of a template in these languages; an unknown name gives an empty one. */
+export function agendaFrom(name: string, languages: readonly Lang[], newId: () => string): AgendaEntry[] {
+  if (!isTemplate(name)) return [];
+  const inLanguages = (words: Words<string>): Text =>
+    Object.fromEntries(languages.map((lang) => [lang, words[lang]]));
+  const entries: AgendaEntry[] = [];
+  for (const { type, title, minutes, texts = {}, config = {}, takesFrom = 0 } of steps[name]) {
+    const from = takesFrom > 0 ? entries.at(-takesFrom) : undefined;
+    const source: Source = from ? { from: 'stage', stage: from.id, best: null } : { from: 'nothing' };
+    const worded = Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, inLanguages(words)]));
+    entries.push({
+      id: newId(),
+      type,
+      title: inLanguages(title),
+      config: { ...config, ...worded },
+      source,
+      skipped: false,
+      minutes,
+      notes: '',
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,99 @@
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+import { fileURLToPath } from 'node:url';
+import type { AddressInfo } from 'node:net';
+import { stageTypes } from '@kring/stages';
+import { localAddress } from './addresses.ts';
+import type { Context } from './http/context.ts';
+import { exportRoutes } from './http/exports.ts';
+import { Guesses } from './http/guesses.ts';
+import { joinRoutes } from './http/join.ts';
+import { servePages } from './http/pages.ts';
+import { answerProblems } from './http/problems.ts';
+import { sessionRoutes } from './http/sessions.ts';
+import { Gateway } from './realtime/gateway.ts';
+import { keepRetention } from './retention.ts';
+import { systemClock, type Clock } from './session/clock.ts';
+import { Hosts } from './session/hosts.ts';
+import type { Settings } from './settings.ts';
+import type { Store } from './store/port.ts';
+
+export interface AppDeps {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly secret: Buffer;
+  readonly clock?: Clock;
+}
+
+const clientBuild = fileURLToPath(new URL('../../client/build', import.meta.url));
+
+/** Kring as one Fastify application: routes, sockets and live sessions. It only waits to be listened with. */
+export async function buildApp({
+  settings,
+  store,
+  secret,
+  clock = systemClock,
+}: AppDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    trustProxy: settings.trustProxy,
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: true,
+    logger: { level: settings.logLevel, serializers: { req: withoutAddress, err: withoutContents } },
+    disableRequestLogging: true,
+  });
+
+  const gateway = new Gateway(app.server, clock, settings.publicUrl);
+  const onError = (error: unknown) => app.log.error(error, 'a session met an error');
+  const hosts = new Hosts({ types: stageTypes, store, secret, clock, audience: gateway, onError });
+  gateway.open(hosts);
+
+  const publicUrl = () => settings.publicUrl ?? `http://${localAddress()}:${portOf(app) ?? settings.port}`;
+  const guesses = new Guesses(clock);
+  const context: Context = { settings, types: stageTypes, store, clock, hosts, gateway, guesses, publicUrl };
+
+  answerProblems(app);
+  await app.register(helmet, {
+    // The pages carry their own policy, with the hashes of their scripts; what only a header can say stands here.
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { frameAncestors: ["'self'"], objectSrc: ["'none'"] },
+    },
+    // Plain HTTP in a hall is a first-class way to run Kring; a proxy with a certificate sets this itself.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xFrameOptions: { action: 'sameorigin' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  app.get('/api/info', () => ({ publicUrl: publicUrl() }));
+  joinRoutes(app, context);
+  sessionRoutes(app, context);
+  exportRoutes(app, context);
+  await servePages(app, clientBuild);
+
+  const stopRetention = keepRetention({ store, hosts, clock, onError });
+  const quiet = setInterval(() => void hosts.layDown((id) => gateway.isFollowed(id)), 10 * 60_000);
+  quiet.unref();
+  app.addHook('preClose', async () => {
+    clearInterval(quiet);
+    stopRetention();
+    await hosts.settle();
+    await gateway.close();
+  });
+  return app;
+}
+
+const portOf = (app: FastifyInstance): number | undefined =>
+  (app.server.address() as AddressInfo | null)?.port;
+
+const withoutAddress = (request: { method: string; url: string }) => ({
+  method: request.method,
+  route: request.url.split('?')[0],
+});
+
+/** Errors are logged by their kind and place; their message could quote what somebody wrote. */
+const withoutContents = (error: Error) => ({
+  type: error.name,
+  message: error.message.slice(0, 200),
+  stack: error.stack?.split('\n').slice(1, 6).join('\n') ?? '',
+});

@@ -1,0 +1,40 @@
+import type { FastifyRequest } from 'fastify';
+import { idSchema, steers, type Person } from '@kring/core';
+import type { Host } from '../session/host.ts';
+import type { Hosts } from '../session/hosts.ts';
+import { parse } from './problems.ts';
+import { Refusal } from './sentences.ts';
+
+/** Who asks, about which session: from the address and the bearer token, never from a body. */
+export interface Visit {
+  readonly host: Host;
+  readonly person: Person;
+}
+
+export async function hostOf(hosts: Hosts, request: FastifyRequest): Promise<Host> {
+  const id = parse(idSchema, (request.params as Record<string, unknown>)['session']);
+  const host = await hosts.get(id);
+  if (!host) throw new Refusal(404, 'unknown-session');
+  return host;
+}
+
+export async function visit(hosts: Hosts, request: FastifyRequest): Promise<Visit> {
+  const host = await hostOf(hosts, request);
+  const token = /^Bearer ([\w-]{16,64})$/.exec(request.headers.authorization ?? '')?.[1];
+  const known = token === undefined ? null : await hosts.personOf(host.id, token);
+  if (!known) throw new Refusal(403, 'not-allowed');
+  return { host, person: known.person };
+}
+
+/** Only those who steer. */
+export async function steeringVisit(hosts: Hosts, request: FastifyRequest): Promise<Visit> {
+  const visitor = await visit(hosts, request);
+  if (visitor.person.role === 'participant' || !steers(visitor.person)) throw new Refusal(403, 'not-allowed');
+  return visitor;
+}
+
+export async function organiserVisit(hosts: Hosts, request: FastifyRequest): Promise<Visit> {
+  const visitor = await visit(hosts, request);
+  if (visitor.person.role !== 'organiser') throw new Refusal(403, 'not-allowed');
+  return visitor;
+}

@@ -1,0 +1,102 @@
+import { langs, type Lang, type Words } from '@kring/core';
+
+/** What HTTP refusals say to a reader; the sentences for commands live in the client, beside their views. */
+
+type Params = Readonly<Record<string, string | number>>;
+
+const en = {
+  'unknown-code': 'This code is not in use. Please check it on the screen, or ask the facilitator.',
+  'joining-locked': 'Nobody can join at the moment. Please ask the facilitator.',
+  'session-full': 'This meeting is full. Please ask the facilitator.',
+  'name-needed': 'Please give your name: this meeting asks for it.',
+  'name-too-long': 'This name is too long. Please use at most 60 characters.',
+  'control-characters': 'There are characters in here that cannot be shown. Please type it again.',
+  'unknown-session': 'This meeting does not exist, or it has been deleted.',
+  'not-allowed': 'This link does not open that. Please use the link you were given.',
+  'not-published': 'There are no public results of this meeting.',
+  'unknown-format': 'Kring cannot export to this format.',
+  'too-large': 'This is too large for Kring to take in.',
+  malformed: 'Kring did not understand this.',
+  'too-fast': 'That was very fast. Please wait a moment and try again.',
+  'try-again': 'That did not work just now. Please try again.',
+  'not-found': 'There is nothing here.',
+};
+export type ProblemReason = keyof typeof en;
+
+const sentences: Words<Record<ProblemReason, string>> = {
+  en,
+  nl: {
+    'unknown-code': 'Deze code is niet in gebruik. Kijk ze na op het scherm, of vraag het aan de begeleider.',
+    'joining-locked': 'Er kan nu niemand meer bij. Vraag het even aan de begeleider.',
+    'session-full': 'Deze bijeenkomst is volzet. Vraag het even aan de begeleider.',
+    'name-needed': 'Geef uw naam op: deze bijeenkomst vraagt ernaar.',
+    'name-too-long': 'Deze naam is te lang. Gebruik hoogstens 60 tekens.',
+    'control-characters': 'Hier staan tekens in die niet getoond kunnen worden. Typ het opnieuw.',
+    'unknown-session': 'Deze bijeenkomst bestaat niet, of ze is gewist.',
+    'not-allowed': 'Deze link geeft daar geen toegang toe. Gebruik de link die u kreeg.',
+    'not-published': 'Van deze bijeenkomst zijn er geen openbare resultaten.',
+    'unknown-format': 'Kring kan niet naar dit formaat exporteren.',
+    'too-large': 'Dit is te groot voor Kring.',
+    malformed: 'Kring heeft dit niet begrepen.',
+    'too-fast': 'Dat ging heel snel. Wacht even en probeer opnieuw.',
+    'try-again': 'Dat lukte net niet. Probeer het opnieuw.',
+    'not-found': 'Hier is niets.',
+  },
+  fr: {
+    'unknown-code': 'Ce code n’est pas utilisé. Vérifiez-le à l’écran ou demandez à l’animateur.',
+    'joining-locked': 'Personne ne peut entrer pour le moment. Demandez à l’animateur.',
+    'session-full': 'Cette réunion est complète. Demandez à l’animateur.',
+    'name-needed': 'Indiquez votre nom : cette réunion le demande.',
+    'name-too-long': 'Ce nom est trop long. Utilisez au plus 60 caractères.',
+    'control-characters': 'Ce texte contient des caractères impossibles à afficher. Saisissez-le à nouveau.',
+    'unknown-session': 'Cette réunion n’existe pas ou a été supprimée.',
+    'not-allowed': 'Ce lien n’y donne pas accès. Utilisez le lien que vous avez reçu.',
+    'not-published': 'Cette réunion n’a pas de résultats publics.',
+    'unknown-format': 'Kring ne peut pas exporter dans ce format.',
+    'too-large': 'C’est trop volumineux pour Kring.',
+    malformed: 'Kring n’a pas compris.',
+    'too-fast': 'C’était très rapide. Patientez un instant, puis réessayez.',
+    'try-again': 'Cela n’a pas fonctionné. Réessayez.',
+    'not-found': 'Il n’y a rien ici.',
+  },
+  de: {
+    'unknown-code': 'Dieser Code ist nicht in Gebrauch. Bitte prüfen Sie ihn oder fragen Sie die Moderation.',
+    'joining-locked': 'Zurzeit kann niemand mehr beitreten. Bitte fragen Sie die Moderation.',
+    'session-full': 'Diese Veranstaltung ist voll. Bitte fragen Sie die Moderation.',
+    'name-needed': 'Bitte geben Sie Ihren Namen an: diese Veranstaltung fragt danach.',
+    'name-too-long': 'Dieser Name ist zu lang. Bitte höchstens 60 Zeichen.',
+    'control-characters': 'Hier stehen Zeichen, die nicht gezeigt werden können. Bitte noch einmal eingeben.',
+    'unknown-session': 'Diese Veranstaltung gibt es nicht, oder sie wurde gelöscht.',
+    'not-allowed':
+      'Dieser Link gibt darauf keinen Zugriff. Bitte benutzen Sie den Link, den Sie erhalten haben.',
+    'not-published': 'Von dieser Veranstaltung gibt es keine öffentlichen Ergebnisse.',
+    'unknown-format': 'In dieses Format kann Kring nicht exportieren.',
+    'too-large': 'Das ist zu groß für Kring.',
+    malformed: 'Kring hat das nicht verstanden.',
+    'too-fast': 'Das ging sehr schnell. Bitte warten Sie kurz und versuchen Sie es noch einmal.',
+    'try-again': 'Das hat gerade nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    'not-found': 'Hier ist nichts.',
+  },
+};
+
+/** A refusal over HTTP: thrown by routes, answered as a `Problem`. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly reason: ProblemReason;
+  readonly params: Params;
+
+  constructor(status: number, reason: ProblemReason, params: Params = {}) {
+    super(reason);
+    this.status = status;
+    this.reason = reason;
+    this.params = params;
+  }
+}
+
+export const sentenceFor = (reason: ProblemReason, lang: Lang): string => sentences[lang][reason];
+
+/** The first language of an Accept-Language header that Kring speaks; English when there is none. */
+export function readerLang(header: string | undefined): Lang {
+  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return langs.find((lang) => lang === wanted.find((one) => langs.some((known) => known === one))) ?? 'en';
+}

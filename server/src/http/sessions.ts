@@ -1,0 +1,136 @@
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod/mini';
+import type { AgendaEntry, SessionInfo } from '@kring/core';
+import { createSchema, envelopeSchema, type Answer, type Created, type Envelope } from '@kring/protocol';
+import { agendaFrom } from '@kring/stages/templates.ts';
+import { hashToken, newCode, newId, newToken } from '../session/tokens.ts';
+import type { KeyRow } from '../store/port.ts';
+import { organiserVisit, steeringVisit, visit } from './access.ts';
+import type { Context } from './context.ts';
+import { parse } from './problems.ts';
+import { Refusal } from './sentences.ts';
+
+const defaults: SessionInfo = {
+  title: {},
+  languages: ['nl'],
+  organiser: '',
+  about: {},
+  keptUntil: '',
+  names: 'anonymous',
+  sharedPhones: false,
+  capacity: 1000,
+};
+
+/** Contributions are kept for half a year unless the organiser says otherwise. */
+const keptFor = 183 * 24 * 3600 * 1000;
+
+/** A list of 5,000 items fits; so does nothing much larger. */
+const largestCommand = 4 * 1024 * 1024;
+
+/** Making, copying and deleting sessions, their keys, and commands for those whose sockets are blocked. */
+export function sessionRoutes(app: FastifyInstance, { hosts, store, clock }: Context): void {
+  app.post('/api/sessions', async (request, reply): Promise<Created> => {
+    const { info: given, template } = parse(createSchema, request.body);
+    const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const keptUntil = new Date(clock.now() + keptFor).toISOString().slice(0, 10);
+    const info: SessionInfo = { ...defaults, keptUntil, ...stated };
+    reply.code(201);
+    return create(info, agendaFrom(template, info.languages, newId));
+  });
+
+  app.post('/api/sessions/:session/duplicate', async (request, reply): Promise<Created> => {
+    const { host } = await steeringVisit(hosts, request);
+    const { info, agenda } = host.session;
+    reply.code(201);
+    return create(info, agenda);
+  });
+
+  app.delete('/api/sessions/:session', async (request, reply) => {
+    const { host } = await organiserVisit(hosts, request);
+    await store.deleteSession(host.id);
+    await hosts.forget(host.id);
+    return reply.code(204).send();
+  });
+
+  app.get('/api/sessions/:session/keys', async (request) => {
+    const { host } = await steeringVisit(hosts, request);
+    const keys = await store.keysOf(host.id);
+    return keys.map(({ id, role, name }) => ({ id, role, name }));
+  });
+
+  app.post('/api/sessions/:session/keys', async (request, reply) => {
+    const { host } = await steeringVisit(hosts, request);
+    const schema = z.object({
+      role: z.enum(['facilitator', 'screen']),
+      name: z.string().check(z.maxLength(60)),
+    });
+    const { role, name } = parse(schema, request.body);
+    const { key, token } = keyFor(host.id, role, name.trim());
+    await store.addKey(key);
+    reply.code(201);
+    return { id: key.id, token };
+  });
+
+  app.patch('/api/sessions/:session/keys/:key', async (request) => {
+    const { key } = await keyVisit(request);
+    const { name } = parse(z.object({ name: z.string().check(z.maxLength(60)) }), request.body);
+    await store.renameKey(key, name.trim());
+    return {};
+  });
+
+  app.delete('/api/sessions/:session/keys/:key', async (request, reply) => {
+    const { key } = await keyVisit(request);
+    await store.removeKey(key);
+    return reply.code(204).send();
+  });
+
+  app.post(
+    '/api/sessions/:session/commands',
+    { bodyLimit: largestCommand },
+    async (request): Promise<Answer> => {
+      const { host, person } = await visit(hosts, request);
+      const envelope: Envelope = parse(envelopeSchema, request.body);
+      if (person.role === 'participant' && JSON.stringify(envelope.body).length > 64 * 1024) {
+        throw new Refusal(413, 'too-large');
+      }
+      return host.submit(person, envelope);
+    },
+  );
+
+  async function keyVisit(request: Parameters<typeof visit>[1]): Promise<{ key: string }> {
+    const { host } = await steeringVisit(hosts, request);
+    const { key } = request.params as { key: string };
+    const keys = await store.keysOf(host.id);
+    const found = keys.find((one) => one.id === key);
+    if (!found) throw new Refusal(404, 'not-found');
+    if (found.role === 'organiser') throw new Refusal(403, 'not-allowed');
+    return { key };
+  }
+
+  async function create(info: SessionInfo, agenda: readonly AgendaEntry[]): Promise<Created> {
+    const id = newId();
+    const organiser = keyFor(id, 'organiser', '');
+    const facilitator = keyFor(id, 'facilitator', '');
+    const screen = keyFor(id, 'screen', '');
+    const keys = [organiser.key, facilitator.key, screen.key];
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const code = newCode();
+      const row = { id, code, keptUntil: info.keptUntil };
+      if (await store.createSession(row, [{ type: 'session:created', info, agenda }], keys)) {
+        return {
+          session: id,
+          code,
+          organiser: organiser.token,
+          facilitator: facilitator.token,
+          screen: screen.token,
+        };
+      }
+    }
+    throw new Refusal(503, 'try-again');
+  }
+}
+
+function keyFor(session: string, role: KeyRow['role'], name: string): { key: KeyRow; token: string } {
+  const token = newToken();
+  return { token, key: { id: newId(), session, role, name, hash: hashToken(token) } };
+}

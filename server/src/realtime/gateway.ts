@@ -1,0 +1,262 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
+import parser from 'socket.io-msgpack-parser';
+import * as z from 'zod';
+import { idSchema, reject, type Person, type SessionId } from '@kring/core';
+import {
+  envelopeSchema,
+  isBackstage,
+  syncSchema,
+  type Answer,
+  type ClientToServer,
+  type DocName,
+  type DocUpdate,
+  type Envelope,
+  type Goodbye,
+  type ServerToClient,
+  type Welcome,
+} from '@kring/protocol';
+import type { Audience } from '../session/audience.ts';
+import { answerOf } from '../session/batch.ts';
+import type { Clock } from '../session/clock.ts';
+import type { Host } from '../session/host.ts';
+import type { Hosts } from '../session/hosts.ts';
+import type { Holder } from '../store/port.ts';
+import { Bucket } from './bucket.ts';
+import { isOurs } from './origin.ts';
+import { Presence } from './presence.ts';
+import { rooms } from './rooms.ts';
+
+/** Who a connection belongs to, settled once at the handshake. */
+interface Who {
+  readonly session: SessionId;
+  readonly host: Host;
+  readonly person: Person;
+  readonly holder: Holder;
+  readonly bucket: Bucket;
+}
+
+type Connection = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
+
+const helloSchema = z.object({ session: idSchema, token: z.string().min(16).max(64) });
+
+/** Larger than any command of a participant; an organiser's long list travels by POST. */
+const largestFrame = 256 * 1024;
+
+const limits = {
+  participant: { perSecond: 20, burst: 60 },
+  steering: { perSecond: 500, burst: 4000 },
+} as const;
+
+/** Sockets: lets people in, hands their commands to the host, and says what the host has to say. */
+export class Gateway implements Audience {
+  readonly #io: Server<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
+  readonly #presence = new Presence();
+  readonly #clock: Clock;
+  readonly #countsDue = new Set<SessionId>();
+  #hosts: Hosts | null = null;
+
+  constructor(http: HttpServer, clock: Clock, publicUrl: string | null) {
+    this.#clock = clock;
+    this.#io = new Server(http, {
+      parser,
+      maxHttpBufferSize: largestFrame,
+      serveClient: false,
+      perMessageDeflate: false,
+      allowRequest: (request, decide) => decide(null, isOurs(request, publicUrl)),
+    });
+  }
+
+  /** Opens the door. The hosts need the audience and the audience the hosts, so one of them comes second. */
+  open(hosts: Hosts): void {
+    this.#hosts = hosts;
+    this.#io.use((socket, next) => {
+      this.#recognise(hosts, socket as Connection).then(() => next(), next);
+    });
+    this.#io.on('connection', (socket) => this.#welcome(socket as Connection));
+  }
+
+  update(session: SessionId, update: DocUpdate): void {
+    this.#io.to(this.#listeners(session, update.doc)).emit('doc', update);
+  }
+
+  stage(session: SessionId, everyone: DocUpdate, backstage: DocUpdate): void {
+    this.#io.to(rooms.everyone(session)).emit('doc', everyone);
+    this.#io.in(rooms.everyone(session)).socketsJoin(rooms.document(session, everyone.doc));
+    this.#io.to(rooms.steering(session)).emit('doc', backstage);
+    this.#io.in(rooms.steering(session)).socketsJoin(rooms.document(session, backstage.doc));
+  }
+
+  mine(session: SessionId, participant: string, mine: Parameters<ServerToClient['mine']>[0]): void {
+    this.#io.to(rooms.participant(session, participant)).emit('mine', mine);
+  }
+
+  present(session: SessionId): Iterable<string> {
+    return this.#presence.participants(session);
+  }
+
+  dismiss(session: SessionId, who: 'participants' | 'everyone', reason: Goodbye): void {
+    const room = rooms[who](session);
+    this.#io.to(room).emit('goodbye', reason, null);
+    this.#io.in(room).disconnectSockets(true);
+  }
+
+  /** Whether anybody is connected to this session. */
+  isFollowed(session: SessionId): boolean {
+    return (this.#io.sockets.adapter.rooms.get(rooms.everyone(session))?.size ?? 0) > 0;
+  }
+
+  /** The connected participants, the screens, and how many joined so far; sent at most once a second. */
+  countSoon(session: SessionId): void {
+    if (this.#countsDue.has(session)) return;
+    this.#countsDue.add(session);
+    this.#clock.after(1000, () => {
+      this.#countsDue.delete(session);
+      void this.#sendCounts(session);
+    });
+  }
+
+  /** Tells everyone to come back later, and hangs up. */
+  async close(): Promise<void> {
+    // Spread over some seconds, so that not everyone stands at the door of the next process at once.
+    for (const socket of this.#io.sockets.sockets.values()) {
+      socket.emit('goodbye', 'going-down', 500 + Math.floor(Math.random() * 4000));
+    }
+    await this.#io.close();
+  }
+
+  async #sendCounts(session: SessionId): Promise<void> {
+    const host = await this.#hosts?.get(session);
+    if (host) this.#io.to(rooms.everyone(session)).emit('presence', this.#counts(host));
+  }
+
+  #counts(host: Host) {
+    return {
+      participants: this.#presence.count(host.id),
+      screens: this.#presence.screens(host.id),
+      joined: host.joined,
+    };
+  }
+
+  #listeners(session: SessionId, doc: DocName): string {
+    if (doc === 'session') return rooms.everyone(session);
+    return doc === 'backstage' ? rooms.steering(session) : rooms.document(session, doc);
+  }
+
+  /** Who is this? An error refuses the handshake; its message is the reason. */
+  async #recognise(hosts: Hosts, socket: Connection): Promise<void> {
+    const hello = helloSchema.safeParse(socket.handshake.auth);
+    if (!hello.success) throw goodbye('malformed');
+    const { session, token } = hello.data;
+    const [host, known] = await Promise.all([hosts.get(session), hosts.personOf(session, token)]);
+    if (!host) throw goodbye('unknown-session');
+    if (!known) throw goodbye('unknown-token');
+    const { perSecond, burst } = known.person.role === 'participant' ? limits.participant : limits.steering;
+    Object.assign(socket.data, {
+      session,
+      host,
+      ...known,
+      bucket: new Bucket(perSecond, burst, this.#clock.now()),
+    });
+  }
+
+  #welcome(socket: Connection): void {
+    const { session, host, person } = socket.data;
+    const steering = person.role === 'organiser' || person.role === 'facilitator';
+    void socket.join(rooms.everyone(session));
+    if (steering) void socket.join(rooms.steering(session));
+    if (person.role === 'participant') {
+      void socket.join([rooms.participants(session), rooms.participant(session, person.participant)]);
+      this.#presence.participantCame(session, person.participant);
+    } else if (person.role === 'screen') this.#presence.screenCame(session);
+
+    socket.emit('welcome', this.#greeting(socket.data));
+    this.#sendAll(socket, steering);
+    this.countSoon(session);
+
+    socket.on('command', (raw, reply) => void this.#command(socket, raw, reply));
+    socket.on('sync', (raw, reply) => this.#sync(socket, steering, raw, reply));
+    socket.on('mine', (raw, reply) => {
+      const stage = idSchema.safeParse(raw);
+      if (typeof reply !== 'function' || !stage.success) return;
+      reply(person.role === 'participant' ? host.mineOf(person.participant, stage.data) : null);
+    });
+    socket.on('disconnect', () => {
+      if (person.role === 'participant') this.#presence.participantLeft(session, person.participant);
+      else if (person.role === 'screen') this.#presence.screenLeft(session);
+      this.countSoon(session);
+    });
+  }
+
+  #greeting({ host, person, holder }: Who): Welcome {
+    const participant = holder.kind === 'participant' ? holder.participant : null;
+    return {
+      role: person.role === 'clock' ? 'screen' : person.role,
+      id: holder.kind === 'key' ? holder.key.id : '',
+      lang: participant?.lang ?? null,
+      name: participant?.name ?? (holder.kind === 'key' ? holder.key.name : ''),
+      code: host.code,
+      now: this.#clock.now(),
+      seq: participant ? host.lastSeqOf(participant.id) : 0,
+    };
+  }
+
+  /** What everyone who comes gets: the session, its current stage, and what is theirs. */
+  #sendAll(socket: Connection, steering: boolean): void {
+    const { session, host, person } = socket.data;
+    socket.emit('doc', host.whole('session'));
+    if (steering) socket.emit('doc', host.whole('backstage'));
+    socket.emit('presence', this.#counts(host));
+    const { current } = host.session;
+    if (current === null) return;
+    this.#follow(socket, session, `stage/${current}`);
+    socket.emit('doc', host.whole(`stage/${current}`));
+    if (steering) {
+      this.#follow(socket, session, `backstage/${current}`);
+      socket.emit('doc', host.whole(`backstage/${current}`));
+    }
+    const mine = person.role === 'participant' ? host.mineOf(person.participant, current) : null;
+    if (mine) socket.emit('mine', mine);
+  }
+
+  #follow(socket: Connection, session: SessionId, doc: DocName): void {
+    void socket.join(rooms.document(session, doc));
+  }
+
+  async #command(socket: Connection, raw: unknown, reply: unknown): Promise<void> {
+    if (typeof reply !== 'function') return;
+    const envelope = envelopeSchema.safeParse(raw);
+    if (!envelope.success) {
+      reply(answerOf('', reject('malformed')));
+      return;
+    }
+    reply(await this.#answer(socket.data, envelope.data));
+  }
+
+  async #answer({ host, person, bucket }: Who, envelope: Envelope): Promise<Answer> {
+    if (!bucket.take(this.#clock.now())) return answerOf(envelope.id, reject('too-fast'));
+    return host.submit(person, envelope);
+  }
+
+  /** A document from where the replica stands. Prepared stages are for those who steer alone. */
+  #sync(socket: Connection, steering: boolean, raw: unknown, reply: unknown): void {
+    if (typeof reply !== 'function') return;
+    const request = syncSchema.safeParse(raw);
+    const { session, host } = socket.data;
+    if (!request.success || !this.#mayRead(host, request.data.doc, steering)) {
+      reply(null);
+      return;
+    }
+    this.#follow(socket, session, request.data.doc);
+    reply(host.since(request.data));
+  }
+
+  #mayRead(host: Host, doc: DocName, steering: boolean): boolean {
+    if (doc === 'session' || steering) return true;
+    if (isBackstage(doc)) return false;
+    const phase = host.session.stages.get(doc.slice('stage/'.length))?.phase;
+    return phase !== undefined && phase !== 'prepared';
+  }
+}
+
+const goodbye = (reason: Goodbye): Error => new Error(reason);

@@ -1,0 +1,114 @@
+import {
+  applyOutcome,
+  decide,
+  reject,
+  type Actor,
+  type Outcome,
+  type Person,
+  type Session,
+  type StageTypes,
+  type Verdict,
+} from '@kring/core';
+import type { Answer, Envelope } from '@kring/protocol';
+import type { GivenAnswer } from '../store/port.ts';
+import type { Clock } from './clock.ts';
+import { CommitDraft } from './commitDraft.ts';
+import { circumstances } from './given.ts';
+import type { Memory } from './memory.ts';
+
+/** A command in the queue. */
+export interface Waiting {
+  readonly person: Person;
+  readonly envelope: Envelope;
+  readonly answer: (answer: Answer) => void;
+}
+
+/** A decided command, to be answered once its batch is on the disk. */
+export interface Decided extends Waiting {
+  readonly given: GivenAnswer;
+  readonly outcome: Outcome | null;
+  /** It was answered before: there is nothing to remember. */
+  readonly again: boolean;
+}
+
+export interface Batch {
+  readonly decided: readonly Decided[];
+  readonly draft: CommitDraft;
+  /** The session once the draft is committed. */
+  readonly session: Session;
+  /** Words to take out of the log; such a batch holds one command. */
+  readonly redacts: Outcome['redacts'];
+}
+
+interface Deps {
+  readonly types: StageTypes;
+  readonly clock: Clock;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Takes commands off the queue and decides them, each on the state that the one before it left. A command after
+ * which the session must be folded anew (redaction, emptying) makes a batch of its own.
+ */
+export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch {
+  const decided: Decided[] = [];
+  const draft = new CommitDraft(memory.row.id, memory.salts);
+  const answered = new Map<string, GivenAnswer>();
+  let session = memory.session;
+  for (let waiting = queue[0]; waiting; waiting = queue[0]) {
+    const { person, envelope } = waiting;
+    const stage = envelope.stage ?? '';
+    const owner = memory.ownerOf(person, envelope.stage, draft.salts);
+    const earlier = answered.get(`${stage}/${envelope.id}`) ?? memory.answers.find(stage, envelope.id);
+    if (earlier) {
+      queue.shift();
+      decided.push({ ...waiting, given: againTo(owner, earlier), outcome: null, again: true });
+      continue;
+    }
+    const verdict = verdictOn(deps, memory, session, waiting, owner);
+    const alone = verdict.accepted && standsAlone(verdict);
+    if (alone && decided.length > 0) break;
+    queue.shift();
+    const given: GivenAnswer = { stage, owner, answer: answerOf(envelope.id, verdict) };
+    decided.push({ ...waiting, given, outcome: verdict.accepted ? verdict : null, again: false });
+    answered.set(`${stage}/${envelope.id}`, given);
+    if (!verdict.accepted) continue;
+    draft.add(verdict, envelope, given);
+    for (const row of verdict.rows) memory.sequences.set(row, envelope.seq);
+    session = applyOutcome(deps.types, session, verdict);
+    if (alone) return { decided, draft, session, redacts: verdict.redacts };
+  }
+  return { decided, draft, session, redacts: [] };
+}
+
+function verdictOn(
+  { types, clock, onError }: Deps,
+  { sequences }: Memory,
+  session: Session,
+  { person, envelope }: Waiting,
+  owner: string,
+): Verdict {
+  const actor: Actor = person.role === 'participant' ? { role: 'participant', pseudonym: owner } : person;
+  try {
+    const verdict = decide(types, session, envelope, actor, circumstances(session, clock));
+    const late = verdict.accepted && sequences.isSuperseded(verdict.rows, envelope.seq);
+    return late ? reject('superseded') : verdict;
+  } catch (error) {
+    onError(error);
+    return reject('malformed');
+  }
+}
+
+/** The first answer again, to the one who got it; a stranger with the same id learns nothing. */
+const againTo = (owner: string, earlier: GivenAnswer): GivenAnswer =>
+  earlier.owner === owner
+    ? earlier
+    : { ...earlier, answer: answerOf(earlier.answer.id, reject('command-of-another')) };
+
+const standsAlone = ({ events, redacts }: Outcome): boolean =>
+  redacts.length > 0 || events.some((event) => event.type === 'session:created');
+
+export const answerOf = (id: string, verdict: Verdict): Answer =>
+  verdict.accepted
+    ? { id, accepted: true, value: verdict.value }
+    : { id, accepted: false, reason: verdict.reason, params: verdict.params };

@@ -1,0 +1,78 @@
+import type { Envelope } from '@kring/protocol';
+import type { Outcome, SessionId, StageId } from '@kring/core';
+import type { Commit, GivenAnswer, SessionRow } from '../store/port.ts';
+import { newSalt } from './tokens.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
+
+/** A commit in the making: the outcomes of one batch of commands, in their order. */
+export class CommitDraft {
+  readonly #commit: Writable<Commit>;
+  readonly #salts: Map<StageId, string>;
+
+  /** `salts`: those of the session; a stage that opens gets one. */
+  constructor(session: SessionId, salts: ReadonlyMap<StageId, string>) {
+    this.#salts = new Map(salts);
+    this.#commit = {
+      session,
+      events: [],
+      rows: [],
+      authors: [],
+      answers: [],
+      salts: [],
+      rewrites: [],
+      seals: [],
+      empties: false,
+      row: null,
+    };
+  }
+
+  get salts(): ReadonlyMap<StageId, string> {
+    return this.#salts;
+  }
+
+  get isEmpty(): boolean {
+    return this.#commit.events.length + this.#commit.answers.length === 0;
+  }
+
+  add(outcome: Outcome, { id, seq }: Envelope, answer: GivenAnswer): void {
+    this.#commit.events.push(...outcome.events);
+    this.#commit.rows.push(...outcome.rows.map((row) => ({ ...row, seq, command: id })));
+    this.#commit.authors.push(...outcome.authors);
+    this.#commit.answers.push(answer);
+    for (const event of outcome.events) {
+      if (event.type === 'session:created') this.#commit.empties = true;
+      if (event.type === 'stage:sealed') this.#seal(event.stage);
+      if (event.type === 'stage:opened') this.#salt(event.stage);
+    }
+  }
+
+  rewrite(rewrites: Commit['rewrites']): void {
+    this.#commit.rewrites.push(...rewrites);
+  }
+
+  changeRow(row: SessionRow): void {
+    this.#commit.row = row;
+  }
+
+  get commit(): Commit {
+    return this.#commit;
+  }
+
+  #salt(stage: StageId): void {
+    if (this.#salts.has(stage)) return;
+    const salt = newSalt();
+    this.#salts.set(stage, salt);
+    this.#commit.salts.push({ stage, salt });
+  }
+
+  /** What sealing takes away must not come in by the same commit. */
+  #seal(stage: StageId): void {
+    this.#salts.delete(stage);
+    this.#commit.seals.push(stage);
+    this.#commit.rows = this.#commit.rows.filter((row) => row.stage !== stage);
+    this.#commit.authors = this.#commit.authors.filter((author) => author.stage !== stage);
+    this.#commit.answers = this.#commit.answers.filter((given) => given.stage !== stage);
+    this.#commit.salts = this.#commit.salts.filter((salt) => salt.stage !== stage);
+  }
+}

@@ -1,0 +1,255 @@
+import {
+  redactEvent,
+  reject,
+  reportOf,
+  type ItemId,
+  type ParticipantId,
+  type Person,
+  type Session,
+  type SessionId,
+  type SessionReport,
+  type StageId,
+  type StageTypes,
+} from '@kring/core';
+import type { Answer, DocName, DocUpdate, Envelope, Mine, SyncRequest } from '@kring/protocol';
+import type { Store, StoredSession } from '../store/port.ts';
+import type { Audience } from './audience.ts';
+import { answerOf, decideBatch, type Batch, type Waiting } from './batch.ts';
+import type { Clock } from './clock.ts';
+import { Deadline } from './deadline.ts';
+import { Documents } from './documents.ts';
+import { Flush } from './flush.ts';
+import { Memory } from './memory.ts';
+import { newId } from './tokens.ts';
+
+/** What a host is given to live with. */
+export interface HostDeps {
+  readonly types: StageTypes;
+  readonly store: Store;
+  readonly secret: Buffer;
+  readonly clock: Clock;
+  readonly audience: Audience;
+  /** Told of what went wrong inside; never of what people wrote. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * The one process that runs a live session. Commands wait in a queue and are decided one after the other; what a
+ * batch of them changed is committed, and only then answered, projected and sent.
+ */
+export class Host {
+  readonly #deps: HostDeps;
+  readonly #queue: Waiting[] = [];
+  readonly #flush: Flush;
+  readonly #deadline: Deadline;
+  #memory: Memory;
+  #documents: Documents;
+  /** The state that the documents show. */
+  #shown: Session;
+  #running: Promise<void> | null = null;
+
+  constructor(deps: HostDeps, stored: StoredSession) {
+    this.#deps = deps;
+    this.#memory = new Memory(deps.types, deps.secret, stored);
+    this.#shown = this.#memory.session;
+    this.#documents = new Documents(deps.types);
+    this.#flush = new Flush(() => this.#send(), deps.clock);
+    this.#deadline = new Deadline(deps.clock, () => this.#ring());
+    this.#deadline.set(this.session.timer?.endsAt ?? null);
+  }
+
+  get id(): SessionId {
+    return this.#memory.row.id;
+  }
+
+  get code(): string {
+    return this.#memory.row.code;
+  }
+
+  /** The session as it stands on the disk. */
+  get session(): Session {
+    return this.#memory.session;
+  }
+
+  /** How many participants have joined so far. */
+  get joined(): number {
+    return this.#memory.joined;
+  }
+
+  /** Whether it has something to do even when nobody is connected. */
+  get isBusy(): boolean {
+    return this.#running !== null || this.#deadline.isSet;
+  }
+
+  get report(): SessionReport {
+    return reportOf(this.#deps.types, this.session, this.joined);
+  }
+
+  /** Somebody joined; the store has them already. */
+  countJoin(): void {
+    this.#memory.joined += 1;
+  }
+
+  /** Puts a command in the queue. Resolves after everything the answer rests on is durable. */
+  submit(person: Person, envelope: Envelope): Promise<Answer> {
+    return new Promise((answer) => {
+      this.#queue.push({ person, envelope, answer });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** A whole document as it is shown now. */
+  whole(name: DocName): DocUpdate {
+    return this.#documents.whole(this.#shown, name);
+  }
+
+  /** What a replica lacks of a document. */
+  since(request: SyncRequest): DocUpdate {
+    return this.#documents.since(this.#shown, request);
+  }
+
+  mineOf(participant: ParticipantId, stage: StageId): Mine | null {
+    return this.#memory.mineOf(participant, stage);
+  }
+
+  lastSeqOf(participant: ParticipantId): number {
+    return this.#memory.lastSeqOf(participant);
+  }
+
+  /** Resolves when every command so far has been answered. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  stop(): void {
+    this.#flush.stop();
+    this.#deadline.set(null);
+  }
+
+  async #run(): Promise<void> {
+    // Lets everything that arrives in this turn of the event loop into the first batch.
+    await Promise.resolve();
+    while (this.#queue.length > 0)
+      await this.#commitBatch(decideBatch(this.#deps, this.#memory, this.#queue));
+    this.#running = null;
+  }
+
+  async #commitBatch(batch: Batch): Promise<void> {
+    try {
+      if (!batch.draft.isEmpty) await this.#store(batch);
+    } catch (error) {
+      this.#deps.onError(error);
+      // What is in memory is thrown away and what is on the disk counts; should even that be out of reach, the
+      // last committed state stands.
+      await this.#reload().catch(this.#deps.onError);
+      for (const { envelope, answer } of batch.decided) answer(answerOf(envelope.id, reject('try-again')));
+      return;
+    }
+    this.#settle(batch);
+  }
+
+  async #store({ draft, session, redacts }: Batch): Promise<void> {
+    const { keptUntil } = session.info;
+    if (keptUntil !== this.#memory.row.keptUntil) draft.changeRow({ ...this.#memory.row, keptUntil });
+    if (redacts.length) draft.rewrite(await this.#rewrites(new Set(redacts)));
+    await this.#deps.store.commit(draft.commit);
+    if (redacts.length || draft.commit.empties) {
+      await this.#reload();
+      return;
+    }
+    this.#memory.session = session;
+    this.#memory.salts = draft.salts;
+    if (draft.commit.row) this.#memory.row = draft.commit.row;
+  }
+
+  /** The logged events that hold words which must go, without them. */
+  async #rewrites(gone: ReadonlySet<ItemId>) {
+    const stored = await this.#deps.store.loadSession(this.id);
+    const typeOf = (stage: StageId) => this.session.stages.get(stage)?.type ?? '';
+    return (stored?.events ?? []).flatMap((event, at) => {
+      const without = redactEvent(this.#deps.types, typeOf, event, gone);
+      return without === event ? [] : [{ number: at + 1, event: without }];
+    });
+  }
+
+  /** Folds the session anew from the store. */
+  async #reload(): Promise<void> {
+    const stored = await this.#deps.store.loadSession(this.id);
+    if (stored) this.#memory = new Memory(this.#deps.types, this.#deps.secret, stored);
+  }
+
+  /** After the commit: answers, documents, and what is each one's own. */
+  #settle({ decided, draft }: Batch): void {
+    const { answers, sequences } = this.#memory;
+    for (const { given, again, answer } of decided) {
+      if (!again) answers.remember(given);
+      answer(given.answer);
+    }
+    for (const stage of draft.commit.seals) {
+      answers.forget(stage);
+      sequences.forget(stage);
+    }
+    if (draft.isEmpty) return;
+    this.#deadline.set(this.session.timer?.endsAt ?? null);
+    if (draft.commit.empties) this.#beginAnew();
+    else if (this.session.current === this.#shown.current) this.#flush.schedule();
+    else this.#flush.now();
+    this.#tellOwners(decided);
+  }
+
+  /** The session was emptied: replicas of before are worth nothing, and whoever took part must join again. */
+  #beginAnew(): void {
+    this.#documents = new Documents(this.#deps.types);
+    this.#shown = this.session;
+    this.#deps.audience.dismiss(this.id, 'participants', 'unknown-token');
+    for (const name of ['session', 'backstage'] as const)
+      this.#deps.audience.update(this.id, this.whole(name));
+  }
+
+  /** Sends people what is theirs: after their own commands, and after those of who steers to all it concerns. */
+  #tellOwners(decided: Batch['decided']): void {
+    const steered = new Set<StageId>();
+    for (const { person, outcome } of decided) {
+      if (person.role === 'participant' || !outcome) continue;
+      for (const event of outcome.events) if ('stage' in event) steered.add(event.stage);
+    }
+    const own = decided.flatMap(({ person, envelope, outcome }) =>
+      outcome && person.role === 'participant' && envelope.stage !== null && !steered.has(envelope.stage)
+        ? [`${person.participant} ${envelope.stage}`]
+        : [],
+    );
+    for (const pair of new Set(own)) this.#tellMine(...(pair.split(' ') as [ParticipantId, StageId]));
+    for (const stage of steered) {
+      const contributors = this.session.stages.get(stage)?.contributors;
+      if (!contributors?.size) continue;
+      for (const participant of this.#deps.audience.present(this.id)) {
+        const pseudonym = this.#memory.pseudonym(participant, stage);
+        if (pseudonym && contributors.has(pseudonym)) this.#tellMine(participant, stage);
+      }
+    }
+  }
+
+  #tellMine(participant: ParticipantId, stage: StageId): void {
+    const mine = this.mineOf(participant, stage);
+    if (mine) this.#deps.audience.mine(this.id, participant, mine);
+  }
+
+  /** Sends what changed since the last flush: one update per document, the same bytes for everyone. */
+  #send(): void {
+    const before = this.#shown;
+    this.#shown = this.session;
+    this.#documents.touch(before, this.#shown);
+    const { audience } = this.#deps;
+    for (const update of this.#documents.refresh(this.#shown)) audience.update(this.id, update);
+    const { current } = this.#shown;
+    if (current !== null && current !== before.current) {
+      audience.stage(this.id, this.whole(`stage/${current}`), this.whole(`backstage/${current}`));
+    }
+  }
+
+  /** The deadline is reached: a command of the clock. */
+  #ring(): void {
+    const envelope: Envelope = { id: newId(), seq: 0, stage: null, type: 'timer:end', body: {} };
+    void this.submit({ role: 'clock' }, envelope);
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  steers,
+  type ParticipantId,
+  type Person,
+  type Pseudonym,
+  type Session,
+  type StageId,
+  type StageTypes,
+} from '@kring/core';
+import type { Mine } from '@kring/protocol';
+import type { SessionRow, StoredSession } from '../store/port.ts';
+import { Answers } from './answers.ts';
+import { restore } from './restore.ts';
+import { Sequences } from './sequences.ts';
+import { pseudonymOf } from './tokens.ts';
+
+/** What a host knows of its session: all of it can be had again from the store. */
+export class Memory {
+  readonly #types: StageTypes;
+  readonly #secret: Buffer;
+  readonly answers: Answers;
+  readonly sequences: Sequences;
+  session: Session;
+  row: SessionRow;
+  joined: number;
+  /** The salts of the stages that have opened and are not sealed. */
+  salts: ReadonlyMap<StageId, string>;
+
+  constructor(types: StageTypes, secret: Buffer, stored: StoredSession) {
+    this.#types = types;
+    this.#secret = secret;
+    this.session = restore(types, stored);
+    this.answers = new Answers(stored.answers);
+    this.sequences = new Sequences(stored.rows);
+    this.row = stored.row;
+    this.joined = stored.participants;
+    this.salts = stored.salts;
+  }
+
+  /** Who a participant is in a stage; null before it opens and after it is sealed. */
+  pseudonym(participant: ParticipantId, stage: StageId, salts = this.salts): Pseudonym | null {
+    const salt = salts.get(stage);
+    return salt === undefined ? null : pseudonymOf(this.#secret, salt, participant);
+  }
+
+  /** Who gave a command, for telling whose a repeated id is; a participant only ever by the stage's pseudonym. */
+  ownerOf(person: Person, stage: StageId | null, salts: ReadonlyMap<StageId, string>): string {
+    if (person.role !== 'participant') return steers(person) ? person.id : person.role;
+    return (stage === null ? null : this.pseudonym(person.participant, stage, salts)) ?? '';
+  }
+
+  /** What a participant may see of their own in a stage; null where there is nothing of theirs to see. */
+  mineOf(participant: ParticipantId, id: StageId): Mine | null {
+    const stage = this.session.stages.get(id);
+    const type = this.#types.get(stage?.type ?? '');
+    const pseudonym = this.pseudonym(participant, id);
+    return stage && type && pseudonym ? { stage: id, mine: type.mine(stage, pseudonym) } : null;
+  }
+
+  /** The sequence number that this participant's next command must exceed. */
+  lastSeqOf(participant: ParticipantId): number {
+    let last = 0;
+    for (const stage of this.salts.keys()) {
+      const pseudonym = this.pseudonym(participant, stage);
+      if (pseudonym) last = Math.max(last, this.sequences.highest(stage, pseudonym));
+    }
+    return last;
+  }
+}
