@@ -19,7 +19,8 @@ export function run(program, args, { stdio = 'inherit', env = {} } = {}) {
       env: { ...process.env, ...shared, ...env },
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ code: 127, output: error.message, started: false }));
     child.on('close', (code, signal) => resolve({ code: exitCode(code, signal), output, started: true }));
     passSignalsTo(child);
