@@ -1,7 +1,14 @@
 import type { StageType, StageTypes } from '@kring/core';
+import { dotVote } from './dot-vote/stage.ts';
+import { evaluation } from './evaluation/stage.ts';
+import { clusters } from './clusters/stage.ts';
 import { ideas } from './ideas/stage.ts';
+import { info } from './info/stage.ts';
+import { results } from './results/stage.ts';
+import { talk } from './talk/stage.ts';
+import { welcome } from './welcome/stage.ts';
 
 /** Every stage type there is. A new one adds a line here and one in `views.ts`. */
-const list: readonly StageType[] = [ideas];
+const list: readonly StageType[] = [welcome, info, talk, ideas, dotVote, results, evaluation];
 
 export const stageTypes: StageTypes = new Map(list.map((type) => [type.type, type]));

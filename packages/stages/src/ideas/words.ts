@@ -4,7 +4,7 @@ import type { StageType, Words } from '@kring/core';
 export const names: Words<{ readonly name: string; readonly about: string }> = {
   nl: {
     name: 'Ideeën',
-    about: 'Iedereen schrijft ideeën op de eigen telefoon; samen verschijnen ze in beeld.',
+    about: 'Iedereen schrijft ideeën op de eigen telefoon; samen komen ze op het scherm.',
   },
   fr: { name: 'Idées', about: 'Chacun écrit ses idées sur son téléphone ; elles apparaissent à l’écran.' },
   en: { name: 'Ideas', about: 'Everyone writes ideas on their phone; together they appear on the screen.' },
@@ -18,9 +18,9 @@ export const reasons = {
   nl: {
     'limit-reached': ({ limit }) =>
       limit === 1
-        ? 'U hebt uw idee al gegeven. U kunt het nog aanpassen.'
-        : `U hebt al ${limit} ideeën gegeven. U kunt ze nog aanpassen.`,
-    'choose-column': () => 'Kies eerst in welke kolom uw idee hoort.',
+        ? 'Je hebt je idee al gegeven. Je kunt het nog aanpassen.'
+        : `Je hebt al ${limit} ideeën gegeven. Je kunt ze nog aanpassen.`,
+    'choose-column': () => 'Kies eerst in welke kolom je idee hoort.',
     'not-yours': () => 'Dit idee is van iemand anders.',
     redacted: () => 'De tekst van dit idee is weggehaald.',
     'not-waiting': () => 'Dit idee is al vrijgegeven.',
