@@ -1,0 +1,64 @@
+import type { Item, ItemId, Lang, Text } from '@kring/core';
+import type { DotBallot, DotCount } from '@kring/methods';
+
+/** Entry `about`. */
+export interface DotVoteView {
+  readonly question: Text;
+  /** How many dots each person has. */
+  readonly dots: number;
+  /** How many of them may go to one item. */
+  readonly mostPerItem: number;
+  /**
+   * `secret`: nobody sees the count before the reveal, facilitators neither. `live`: the count moves while people
+   * vote, so in a small group one can see from it who gave what.
+   */
+  readonly show: 'secret' | 'live';
+}
+
+/** Entry `item/<id>`. */
+export interface VoteItemView {
+  /** Empty when the words were taken away. */
+  readonly text: Text;
+  readonly lang: Lang;
+  readonly number: number | null;
+  readonly kind: Item['kind'];
+  readonly column: string;
+  readonly redacted: boolean;
+  /** The first ideas of a cluster whose words are still there. */
+  readonly members: readonly MemberView[];
+  /** How many ideas the cluster has in all. */
+  readonly memberCount: number;
+  /** Its place in the list, from 0. */
+  readonly order: number;
+}
+
+export interface MemberView {
+  readonly text: Text;
+  readonly lang: Lang;
+  readonly number: number | null;
+}
+
+/** Entry `tally`: there only once the count is shared. The turnout is `ballots + blank`. */
+export interface VoteTallyView {
+  /** Ballots with at least one dot. */
+  readonly ballots: number;
+  /** People who handed in a ballot without dots. */
+  readonly blank: number;
+  /** All dots together. */
+  readonly dots: number;
+  /** Every item once, most dots first; equal ones share a rank. */
+  readonly rows: readonly DotCount[];
+}
+
+/** What is mine. Null once the stage is sealed: then nobody knows any more whose ballot is whose. */
+export type DotVoteMine = {
+  readonly dots: DotBallot;
+  readonly left: number;
+  /** Whether a ballot was handed in, be it a blank one. */
+  readonly cast: boolean;
+} | null;
+
+/** Body of `dots:place`, and what is kept of it: the whole ballot. Items without dots may be left out. */
+export interface DotsPlaced {
+  readonly dots: Readonly<Record<ItemId, number>>;
+}

@@ -1,0 +1,30 @@
+import type { Text } from '@kring/core';
+
+/** Entry `about`. */
+export interface EvaluationView {
+  readonly question: Text;
+  /** What the two ends of the scale mean. */
+  readonly lowest: Text;
+  readonly highest: Text;
+  /** The scale runs from 1 up to and including this. */
+  readonly steps: number;
+  /** A question to answer in words; empty: none. */
+  readonly open: Text;
+  /** How long an answer in words may be, in characters. */
+  readonly maxLength: number;
+}
+
+/** Entry `distribution`: there only after the reveal. One count for each step, lowest first. */
+export type DistributionView = readonly number[];
+
+/** Entry `comments`, backstage and only after the reveal: in alphabetical order, which says nothing of who or when. */
+export type CommentsView = readonly string[];
+
+/** What is mine. Null once the stage is sealed: then nobody knows any more who said what. */
+export type EvaluationMine = (EvaluationAnswer & { readonly given: boolean }) | null;
+
+/** Body of `evaluation:answer`, and what is kept of it: the whole answer, which replaces the earlier one. */
+export interface EvaluationAnswer {
+  readonly score: number | null;
+  readonly text: string;
+}

@@ -1,0 +1,16 @@
+import type { Text, Words } from '@kring/core';
+
+export const names: Words<{ readonly name: string; readonly about: string }> = {
+  nl: { name: 'Resultaten', about: 'De rangschikking met haar ideeën, en een woord van dank.' },
+  fr: { name: 'Résultats', about: 'Le classement avec ses idées, et un mot de remerciement.' },
+  en: { name: 'Results', about: 'The ranking with its ideas, and a word of thanks.' },
+  de: { name: 'Ergebnisse', about: 'Die Rangfolge mit ihren Ideen und ein Wort des Dankes.' },
+};
+
+/** What fresh results say to the room. */
+export const thanks: Text = {
+  nl: 'Dank u dat u erbij was.',
+  fr: 'Merci d’avoir participé.',
+  en: 'Thank you for being here.',
+  de: 'Danke, dass Sie dabei waren.',
+};

@@ -1,0 +1,74 @@
+import {
+  applyOutcome,
+  decide,
+  emptySession,
+  evolve,
+  type Item,
+  type Json,
+  type Pseudonym,
+  type Stage,
+  type StageType,
+  type Verdict,
+} from '@kring/core';
+
+/** A stage in a session of its own, to try a type on in tests. Opened, with `items` as the organiser's list. */
+export function trial<Config, State>(
+  type: StageType<Config, State, never, never>,
+  config: Json = {},
+  items: readonly Item[] = [],
+) {
+  const types = new Map([[type.type, type]]);
+  const empty = emptySession('trial');
+  let session = evolve(types, empty, {
+    type: 'session:created',
+    info: empty.info,
+    agenda: [
+      {
+        ...{ id: 'stage', type: type.type, title: {}, config, skipped: false, minutes: 0, notes: '' },
+        source: items.length > 0 ? { from: 'list', items } : { from: 'nothing' },
+      },
+    ],
+  });
+  let ids = 0;
+  const given = { now: 0, id: () => `id-${++ids}`, random: () => 0, number: () => ids };
+
+  const run = (
+    ...ask: Parameters<typeof decide> extends [unknown, unknown, ...infer Rest] ? Rest : never
+  ) => {
+    const verdict = decide(types, session, ...ask);
+    if (verdict.accepted) session = applyOutcome(types, session, verdict);
+    return verdict;
+  };
+
+  const tried = {
+    /** The stage as it stands. */
+    get stage(): Stage<Config, State> {
+      return session.stages.get('stage') as Stage<Config, State>;
+    },
+    /** Steers the stage through its life. */
+    steer(...steps: ('open' | 'close' | 'reopen' | 'reveal' | 'seal')[]): void {
+      for (const step of steps) {
+        const ask = { stage: null, type: `stage:${step}`, body: { stage: 'stage' } };
+        const verdict = run(ask, { role: 'facilitator', id: 'f', name: 'Fatima' }, given);
+        if (!verdict.accepted) throw new Error(`${step}: ${verdict.reason}`);
+      }
+    },
+    /** A participant's command. */
+    give(pseudonym: Pseudonym, command: string, body: unknown): Verdict {
+      return run({ stage: 'stage', type: command, body }, { role: 'participant', pseudonym }, given);
+    },
+    everyone: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).everyone),
+    backstage: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).backstage),
+    /** All that leaves the stage, as text: to search for what should not be there. */
+    told: (): string =>
+      JSON.stringify([
+        tried.everyone(),
+        tried.backstage(),
+        type.output(tried.stage),
+        type.report(tried.stage),
+      ]),
+    mine: (pseudonym: Pseudonym): Json => type.mine(tried.stage, pseudonym),
+  };
+  tried.steer('open');
+  return tried;
+}
