@@ -31,7 +31,8 @@ const isOurs = (source: string): boolean =>
 
 /**
  * An organiser's Markdown as HTML that can do no harm: a short list of tags, no styles, no scripts,
- * pictures only from here. Headings begin one below `under`, the level of the title above the text.
+ * pictures only from here. The highest heading in it comes one below `under`, the level
+ * of the title above the text.
  */
 export function render(markdown: string, under: 1 | 2 | 3): string {
   const html = marked.parse(markdown, { async: false });
@@ -42,8 +43,11 @@ export function render(markdown: string, under: 1 | 2 | 3): string {
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|data:image\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
     RETURN_DOM_FRAGMENT: true,
   });
-  for (const heading of safe.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const level = Math.min(6, Number(heading.tagName.slice(1)) + under);
+  const headings = [...safe.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
+  const highest = Math.min(...headings.map(levelOf));
+  for (const heading of headings) {
+    const level = Math.min(6, levelOf(heading) - highest + under + 1);
     const lowered = document.createElement(`h${level}`);
     lowered.append(...heading.childNodes);
     heading.replaceWith(lowered);

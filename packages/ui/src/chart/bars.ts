@@ -17,10 +17,11 @@ export interface BarOptions {
   readonly title: string;
   /** Width in units of the drawing; the letters are 16 units high. */
   readonly width?: number;
-  /** The word for a tie, in the reader's language: `ex aequo`. */
-  readonly tied: string;
-  /** Draws each row's place before it. Rows of one value share it: 1, 2, 2, 4. */
-  readonly ranked?: boolean;
+  /**
+   * Draws each row's place before it; rows of one value share it: 1, 2, 2, 4. `tied` is the word for
+   * that in the reader's language: `ex aequo`.
+   */
+  readonly ranked?: { readonly tied: string } | undefined;
   /** The value of a full bar; by default the highest. */
   readonly max?: number;
   readonly fill?: string;
@@ -52,17 +53,18 @@ const beside = 620;
 
 /** Places the bars: labels above them in a narrow drawing, beside them in a wide one. */
 export function layOutBars(rows: readonly BarRow[], options: BarOptions): Drawing {
-  const { title, width = 720, tied, ranked = false, inks = paperInks, lines = 4 } = options;
+  const { title, width = 720, ranked, inks = paperInks, lines = 4 } = options;
   const fill = options.fill ?? hueAt(0).solid;
   const ranks = placed(rows);
   const full = Math.max(options.max ?? 0, ...rows.map((row) => row.value), 1);
-  const figures = ranks.map((row) => {
-    const shown = row.shown ?? String(row.value);
-    return ranked && row.isTied && row.value > 0 ? `${shown} · ${tied}` : shown;
-  });
+  const wide = width >= beside;
+  const tie = (row: Placed) => (ranked && row.isTied && row.value > 0 ? ranked.tied : undefined);
+  /** A tie is named at the bar, or where there is no room for that, under the label. */
+  const figures = ranks.map((row) =>
+    [row.shown ?? String(row.value), ...(wide && tie(row) ? [tie(row)] : [])].join(' · '),
+  );
 
   const rankWidth = ranked ? 34 : 0;
-  const wide = width >= beside;
   const labelWidth = wide ? (width - rankWidth) * 0.42 : width - rankWidth;
   const barX = wide ? rankWidth + labelWidth + gap : rankWidth;
   const figureWidth = Math.max(0, ...figures.map((shown) => widthOf(shown, letter) * 1.06 + 12));
@@ -81,12 +83,14 @@ export function layOutBars(rows: readonly BarRow[], options: BarOptions): Drawin
   let top = 0;
   ranks.forEach((row, index) => {
     const label = wrap(row.label, labelWidth, letter, lines);
-    const block = label.length * leading;
+    const under = wide ? undefined : tie(row);
+    const block = (label.length + (under ? 1 : 0)) * leading;
     const height = wide ? Math.max(block, bar) : block + bar + 6;
     const barY = wide ? top + (height - bar) / 2 : top + block + 4;
     const firstLine = (wide ? top + (height - block) / 2 : top) + letter;
     if (ranked) text(0, firstLine, String(row.place), 800, inks.soft, 'start');
     label.forEach((line, at) => text(rankWidth, firstLine + at * leading, line, 560, inks.ink, 'start'));
+    if (under) text(rankWidth, firstLine + label.length * leading, under, 700, inks.soft, 'start');
 
     const length = row.value > 0 ? Math.max(bar / 2, (room * row.value) / full) : 0;
     shapes.push({
@@ -117,7 +121,8 @@ export function layOutBars(rows: readonly BarRow[], options: BarOptions): Drawin
   });
 
   const spoken = ranks.map(
-    (row, index) => `${ranked ? `${row.place}. ` : ''}${row.label}: ${figures[index]}`,
+    (row, index) =>
+      `${ranked ? `${row.place}. ` : ''}${row.label}: ${figures[index]}${!wide && tie(row) ? ` (${tie(row)})` : ''}`,
   );
   return { width, height: Math.max(1, top - gap + 1), title, description: spoken.join('; '), shapes };
 }

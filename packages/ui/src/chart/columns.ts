@@ -1,7 +1,7 @@
 /** A small distribution as standing columns: how many chose 1, 2, 3, 4 or 5. */
 
 import { hueAt } from '../palette.ts';
-import { drawSvg, paperInks, wrap, type Drawing, type Inks, type Shape } from './drawing.ts';
+import { drawSvg, paperInks, widthOf, wrap, type Drawing, type Inks, type Shape } from './drawing.ts';
 
 export interface Column {
   /** What stands beneath: `1`, or `helemaal niet`. */
@@ -21,6 +21,12 @@ export interface ColumnOptions {
 
 const letter = 16;
 const leading = 20;
+
+/** Whether every word beneath a column stands whole; where not, bars tell the same better. */
+export const columnsFit = (columns: readonly Column[], width: number): boolean =>
+  columns.every((column) =>
+    column.label.split(/\s+/u).every((word) => widthOf(word, letter) <= width / columns.length - 8),
+  );
 
 /** Places the columns, each with its count above and its label, in at most three lines, beneath. */
 export function layOutColumns(columns: readonly Column[], options: ColumnOptions): Drawing {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { barChart, layOutBars, placed, type BarRow } from './bars.ts';
+import { columnChart, columnsFit, layOutColumns } from './columns.ts';
+import { drawSvg, escapeXml, widthOf, wrap } from './drawing.ts';
+
+const rows: readonly BarRow[] = [
+  { label: 'Groen, schaduw en water in de straat', value: 24 },
+  { label: 'Veilig en traag verkeer, ook voor wie slecht ziet of met een rollator wandelt', value: 19 },
+  { label: 'Plekken om elkaar te ontmoeten', value: 19 },
+  { label: 'Onderhoud', value: 0 },
+];
+const options = { title: 'Wat kiezen we?', ranked: { tied: 'ex aequo' } };
+
+const textsOf = (drawing: ReturnType<typeof layOutBars>) =>
+  drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+
+test('rows of one value share their place, and the next place is skipped', () => {
+  expect(placed(rows).map((row) => row.place)).toEqual([1, 2, 2, 4]);
+  expect(placed(rows).map((row) => row.isTied)).toEqual([false, true, true, false]);
+});
+
+test.each([320, 720])(
+  'a tie is named for both, in the drawing and in its description, at %i wide',
+  (width) => {
+    const drawing = layOutBars(rows, { ...options, width });
+    expect(textsOf(drawing).filter((text) => text.includes('ex aequo'))).toHaveLength(2);
+    expect(drawing.description.match(/ex aequo/g)).toHaveLength(2);
+  },
+);
+
+test.each([280, 320, 720, 1600])('nothing leaves a drawing of %i wide', (width) => {
+  const drawing = layOutBars(rows, { ...options, width });
+  for (const shape of drawing.shapes) {
+    const right = shape.kind === 'bar' ? shape.x + shape.width : shape.x + widthOf(shape.text, shape.size);
+    const bottom = shape.kind === 'bar' ? shape.y + shape.height : shape.y;
+    expect(right).toBeLessThanOrEqual(width + 1);
+    expect(bottom).toBeLessThanOrEqual(drawing.height);
+    expect(Math.min(shape.x, shape.y)).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('bars are as long as their values say', () => {
+  const drawing = layOutBars(
+    [
+      { label: 'a', value: 10 },
+      { label: 'b', value: 5 },
+      { label: 'c', value: 0 },
+    ],
+    { title: 't' },
+  );
+  const bars = drawing.shapes.flatMap((shape) => (shape.kind === 'bar' && shape.edge ? [shape.width] : []));
+  expect(bars).toHaveLength(2);
+  expect((bars[0] ?? 0) / (bars[1] ?? 1)).toBeCloseTo(2);
+});
+
+test('what participants wrote stays text', () => {
+  const svg = barChart([{ label: `<script>alert("1")</script> & 'x'`, value: 3, fill: '"/><b' }], {
+    title: '<b>&',
+  });
+  expect(svg).not.toMatch(/<script|<b/);
+  expect(svg).toContain('&lt;script&gt;');
+  expect(escapeXml('a\u0000\u0008b\ud800c\té🚲')).toBe('abc\té🚲');
+});
+
+test('long labels are wrapped, long words broken, and what is too much ends in an ellipsis', () => {
+  const lines = wrap(`een ${'x'.repeat(60)} woord ${'en nog meer '.repeat(30)}`, 200, 16, 4);
+  expect(lines).toHaveLength(4);
+  expect(lines.at(-1)).toMatch(/…$/);
+  for (const line of lines) expect(widthOf(line, 16)).toBeLessThanOrEqual(200);
+});
+
+test('no rows and only noughts draw something too', () => {
+  expect(barChart([], options)).toContain('</svg>');
+  expect(barChart([{ label: 'a', value: 0 }], options)).toContain('>0<');
+  expect(columnChart([], { title: 'leeg' })).toContain('</svg>');
+});
+
+test('columns stand for their counts and tell them in words', () => {
+  const scale = ['1', '2', '3', '4', '5'].map((label, index) => ({
+    label,
+    value: [1, 0, 4, 17, 12][index] ?? 0,
+  }));
+  const drawing = layOutColumns(scale, { title: 'Tevreden?' });
+  expect(drawing.description).toBe('1: 1; 2: 0; 3: 4; 4: 17; 5: 12');
+  expect(drawSvg(drawing)).toContain('>17<');
+  expect(columnsFit(scale, 360)).toBe(true);
+  expect(columnsFit([...scale, { label: 'helemaal akkoord', value: 1 }], 360)).toBe(false);
+});
