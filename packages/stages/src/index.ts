@@ -9,6 +9,6 @@ import { talk } from './talk/stage.ts';
 import { welcome } from './welcome/stage.ts';
 
 /** Every stage type there is. A new one adds a line here and one in `views.ts`. */
-const list: readonly StageType[] = [welcome, info, talk, ideas, dotVote, results, evaluation];
+const list: readonly StageType[] = [welcome, info, talk, ideas, clusters, dotVote, results, evaluation];
 
 export const stageTypes: StageTypes = new Map(list.map((type) => [type.type, type]));
