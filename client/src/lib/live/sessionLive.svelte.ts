@@ -1,0 +1,250 @@
+import {
+  inLang,
+  type AboutView,
+  type Json,
+  type Lang,
+  type NowView,
+  type SessionId,
+  type StageId,
+  type StageView,
+  type Text,
+} from '@kring/core';
+import type { Answer, DocName, Envelope, Presence, SyncRequest, Welcome } from '@kring/protocol';
+import { SvelteMap } from 'svelte/reactivity';
+import { post, Refused } from '../http/api.ts';
+import { explainAnswer, isOfType, loadReasons } from '../words/explain.ts';
+import type { Speech } from '../words/speech.svelte.ts';
+import { local } from '../browser/store.ts';
+import { Connection, type ConnectionState } from './connection.svelte.ts';
+import { Delivery } from './delivery.ts';
+import type { DocEntries } from './docEntries.ts';
+import { randomId } from './ids.ts';
+import { Outbox } from './outbox.ts';
+import { indexedOutbox } from './outboxStorage.ts';
+import { Replicas } from './replicas.ts';
+import { Sequence } from './sequence.ts';
+import { ServerClock } from './serverClock.ts';
+import { onWake } from './wakefulness.ts';
+
+const answerWithin = 15_000;
+const syncWithin = 6_000;
+const largestOverSocket = 100_000;
+
+/** A command from an earlier visit that was refused, for the one who wrote it to read. */
+export interface Late {
+  readonly envelope: Envelope;
+  readonly answer: Answer;
+}
+
+/** One session as one person sees it live: what is known, and the way to send. */
+export class SessionLive {
+  readonly id: SessionId;
+  readonly speech: Speech;
+  readonly clock = new ServerClock();
+  readonly #token: string;
+  readonly #connection: Connection;
+  readonly #replicas: Replicas;
+  readonly #sequence: Sequence;
+  readonly #outbox: Outbox;
+  readonly #delivery: Delivery;
+  readonly #mine = new SvelteMap<StageId, Json>();
+  #welcome: Welcome | null = $state.raw(null);
+  #presence: Presence = $state.raw({ participants: 0, screens: 0, joined: 0 });
+  #late: readonly Late[] = $state.raw([]);
+  #stopWaking = () => {};
+
+  /** `owner` tells the people on this device apart; it never travels. */
+  constructor(id: SessionId, token: string, owner: string, speech: Speech) {
+    this.id = id;
+    this.speech = speech;
+    this.#token = token;
+    this.#connection = new Connection({ session: id, token });
+    this.#replicas = new Replicas((request) => this.#ask(request));
+    this.#sequence = new Sequence(local, `${id}/${owner}`);
+    this.#outbox = new Outbox({
+      storage: indexedOutbox(`${id}/${owner}`),
+      sequence: this.#sequence,
+      newId: randomId,
+      onRefused: (envelope, answer) => void this.#refused(envelope, answer),
+    });
+    this.#delivery = new Delivery(this.#outbox, {
+      socket: (envelope) => this.#overSocket(envelope),
+      post: (envelope) => this.#post(envelope),
+      isLive: () => this.#connection.state.kind === 'live',
+    });
+  }
+
+  /** Connects, and takes up what an earlier visit left. Returns what ends it. */
+  start(): () => void {
+    const { socket } = this.#connection;
+    socket.on('welcome', (welcome) => {
+      this.#welcome = welcome;
+      this.clock.set(welcome.now);
+      this.#sequence.atLeast(welcome.seq);
+      this.#replicas.forgetQuestions();
+      void this.#delivery.go();
+    });
+    socket.on('doc', (update) => this.#replicas.take(update));
+    socket.on('mine', ({ stage, mine }) => this.#mine.set(stage, mine));
+    socket.on('presence', (presence) => (this.#presence = presence));
+    this.#stopWaking = onWake(() => void this.#wake());
+    this.#connection.open();
+    void this.#outbox.wake().then(() => this.#delivery.go());
+    return () => {
+      this.#stopWaking();
+      this.#delivery.stop();
+      this.#connection.close();
+    };
+  }
+
+  get connection(): ConnectionState {
+    return this.#connection.state;
+  }
+
+  get welcome(): Welcome | null {
+    return this.#welcome;
+  }
+
+  get steers(): boolean {
+    return this.#welcome?.role === 'organiser' || this.#welcome?.role === 'facilitator';
+  }
+
+  get presence(): Presence {
+    return this.#presence;
+  }
+
+  /** Null until the document has come. */
+  get about(): AboutView | null {
+    return this.entries('session').get<AboutView>('about') ?? null;
+  }
+
+  get now(): NowView | null {
+    return this.entries('session').get<NowView>('now') ?? null;
+  }
+
+  get agenda(): readonly StageView[] {
+    return this.entries('session').get<readonly StageView[]>('agenda') ?? [];
+  }
+
+  get current(): StageView | null {
+    const id = this.now?.current;
+    return this.agenda.find((stage) => stage.id === id) ?? null;
+  }
+
+  get lang(): Lang {
+    return this.speech.lang;
+  }
+
+  get languages(): readonly Lang[] {
+    return this.about?.languages ?? [];
+  }
+
+  get unsent(): number {
+    return this.#outbox.unsent();
+  }
+
+  get late(): readonly Late[] {
+    return this.#late;
+  }
+
+  dismissLate(): void {
+    this.#late = [];
+  }
+
+  say(text: Text): string {
+    return inLang(text, this.lang, this.languages);
+  }
+
+  entries(doc: DocName): DocEntries {
+    return this.#replicas.entries(doc);
+  }
+
+  turnout(stage: StageId): number {
+    const closed = this.agenda.find(({ id }) => id === stage)?.turnout;
+    return closed ?? this.entries(`stage/${stage}`).get<number>('turnout') ?? 0;
+  }
+
+  /** Milliseconds left in this stage: 0 when its time is up, null when it has no timer. */
+  remaining(stage: StageId): number | null {
+    const { now } = this;
+    if (now?.timer?.stage === stage) return this.clock.remaining(now.timer.endsAt);
+    return now?.rang === stage ? 0 : null;
+  }
+
+  unsentIn(stage: StageId): number {
+    return this.#outbox.unsent(stage);
+  }
+
+  /** What is mine in a stage; undefined until it has come. */
+  mine(stage: StageId): Json | undefined {
+    return this.#mine.get(stage);
+  }
+
+  /** Makes sure that a stage is known: what is everyone's, and what is mine or backstage. */
+  async attend(stage: StageId): Promise<void> {
+    if (this.connection.kind !== 'live') return;
+    const docs: DocName[] = this.steers ? [`stage/${stage}`, `backstage/${stage}`] : [`stage/${stage}`];
+    for (const doc of docs) if (!this.entries(doc).known) void this.#replicas.sync(doc);
+    if (this.#welcome?.role !== 'participant' || this.#mine.has(stage)) return;
+    const { socket } = this.#connection;
+    const mine = await socket
+      .timeout(syncWithin)
+      .emitWithAck('mine', stage)
+      .catch(() => null);
+    if (mine && !this.#mine.has(stage)) this.#mine.set(mine.stage, mine.mine);
+  }
+
+  /** Sends a command; resolves with its answer, after a lost network too. */
+  async send(stage: StageId | null, type: string, body: object): Promise<Answer> {
+    const answered = this.#outbox.keep(stage, type, body);
+    void this.#delivery.go();
+    const answer = await answered;
+    await prepareToExplain(answer);
+    return answer;
+  }
+
+  explain(answer: Answer): string {
+    return explainAnswer(answer, this.lang, this.speech.words);
+  }
+
+  async #refused(envelope: Envelope, answer: Answer): Promise<void> {
+    await prepareToExplain(answer);
+    this.#late = [...this.#late, { envelope, answer }];
+  }
+
+  #overSocket(envelope: Envelope): Promise<Answer> {
+    // An organiser's long list is larger than a socket's frame may be.
+    if (JSON.stringify(envelope.body).length > largestOverSocket) return this.#post(envelope);
+    return this.#connection.socket.timeout(answerWithin).emitWithAck('command', envelope);
+  }
+
+  async #post(envelope: Envelope): Promise<Answer> {
+    try {
+      return await post(this.id, this.#token, envelope);
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status === 429 || failure.status >= 500) throw failure;
+      const { reason, params } = failure.problem;
+      return { id: envelope.id, accepted: false, reason, params };
+    }
+  }
+
+  #ask(request: SyncRequest) {
+    return this.#connection.socket.timeout(syncWithin).emitWithAck('sync', request);
+  }
+
+  /** The page may have slept: a socket that seems alive has to prove it. */
+  async #wake(): Promise<void> {
+    const { state } = this.#connection;
+    if (state.kind === 'offline') return this.#connection.restart();
+    if (state.kind !== 'live') return;
+    const current = this.now?.current;
+    const docs: DocName[] = current ? ['session', `stage/${current}`] : ['session'];
+    const answered = await Promise.all(docs.map((doc) => this.#replicas.sync(doc)));
+    if (!answered.every(Boolean)) this.#connection.restart();
+  }
+}
+
+/** Stage types have sentences of their own for their refusals. */
+async function prepareToExplain(answer: Answer): Promise<void> {
+  if (!answer.accepted && isOfType(answer.reason)) await loadReasons().catch(() => undefined);
+}

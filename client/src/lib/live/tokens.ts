@@ -1,0 +1,99 @@
+import type { SessionId, Text } from '@kring/core';
+import { local, tab } from '../browser/store.ts';
+import { randomId } from './ids.ts';
+
+/** Who this device is, per session. A token is all that makes a phone the same participant tomorrow. */
+
+/** One participant on this phone; there may be several. `id` is known to this device alone. */
+export interface Person {
+  readonly id: string;
+  readonly token: string;
+  readonly name: string;
+}
+
+export type KeyRole = 'steer' | 'screen';
+
+const peopleKey = (session: SessionId) => `people/${session}`;
+const chosenKey = (session: SessionId) => `chosen/${session}`;
+const keyKey = (role: KeyRole, session: SessionId) => `key/${role}/${session}`;
+
+export const peopleOf = (session: SessionId): readonly Person[] =>
+  local.read<Person[]>(peopleKey(session)) ?? [];
+
+export function addPerson(session: SessionId, token: string, name: string): Person {
+  const person: Person = { id: randomId(), token, name };
+  local.write(peopleKey(session), [...peopleOf(session), person]);
+  choosePerson(session, person.id);
+  return person;
+}
+
+/** Forgets someone whose token the server does not know any more. */
+export function forgetPerson(session: SessionId, id: string): void {
+  const rest = peopleOf(session).filter((person) => person.id !== id);
+  if (rest.length) local.write(peopleKey(session), rest);
+  else local.remove(peopleKey(session));
+}
+
+/** Whose turn it is on this phone: as chosen last, else the first. */
+export function personNow(session: SessionId): Person | null {
+  const people = peopleOf(session);
+  const chosen = tab.read<string>(chosenKey(session)) ?? local.read<string>(chosenKey(session));
+  return people.find(({ id }) => id === chosen) ?? people[0] ?? null;
+}
+
+export function choosePerson(session: SessionId, id: string): void {
+  tab.write(chosenKey(session), id);
+  local.write(chosenKey(session), id);
+}
+
+/**
+ * The secret of a facilitator's or screen's link. It comes in the fragment, which never travels to a server and is
+ * wiped at once, because this laptop may be on the projector; after that it is remembered.
+ */
+export function takeKey(role: KeyRole, session: SessionId): string | null {
+  const fragment = decodeURIComponent(location.hash.slice(1));
+  if (/^[\w-]{8,}$/.test(fragment)) {
+    keepKey(role, session, fragment);
+    history.replaceState(history.state, '', location.pathname + location.search);
+    return fragment;
+  }
+  return keyFor(role, session);
+}
+
+export function keepKey(role: KeyRole, session: SessionId, token: string): void {
+  tab.write(keyKey(role, session), token);
+  local.write(keyKey(role, session), token);
+}
+
+export const keyFor = (role: KeyRole, session: SessionId): string | null =>
+  tab.read<string>(keyKey(role, session)) ?? local.read<string>(keyKey(role, session));
+
+export function forgetKey(role: KeyRole, session: SessionId): void {
+  tab.remove(keyKey(role, session));
+  local.remove(keyKey(role, session));
+}
+
+/** A meeting that this browser has to do with. */
+export interface KnownMeeting {
+  readonly session: SessionId;
+  readonly title: Text;
+  readonly role: 'participant' | 'steer';
+  readonly at: number;
+}
+
+export const knownMeetings = (): readonly KnownMeeting[] =>
+  (local.read<KnownMeeting[]>('meetings') ?? []).toSorted((a, b) => b.at - a.at);
+
+export function rememberMeeting(meeting: Omit<KnownMeeting, 'at'>): void {
+  const others = knownMeetings().filter(
+    ({ session, role }) => session !== meeting.session || role !== meeting.role,
+  );
+  local.write('meetings', [{ ...meeting, at: Date.now() }, ...others].slice(0, 20));
+}
+
+export function forgetMeeting({ session, role }: Pick<KnownMeeting, 'session' | 'role'>): void {
+  local.write(
+    'meetings',
+    knownMeetings().filter((known) => known.session !== session || known.role !== role),
+  );
+}

@@ -1,0 +1,11 @@
+import type { Lang } from '@kring/core';
+
+/** Belgium's way of writing dates. */
+const locales: Readonly<Record<Lang, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' };
+
+/** A day such as 2027-01-31, or a moment as ISO 8601, in words. */
+export function longDate(day: string, lang: Lang): string {
+  const date = new Date(day.length === 10 ? `${day}T12:00:00` : day);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString(locales[lang], { day: 'numeric', month: 'long', year: 'numeric' });
+}
