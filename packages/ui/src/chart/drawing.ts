@@ -149,7 +149,7 @@ export function drawSvg(drawing: Drawing, font = "'Figtree Variable', Figtree, s
   const { width, height, title, description, shapes } = drawing;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${figure(width)} ${figure(height)}" ` +
-      `width="${figure(width)}" height="${figure(height)}" role="img" font-family="${escapeXml(font)}">`,
+      `width="${figure(width)}" height="${figure(height)}" role="img" direction="ltr" font-family="${escapeXml(font)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     ...shapes.map(shapeSvg),
