@@ -1,4 +1,4 @@
-import { asJson, type Item, type Published } from '@kring/core';
+import { asJson, type Item, type Json, type Published } from '@kring/core';
 import { remembered } from '../remembered.ts';
 import type { Cluster, Place } from './board.ts';
 import type { ClustersStage } from './decide.ts';
@@ -30,10 +30,17 @@ const cardEntry = remembered(
     } satisfies CardView),
 );
 
-const historyEntry = remembered(
-  (pile: Pile) => [pile],
-  ({ undo, redo }) => ({ undo: undo.at(-1)?.command ?? null, redo: redo.at(-1)?.command ?? null }),
-);
+/** Few pairs are possible, so each is made once: most actions leave the entry as it was. */
+const histories = new Map<string, Json>();
+
+function historyEntry(pile: Pile): Json {
+  const undo = pile.undo.at(-1)?.command ?? null;
+  const redo = pile.redo.at(-1)?.command ?? null;
+  const pair = `${undo} ${redo}`;
+  const entry = histories.get(pair) ?? { undo, redo };
+  histories.set(pair, entry);
+  return entry;
+}
 
 export function publish({ items, state: { board, piles } }: ClustersStage): Published {
   const cards = items.flatMap((item) => {

@@ -13,7 +13,7 @@ import {
 import type { IdeasCommand } from './commands.ts';
 import type { IdeasConfig } from './config.ts';
 import { moderate } from './moderate.ts';
-import { keepsSecret, secretIdea, secretRow, type IdeasStage } from './secret.ts';
+import { keepsSecret, nextNth, secretIdea, secretRow, type IdeasStage } from './secret.ts';
 import type { Idea, IdeasEvent } from './state.ts';
 
 /** What follows when someone writes, edits or withdraws an idea. */
@@ -62,8 +62,11 @@ function add(
 
   const { text } = cleaned;
   const idea = given.id();
-  if (keepsSecret(stage))
-    return accept([], { rows: [secretRow(author ?? offPhone, idea, { text, lang, column })], value: idea });
+  if (keepsSecret(stage)) {
+    const writer = author ?? offPhone;
+    const secret = { text, lang, column, nth: nextNth(stage, writer) };
+    return accept([], { rows: [secretRow(writer, idea, secret)], value: idea });
+  }
   return accept(
     [
       {
@@ -103,7 +106,7 @@ function edit(stage: IdeasStage, command: Command<'idea:edit'>, author: Pseudony
       { type: 'idea:edited', idea: command.idea, text: { [found.lang]: text }, column, waiting },
     ]);
   }
-  return accept([], { rows: [secretRow(author, command.idea, { text, lang: found.lang, column })] });
+  return accept([], { rows: [secretRow(author, command.idea, { ...found, text, column })] });
 }
 
 function withdraw(stage: IdeasStage, { idea }: Command<'idea:withdraw'>, author: Pseudonym): IdeasDecision {

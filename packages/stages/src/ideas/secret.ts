@@ -30,6 +30,8 @@ export interface SecretIdea {
   readonly text: string;
   readonly lang: Lang;
   readonly column: string;
+  /** Which of its writer's ideas it is, so that they find them in their own order. */
+  readonly nth: number;
 }
 
 /** Whether what is given now stays private for now. */
@@ -48,20 +50,27 @@ export const secretRow = (pseudonym: Pseudonym, idea: ItemId, value: SecretIdea 
 
 const read = (value: Json | undefined): SecretIdea | null => {
   if (typeof value !== 'object' || value === null || !('text' in value)) return null;
-  const { text, lang, column } = value;
-  return typeof text === 'string' && isLang(lang) && typeof column === 'string'
-    ? { text, lang, column }
+  const { text, lang, column, nth } = value;
+  return typeof text === 'string' && isLang(lang) && typeof column === 'string' && typeof nth === 'number'
+    ? { text, lang, column, nth }
     : null;
 };
 
 export const secretIdea = (stage: IdeasStage, pseudonym: Pseudonym, idea: ItemId): SecretIdea | null =>
   read(stage.rows.get(pseudonym)?.get(slotOf(idea)));
 
-export const secretIdeas = (stage: IdeasStage, pseudonym: Pseudonym): [ItemId, SecretIdea][] =>
-  [...(stage.rows.get(pseudonym) ?? [])].flatMap(([slot, value]) => {
-    const idea = read(value);
-    return idea ? [[slot.slice(prefix.length), idea]] : [];
-  });
+/** Someone's secret ideas, in the order in which they wrote them. */
+export const secretIdeas = (stage: IdeasStage, pseudonym: Pseudonym): (readonly [ItemId, SecretIdea])[] =>
+  [...(stage.rows.get(pseudonym) ?? [])]
+    .flatMap(([slot, value]) => {
+      const idea = read(value);
+      return idea ? [[slot.slice(prefix.length), idea] as const] : [];
+    })
+    .sort(([, a], [, b]) => a.nth - b.nth);
+
+/** The place of someone's next secret idea among their own. */
+export const nextNth = (stage: IdeasStage, pseudonym: Pseudonym): number =>
+  (secretIdeas(stage, pseudonym).at(-1)?.[1].nth ?? 0) + 1;
 
 export const secretCount = (stage: IdeasStage): number =>
   stage.rows.reduce((count, row) => count + row.size, 0);

@@ -61,7 +61,7 @@ describe('the ranking', () => {
 });
 
 describe('a results stage', () => {
-  const items = [voted('a', 1, 1)];
+  const items = [{ ...voted('a', 1, 1), lineage: [{ stage: 'vote', item: 'a' }] }];
 
   test('opens with nothing to rank, to thank people all the same', () => {
     expect(trial(results).everyone()).toMatchObject({ about: { top: 10, quotes: 3 }, ranking: { rows: [] } });

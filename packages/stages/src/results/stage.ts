@@ -1,4 +1,4 @@
-import { asJson, textSchema, type Json, type Stage } from '@kring/core';
+import { asJson, originsOf, textSchema, type Json, type Stage } from '@kring/core';
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { silent, type Silent } from '../silent.ts';
@@ -29,6 +29,6 @@ export const results: Silent<ResultsView> = {
     ],
     backstage: [],
   }),
-  output: ({ items }) => items,
+  output: ({ id, items }) => items.map((item) => ({ ...item, lineage: originsOf(item, id) })),
   report: () => [],
 };

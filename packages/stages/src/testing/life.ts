@@ -1,0 +1,122 @@
+import { isRevealed, type Actor, type Json, type Verdict } from '@kring/core';
+import type { Dice, StageSamples } from '../samples.ts';
+import { diceOf, marksIn } from './dice.ts';
+import { laterItems, someItems } from './items.ts';
+import { facilitators, Meeting, others, people } from './meeting.ts';
+import { stageTypes } from '../index.ts';
+
+/** What fast-check draws: how one moment of a meeting turns out. */
+export type Moment = readonly number[];
+
+/** Something that was asked, and what came of it. */
+export interface Step {
+  readonly actor: Actor;
+  readonly command: string;
+  readonly verdict: Verdict;
+}
+
+const driving = [
+  ...['stage:open', 'stage:open', 'stage:close', 'stage:close', 'stage:reopen', 'stage:reopen'],
+  ...['stage:reveal', 'stage:reveal', 'stage:seal', 'stage:take-items', 'stage:configure'],
+];
+
+/** Bodies that no phone of ours would send. */
+const hostile: readonly unknown[] = [
+  ...[null, undefined, [], 7, 'text', true, { __proto__: null }, { idea: '__proto__' }],
+  { idea: 'constructor', text: 'merk' },
+  { text: '\ud800', lang: 'nl' },
+  { text: 'a\u0000b', lang: 'nl' },
+  { text: 'x'.repeat(5000), lang: 'nl' },
+  { text: '   \n\t ', lang: 'nl' },
+  { text: { nl: 'x' }, lang: 'xx' },
+  { items: ['__proto__', 'toString'], cluster: 'constructor' },
+  { x: Number.NaN, y: Infinity },
+  { dots: { __proto__: 5, constructor: 1 } },
+];
+
+/** One stage lived through from the outside, with an eye on what people gave and what has become shared. */
+export class Life {
+  readonly meeting: Meeting;
+  readonly samples: StageSamples;
+  /** Who wrote each marked word. */
+  readonly writers = new Map<string, Actor>();
+  /** Whether the stage has ever been revealed. */
+  wasRevealed = false;
+  #marks = 0;
+
+  constructor(type: string, samples: StageSamples, which: number) {
+    this.samples = samples;
+    const config = samples.configs[which % samples.configs.length] ?? {};
+    this.meeting = new Meeting(stageTypes, type, config, someItems);
+  }
+
+  step(moment: Moment): Step {
+    const dice = diceOf(moment, () => ++this.#marks);
+    const kind = dice.int(0, 99);
+    const { type } = this.meeting;
+    if (kind < 14 || (kind < 60 && this.meeting.stage.phase === 'prepared')) return this.#drive(dice);
+    const commands = Object.keys(type.commands);
+    const command = dice.pick(commands) ?? 'idea:add';
+    if (kind < 22) return this.#give('no:such-command', {}, this.#anyone(dice));
+    if (kind < 30) return this.#give(command, dice.pick(hostile), this.#anyone(dice));
+    const actor = this.#likely(command, dice);
+    return this.#give(command, this.samples.body(command, this.meeting.stage, dice), actor);
+  }
+
+  #drive(dice: Dice): Step {
+    const command = dice.pick(driving) ?? 'stage:open';
+    const [actor] = facilitators;
+    if (command === 'stage:configure') {
+      const config = {
+        ...(this.meeting.stage.config as object),
+        ...Object(dice.pick(this.samples.configs)),
+      } as object;
+      return { actor, command, verdict: this.meeting.drive(command, { config }) };
+    }
+    if (command === 'stage:take-items') return { actor, command, verdict: this.meeting.bring(laterItems) };
+    const verdict = this.meeting.drive(command);
+    this.wasRevealed ||= isRevealed(this.meeting.stage);
+    return { actor, command, verdict };
+  }
+
+  #give(command: string, body: unknown, actor: Actor): Step {
+    for (const mark of marksIn(JSON.stringify(body) ?? '')) this.writers.set(mark, actor);
+    return { actor, command, verdict: this.meeting.inside(command, body, actor) };
+  }
+
+  /** Mostly someone who may. */
+  #likely(command: string, dice: Dice): Actor {
+    if (dice.int(0, 9) === 0) return this.#anyone(dice);
+    const roles = this.meeting.type.commands[command]?.roles ?? [];
+    const able = [...people, ...facilitators].filter(({ role }) => roles.includes(role));
+    return dice.pick(able) ?? this.#anyone(dice);
+  }
+
+  #anyone(dice: Dice): Actor {
+    return dice.pick<Actor>([...people, ...facilitators, ...others]) ?? people[0] ?? others[0];
+  }
+
+  /** The marked words that nobody may find anywhere yet. */
+  get secrets(): ReadonlySet<string> {
+    const { stage, type, rows } = this.meeting;
+    if (isRevealed(stage)) return new Set();
+    const inRows = marksIn(JSON.stringify(rows));
+    if (!type.hides(stage.config) || this.wasRevealed) return inRows;
+    const given = [...this.writers].filter(([, { role }]) => role === 'participant').map(([mark]) => mark);
+    return new Set([...inRows, ...given]);
+  }
+
+  /** Everything of the stage that is shared with anyone. */
+  get shared(): { readonly [what: string]: Json } {
+    const { stage, type, log } = this.meeting;
+    const { everyone, backstage } = type.publish(stage);
+    const shared = {
+      log,
+      everyone: [...everyone],
+      backstage: [...backstage],
+      output: type.output(stage),
+      report: type.report(stage),
+    };
+    return JSON.parse(JSON.stringify(shared)) as { [what: string]: Json };
+  }
+}
