@@ -16,11 +16,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stageTypes } from './index.ts';
 import type { StageSamples } from './samples.ts';
-import { marksIn } from './testing/dice.ts';
-import { someItems } from './testing/items.ts';
-import { Life, type Step } from './testing/life.ts';
-import { facilitators, others, people } from './testing/meeting.ts';
-import { plain } from './testing/plain.ts';
+import { marksIn } from '../test/dice.ts';
+import { someItems } from '../test/items.ts';
+import { Life, type Step } from '../test/life.ts';
+import { facilitators, others, people } from '../test/meeting.ts';
+import { plain } from '../test/plain.ts';
 
 /** The rules of packages/core/SPEC.md, "Stages", for every stage type there is. */
 

@@ -1,9 +1,9 @@
 import { originsOf, plainItem, type Item, type Json, type Verdict } from '@kring/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diceOf } from '../testing/dice.ts';
-import { facilitators, Meeting } from '../testing/meeting.ts';
-import { plain } from '../testing/plain.ts';
+import { diceOf } from '../../test/dice.ts';
+import { facilitators, Meeting } from '../../test/meeting.ts';
+import { plain } from '../../test/plain.ts';
 import { cardsIn, misplaced, topsIn } from './board.ts';
 import type { ClustersStage } from './decide.ts';
 import { samples } from './samples.ts';

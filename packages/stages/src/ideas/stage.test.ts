@@ -1,6 +1,6 @@
 import type { Json, Verdict } from '@kring/core';
 import { describe, expect, test } from 'vitest';
-import { facilitators, Meeting, people } from '../testing/meeting.ts';
+import { facilitators, Meeting, people } from '../../test/meeting.ts';
 import { ideas } from './stage.ts';
 import type { MyIdeas } from './views.ts';
 

@@ -1,4 +1,4 @@
-import type { Dice } from '../samples.ts';
+import type { Dice } from '../src/samples.ts';
 
 /** A word that occurs nowhere else; the hyphens keep the first apart from the eleventh. */
 const marks = /merk-\d+-merk/g;

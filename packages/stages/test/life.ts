@@ -1,9 +1,9 @@
 import { isRevealed, type Actor, type Json, type Verdict } from '@kring/core';
-import type { Dice, StageSamples } from '../samples.ts';
+import type { Dice, StageSamples } from '../src/samples.ts';
 import { diceOf, marksIn } from './dice.ts';
 import { laterItems, someItems } from './items.ts';
 import { facilitators, Meeting, others, people } from './meeting.ts';
-import { stageTypes } from '../index.ts';
+import { stageTypes } from '../src/index.ts';
 
 /** What fast-check draws: how one moment of a meeting turns out. */
 export type Moment = readonly number[];
