@@ -27,6 +27,13 @@ interface LiveStage {
   readonly remaining: number | null;
 }
 
+/** What someone is still working on: on this device only, theirs alone, and there again after a reload. */
+export interface Draft {
+  read(): Json | null;
+  /** Null when there is nothing to keep any more. */
+  write(value: Json | null): void;
+}
+
 /** For Phone.svelte. */
 export interface LivePhone extends LiveStage {
   /** What is mine here; its shape belongs to the stage type. */
@@ -37,6 +44,8 @@ export interface LivePhone extends LiveStage {
   explain(answer: Answer): string;
   /** Commands of this stage that are not answered yet: "not sent yet". */
   readonly unsent: number;
+  /** One draft per stage and person. */
+  readonly draft: Draft;
 }
 
 /** For Screen.svelte. */

@@ -1,6 +1,7 @@
 import type { Json } from '@kring/core';
 import type { Answer } from '@kring/protocol';
-import type { LivePhone } from '@kring/stages/live.ts';
+import type { Draft, LivePhone } from '@kring/stages/live.ts';
+import { local } from '../browser/store.ts';
 import { StageLive } from './stageLive.ts';
 
 /** A stage on a phone. Make it once `mine` has come. */
@@ -15,5 +16,13 @@ export class PhoneStage extends StageLive implements LivePhone {
 
   get unsent(): number {
     return this.session.unsentIn(this.id);
+  }
+
+  get draft(): Draft {
+    const key = `draft/${this.session.id}/${this.session.owner}/${this.id}`;
+    return {
+      read: () => local.read<Json>(key),
+      write: (value) => (value === null ? local.remove(key) : local.write(key, value)),
+    };
   }
 }

@@ -39,6 +39,8 @@ export interface Late {
 /** One session as one person sees it live: what is known, and the way to send. */
 export class SessionLive {
   readonly id: SessionId;
+  /** Tells the people on this device apart; it never travels. */
+  readonly owner: string;
   readonly speech: Speech;
   readonly clock = new ServerClock();
   readonly #token: string;
@@ -53,9 +55,9 @@ export class SessionLive {
   #late: readonly Late[] = $state.raw([]);
   #stopWaking = () => {};
 
-  /** `owner` tells the people on this device apart; it never travels. */
   constructor(id: SessionId, token: string, owner: string, speech: Speech) {
     this.id = id;
+    this.owner = owner;
     this.speech = speech;
     this.#token = token;
     this.#connection = new Connection({ session: id, token });
