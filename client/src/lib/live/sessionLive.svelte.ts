@@ -9,7 +9,7 @@ import {
   type StageView,
   type Text,
 } from '@kring/core';
-import type { Answer, DocName, Envelope, Presence, SyncRequest, Welcome } from '@kring/protocol';
+import type { Answer, DocName, Envelope, Mine, Presence, SyncRequest, Welcome } from '@kring/protocol';
 import { SvelteMap } from 'svelte/reactivity';
 import { post, Refused } from '../http/api.ts';
 import { explainAnswer, isOfType, loadReasons } from '../words/explain.ts';

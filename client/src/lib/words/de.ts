@@ -166,7 +166,7 @@ export const words: Dictionary = {
     corrected: 'verbessert',
     ungrouped: 'Nicht gruppiert',
     dots: (count) => some(count, 'Punkt', 'Punkte'),
-    dotsBy: (dots, people) => `${dots} von ${some(people, 'Person', 'Personen')}`,
+    from: (people) => `von ${some(people, 'Person', 'Personen')}`,
     rules: (perPerson, most) =>
       `Alle konnten ${some(perPerson, 'Punkt', 'Punkte')} vergeben, höchstens ${most} an einen Vorschlag.`,
     ballots: (count) => some(count, 'Stimmzettel', 'Stimmzettel'),

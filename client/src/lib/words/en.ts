@@ -161,7 +161,7 @@ export const en = {
     corrected: 'corrected',
     ungrouped: 'Not grouped',
     dots: (count: number) => some(count, 'dot', 'dots'),
-    dotsBy: (dots: string, people: number) => `${dots} from ${some(people, 'person', 'people')}`,
+    from: (people: number) => `from ${some(people, 'person', 'people')}`,
     rules: (perPerson: number, most: number) =>
       `Everyone could give ${some(perPerson, 'dot', 'dots')}, at most ${most} to one.`,
     ballots: (count: number) => some(count, 'ballot', 'ballots'),

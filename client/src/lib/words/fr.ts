@@ -162,7 +162,7 @@ export const words: Dictionary = {
     corrected: 'corrigé',
     ungrouped: 'Non regroupées',
     dots: (count) => some(count, 'point', 'points'),
-    dotsBy: (dots, people) => `${dots} de ${some(people, 'personne', 'personnes')}`,
+    from: (people) => `de ${some(people, 'personne', 'personnes')}`,
     rules: (perPerson, most) =>
       `Chacun pouvait donner ${some(perPerson, 'point', 'points')}, au plus ${most} à une même proposition.`,
     ballots: (count) => some(count, 'bulletin', 'bulletins'),

@@ -161,7 +161,7 @@ export const words: Dictionary = {
     corrected: 'verbeterd',
     ungrouped: 'Niet gegroepeerd',
     dots: (count) => some(count, 'stip', 'stippen'),
-    dotsBy: (dots, people) => `${dots} van ${some(people, 'persoon', 'mensen')}`,
+    from: (people) => `van ${some(people, 'persoon', 'mensen')}`,
     rules: (perPerson, most) =>
       `Iedereen kon ${some(perPerson, 'stip', 'stippen')} geven, hoogstens ${most} aan één voorstel.`,
     ballots: (count) => some(count, 'stembiljet', 'stembiljetten'),

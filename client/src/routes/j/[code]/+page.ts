@@ -2,11 +2,10 @@ import { redirect } from '@sveltejs/kit';
 import type { CodeAnswer } from '@kring/protocol';
 import { lookUp } from '#lib/http/api.ts';
 import { peopleOf } from '#lib/live/tokens.ts';
-
-export const prerender = false;
+import type { PageLoad } from './$types';
 
 /** Who runs this, what is kept and until when: read before one joins. A phone that takes part already goes straight on. */
-export async function load({ params, parent, url }) {
+export const load: PageLoad = async ({ params, parent, url }) => {
   const { speech } = await parent();
   const { code } = params;
   let answer: CodeAnswer;
@@ -19,4 +18,4 @@ export async function load({ params, parent, url }) {
   const another = url.searchParams.has('another') && answer.sharedPhones;
   if (!another && peopleOf(answer.session).length) redirect(307, `/p/${answer.session}`);
   return { code, page: answer, failure: null };
-}
+};

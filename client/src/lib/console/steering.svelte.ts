@@ -1,0 +1,212 @@
+import {
+  nextStep,
+  type EntryView,
+  type Lang,
+  type NextStep,
+  type SessionInfo,
+  type StageId,
+  type StageTypes,
+  type StageView,
+} from '@kring/core';
+import type { Answer } from '@kring/protocol';
+import { Toasts } from '@kring/ui/toasts.svelte.ts';
+import { createContext } from 'svelte';
+import type { SessionLive } from '../live/sessionLive.svelte.ts';
+import { consoleWords } from '../words/console/vocabulary.ts';
+import type { ConsoleDictionary } from '../words/console/en.ts';
+
+/** A question before something that cannot be undone. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly danger: boolean;
+  answer(yes: boolean): void;
+}
+
+/** What each stage type is called, and what it does in one sentence. */
+export type TypeNames = Readonly<
+  Record<string, Readonly<Record<Lang, { readonly name: string; readonly about: string }>>>
+>;
+
+/** What a facilitator sees and does. Everything lasting comes from the documents, so two consoles agree. */
+export class Steering {
+  readonly live: SessionLive;
+  readonly types: StageTypes;
+  readonly toasts = new Toasts();
+  readonly #names: TypeNames;
+  #selected: StageId | null = $state(null);
+  #question: Question | null = $state.raw(null);
+  #busy = $state(false);
+
+  constructor(live: SessionLive, types: StageTypes, names: TypeNames) {
+    this.live = live;
+    this.types = types;
+    this.#names = names;
+  }
+
+  get words(): ConsoleDictionary {
+    return consoleWords.words;
+  }
+
+  get info(): SessionInfo | null {
+    return this.live.entries('backstage').get<SessionInfo>('info') ?? null;
+  }
+
+  entry(stage: StageId): EntryView | null {
+    return this.live.entries('backstage').get<EntryView>(`entry/${stage}`) ?? null;
+  }
+
+  hides = (stage: StageId): boolean => this.entry(stage)?.hides ?? false;
+
+  get next(): NextStep {
+    const { now, agenda } = this.live;
+    return now ? nextStep(now, agenda, this.hides) : { kind: 'nothing' };
+  }
+
+  /** The stage whose panel is open: as chosen, else the current one, else the first. */
+  get selected(): StageView | null {
+    const { agenda, current } = this.live;
+    return agenda.find(({ id }) => id === this.#selected) ?? current ?? agenda[0] ?? null;
+  }
+
+  select(stage: StageId | null): void {
+    this.#selected = stage;
+  }
+
+  get question(): Question | null {
+    return this.#question;
+  }
+
+  /** Whether a step is under way: a second press does nothing. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  titleOf(stage: StageView): string {
+    return this.live.say(stage.title) || this.typeName(stage.type).name;
+  }
+
+  typeName(type: string): { readonly name: string; readonly about: string } {
+    return this.#names[type]?.[this.live.lang] ?? { name: type, about: '' };
+  }
+
+  /** Gives a session command; a refusal is shown in words. */
+  async give(type: string, body: object = {}): Promise<Answer> {
+    const answer = await this.live.send(null, type, body);
+    if (!answer.accepted) this.toasts.show(this.live.explain(answer), 'error');
+    return answer;
+  }
+
+  /** Asks before something that cannot be undone. */
+  ask(question: Omit<Question, 'answer'>): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answer = (yes: boolean) => {
+        this.#question = null;
+        resolve(yes);
+      };
+      this.#question = { ...question, answer };
+    });
+  }
+
+  /** The one next step. `careful`: also ask before a reveal, for a key is pressed sooner than a button. */
+  async goOn(careful = false): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      await this.#step(this.next, careful);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #step(step: NextStep, careful: boolean): Promise<void> {
+    switch (step.kind) {
+      case 'nothing':
+        return;
+      case 'end':
+        return this.end();
+      case 'reveal':
+        if (careful && !(await this.#mayReveal(step.stage))) return;
+        await this.give('stage:reveal', { stage: step.stage });
+        return;
+      case 'open':
+      case 'close': {
+        const answer = await this.give(`stage:${step.kind}`, { stage: step.stage });
+        if (answer.accepted) this.select(null);
+      }
+    }
+  }
+
+  async open(stage: StageView): Promise<void> {
+    const { current } = this.live;
+    const t = this.words.confirm;
+    if (current?.phase === 'open' && current.id !== stage.id) {
+      const title = t.skipAheadTitle(this.titleOf(stage));
+      const text = t.skipAheadText(this.titleOf(current));
+      const yes = this.words.next.openThis;
+      if (!(await this.ask({ title, text, yes, danger: false }))) return;
+    }
+    await this.give('stage:open', { stage: stage.id });
+  }
+
+  async reveal(stage: StageView): Promise<void> {
+    if (await this.#mayReveal(stage.id)) await this.give('stage:reveal', { stage: stage.id });
+  }
+
+  #mayReveal(stage: StageId): Promise<boolean> {
+    const t = this.words.confirm;
+    const text = t.revealText(this.live.turnout(stage));
+    return this.ask({ title: t.revealTitle, text, yes: this.words.next.revealNow, danger: false });
+  }
+
+  async seal(stage: StageView): Promise<void> {
+    const t = this.words.confirm;
+    if (await this.ask({ title: t.sealTitle, text: t.sealText, yes: t.seal, danger: true }))
+      await this.give('stage:seal', { stage: stage.id });
+  }
+
+  async remove(stage: StageView): Promise<void> {
+    const t = this.words.confirm;
+    const title = t.removeTitle(this.titleOf(stage));
+    if (await this.ask({ title, text: t.removeText, yes: t.remove, danger: true }))
+      await this.give('agenda:remove', { stage: stage.id });
+  }
+
+  async end(): Promise<void> {
+    const t = this.words.confirm;
+    const hidden = this.live.agenda.filter(
+      ({ id, phase }) => (phase === 'open' || phase === 'closed') && this.hides(id),
+    );
+    const titles = hidden.map((stage) => this.titleOf(stage)).join(', ');
+    const text = titles ? `${t.endText} ${t.endUnrevealed(titles)}` : t.endText;
+    if (await this.ask({ title: t.endTitle, text, yes: t.end, danger: true })) await this.give('session:end');
+  }
+
+  toggleBlank(): void {
+    void this.give(this.live.now?.screen === 'blank' ? 'screen:show' : 'screen:blank');
+  }
+
+  toggleLock(): void {
+    void this.give(this.live.now?.joining === 'locked' ? 'joining:unlock' : 'joining:lock');
+  }
+
+  get hasTimer(): boolean {
+    const { now } = this.live;
+    return Boolean(now && (now.timer ?? now.rang));
+  }
+
+  startTimer(minutes: number, then: 'close' | 'ring'): void {
+    void this.give('timer:start', { seconds: Math.max(1, Math.round(minutes * 60)), then });
+  }
+
+  extendTimer(): void {
+    void this.give('timer:extend', { seconds: 60 });
+  }
+
+  stopTimer(): void {
+    void this.give('timer:stop');
+  }
+}
+
+export const [getSteering, setSteering] = createContext<Steering>();

@@ -1,0 +1,11 @@
+import { results } from '#lib/http/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, parent }) => {
+  const { speech } = await parent();
+  try {
+    return { report: await results(params.session, speech.lang), failure: null };
+  } catch (failure) {
+    return { report: null, failure };
+  }
+};
