@@ -9,7 +9,16 @@ import {
   type StageView,
   type Text,
 } from '@kring/core';
-import type { Answer, DocName, Envelope, Mine, Presence, SyncRequest, Welcome } from '@kring/protocol';
+import type {
+  Answer,
+  DocName,
+  DocUpdate,
+  Envelope,
+  Mine,
+  Presence,
+  SyncRequest,
+  Welcome,
+} from '@kring/protocol';
 import { SvelteMap } from 'svelte/reactivity';
 import { post, Refused } from '../http/api.ts';
 import { explainAnswer, isOfType, loadReasons } from '../words/explain.ts';
@@ -25,6 +34,7 @@ import { Replicas } from './replicas.ts';
 import { Sequence } from './sequence.ts';
 import { ServerClock } from './serverClock.ts';
 import { onWake } from './wakefulness.ts';
+import { received, toSend } from './wire.ts';
 
 const answerWithin = 15_000;
 const syncWithin = 6_000;
@@ -86,7 +96,7 @@ export class SessionLive {
       this.#replicas.forgetQuestions();
       void this.#delivery.go();
     });
-    socket.on('doc', (update) => this.#replicas.take(update));
+    socket.on('doc', (update) => this.#replicas.take(received(update)));
     socket.on('mine', ({ stage, mine }) => this.#mine.set(stage, mine));
     socket.on('presence', (presence) => (this.#presence = presence));
     this.#stopWaking = onWake(() => void this.#wake());
@@ -189,10 +199,8 @@ export class SessionLive {
     for (const doc of docs) if (!this.entries(doc).known) void this.#replicas.sync(doc);
     if (this.#welcome?.role !== 'participant' || this.#mine.has(stage)) return;
     const { socket } = this.#connection;
-    const mine = await socket
-      .timeout(syncWithin)
-      .emitWithAck('mine', stage)
-      .catch(() => null);
+    const asked = socket.timeout(syncWithin).emitWithAck('mine', stage) as Promise<Mine | null>;
+    const mine = await asked.catch(() => null);
     if (mine && !this.#mine.has(stage)) this.#mine.set(mine.stage, mine.mine);
   }
 
@@ -230,8 +238,11 @@ export class SessionLive {
     }
   }
 
-  #ask(request: SyncRequest) {
-    return this.#connection.socket.timeout(syncWithin).emitWithAck('sync', request);
+  async #ask(request: SyncRequest): Promise<DocUpdate | null> {
+    const { socket } = this.#connection;
+    const asked = socket.timeout(syncWithin).emitWithAck('sync', toSend(request));
+    const update = (await asked) as DocUpdate | null;
+    return update && received(update);
   }
 
   /** The page may have slept: a socket that seems alive has to prove it. */
