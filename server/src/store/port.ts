@@ -17,8 +17,8 @@ import type { Answer } from '@kring/protocol';
 /** A session's row: how people find it. Everything else about it is in its events. */
 export interface SessionRow {
   readonly id: SessionId;
-  /** What people type to join; null once it has ended and the code is free again. */
-  readonly code: string | null;
+  /** What people type to join. It stays with the session, so that its poster leads somewhere after the end too. */
+  readonly code: string;
   /** A date as 2027-01-31 after which it deletes itself; '' when none was set. */
   readonly keptUntil: string;
 }
@@ -48,13 +48,16 @@ export type Holder =
   | { readonly kind: 'key'; readonly key: KeyRow }
   | { readonly kind: 'participant'; readonly participant: ParticipantRow };
 
-/** A private row as it stands: the highest sequence has won. */
+/**
+ * A private row as it stands: the highest sequence has won. `value: null` says that it was taken away; its sequence
+ * stays until the stage is sealed, so that an older command that comes late can't bring it back.
+ */
 export interface PrivateRow {
   readonly stage: StageId;
   readonly pseudonym: Pseudonym;
   readonly slot: Slot;
   readonly seq: number;
-  readonly value: Json;
+  readonly value: Json | null;
 }
 
 export interface AuthorRow {
@@ -89,7 +92,7 @@ export interface Commit {
   readonly session: SessionId;
   /** Appended to the log in this order. */
   readonly events: readonly LoggedEvent[];
-  /** `value: null` deletes the row. */
+  /** A row only replaces one with the same sequence or a lower. `value: null` takes the value away. */
   readonly rows: readonly {
     readonly stage: StageId;
     readonly pseudonym: Pseudonym;
@@ -113,7 +116,7 @@ export interface Commit {
   readonly seals: readonly StageId[];
   /** Begin anew: all that was given goes (log, rows, authors, answers, salts, participants) before `events` come. */
   readonly empties: boolean;
-  /** The session's own row, when it changes (code freed, retention set). */
+  /** The session's own row, when it changes (retention set). */
   readonly row: SessionRow | null;
 }
 

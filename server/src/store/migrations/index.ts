@@ -1,0 +1,9 @@
+import type { Migration } from 'kysely/migration';
+import { beginning } from './0001-beginning.ts';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** Every change to the tables, by the name under which a database remembers it, in order. */
+export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
+  '0001-beginning': beginning(dialect),
+});

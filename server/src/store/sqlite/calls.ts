@@ -1,0 +1,78 @@
+import type { Commit, Holder, KeyRow, ParticipantRow, SessionRow, StoredSession } from '../port.ts';
+import type { StoreReason } from '../storeError.ts';
+import type { OpenOptions } from './connection.ts';
+
+/** What the two threads say to each other. Everything of free shape crosses as JSON text, ready for its column. */
+
+/** A commit as it is written: JSON where the port has values. */
+export interface WrittenCommit extends Omit<Commit, 'events' | 'rows' | 'answers' | 'rewrites'> {
+  readonly events: readonly string[];
+  readonly rows: readonly (Omit<Commit['rows'][number], 'value'> & { readonly value: string | null })[];
+  readonly answers: readonly {
+    readonly stage: string;
+    readonly owner: string;
+    readonly command: string;
+    readonly body: string;
+  }[];
+  readonly rewrites: readonly { readonly number: number; readonly body: string }[];
+}
+
+/** A session as it is read. */
+export interface ReadSession extends Omit<StoredSession, 'events' | 'rows' | 'answers'> {
+  readonly events: readonly string[];
+  readonly rows: readonly {
+    readonly stage: string;
+    readonly pseudonym: string;
+    readonly slot: string;
+    readonly seq: number;
+    readonly value: string | null;
+  }[];
+  readonly answers: readonly { readonly stage: string; readonly owner: string; readonly body: string }[];
+}
+
+/** Calls that change something: each in a savepoint, all that wait in one transaction. */
+export interface Writes {
+  createSession(row: SessionRow, events: readonly string[], keys: readonly KeyRow[]): boolean;
+  deleteSession(id: string): void;
+  addKey(key: KeyRow): void;
+  renameKey(id: string, name: string): void;
+  removeKey(id: string): void;
+  addParticipant(participant: ParticipantRow, capacity: number): boolean;
+  setLanguage(participant: string, lang: ParticipantRow['lang']): void;
+  commit(commit: WrittenCommit): void;
+}
+
+/** Calls that only look, made after the transaction: they see all of it, and nothing that is not durable. */
+export interface Reads {
+  loadSession(id: string): ReadSession | null;
+  sessionByCode(code: string): SessionRow | null;
+  sessionsKeptUntilBefore(date: string): readonly string[];
+  keysOf(session: string): readonly KeyRow[];
+  holderOf(session: string, hash: string): Holder | null;
+}
+
+/** Calls about the files themselves; also made after the transaction. */
+export interface Upkeep {
+  ready(): boolean;
+  /** Takes what was erased out of the files, now. */
+  scrub(): void;
+  close(): void;
+}
+
+export type Calls = Writes & Reads & Upkeep;
+export type CallName = keyof Calls;
+
+/** One call, and the arguments that fit its name. */
+export type Call<Name extends CallName = CallName> = {
+  readonly [N in Name]: { readonly name: N; readonly args: Parameters<Calls[N]> };
+}[Name];
+
+/** What comes of a call. */
+export type Reply =
+  | { readonly done: true; readonly value: unknown }
+  | { readonly done: false; readonly reason: StoreReason; readonly message: string };
+
+export interface WorkerSettings {
+  readonly folder: string;
+  readonly options: OpenOptions;
+}

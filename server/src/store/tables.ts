@@ -1,0 +1,37 @@
+import type { KeyRow, ParticipantRow } from './port.ts';
+
+/** The tables as Kysely knows them, in SQLite and in Postgres. `body` and `value` are JSON texts. */
+export interface Tables {
+  readonly sessions: { readonly id: string; readonly code: string; readonly kept_until: string };
+  readonly keys: KeyRow;
+  readonly participants: ParticipantRow;
+  readonly events: { readonly session: string; readonly number: number; readonly body: string };
+  /** What people gave in private, without anything that tells when. */
+  readonly private_rows: {
+    readonly session: string;
+    readonly stage: string;
+    readonly pseudonym: string;
+    readonly slot: string;
+    readonly seq: number;
+    readonly command: string;
+    /** Null when it was taken away: the sequence number stays, so that an older command can't bring it back. */
+    readonly value: string | null;
+  };
+  readonly authors: {
+    readonly session: string;
+    readonly stage: string;
+    readonly item: string;
+    readonly pseudonym: string;
+  };
+  readonly answers: {
+    readonly session: string;
+    readonly stage: string;
+    readonly owner: string;
+    readonly command: string;
+    readonly body: string;
+  };
+  readonly salts: { readonly session: string; readonly stage: string; readonly salt: string };
+}
+
+/** The tables that hold what may not outlive a stage, all with its session and id as columns. */
+export const privateTables = ['private_rows', 'authors', 'answers', 'salts'] as const;

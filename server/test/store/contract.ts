@@ -1,0 +1,457 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Commit, Store } from '../../src/store/port.ts';
+import { StoreError } from '../../src/store/storeError.ts';
+import { commitOf, createdSession, crowd, keyOf, participantOf, rowOf, said, sessionRow } from './given.ts';
+
+/** A store as the contract examines it. */
+export interface StoreUnderTest {
+  readonly store: Store;
+  /** Closes the store and opens another on what it kept. */
+  reopen(): Promise<Store>;
+  /** How often a text is found in everything the store keeps, its logs and unused pages included. */
+  traces(text: string): Promise<number>;
+  /** Resolves when what was erased is out of all that. */
+  scrubbed(): Promise<void>;
+  /** Closes and removes it. */
+  dispose(): Promise<void>;
+}
+
+/** What every store must do, whichever database is behind it. */
+export function storeContract(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(name, () => {
+    let under: StoreUnderTest;
+    let store: Store;
+    beforeEach(async () => {
+      under = await open();
+      store = under.store;
+    });
+    afterEach(() => under.dispose());
+
+    const load = async (id = 's') => {
+      const stored = await store.loadSession(id);
+      if (!stored) throw new Error(`There is no session ${id}`);
+      return stored;
+    };
+    const rowsOf = async (id = 's') =>
+      (await load(id)).rows.map(({ pseudonym, seq, value }) => [pseudonym, seq, value]);
+
+    describe('sessions', () => {
+      test('a session is found by its id and its code, with its first events and its keys', async () => {
+        const key = keyOf('s', 'k');
+        expect(await store.createSession(sessionRow('s'), [said('one'), said('two')], [key])).toBe(true);
+        expect(await load()).toEqual({
+          row: sessionRow('s'),
+          events: [said('one'), said('two')],
+          rows: [],
+          authors: [],
+          answers: [],
+          salts: new Map(),
+          participants: 0,
+        });
+        expect(await store.sessionByCode('code-s')).toEqual(sessionRow('s'));
+        expect(await store.keysOf('s')).toEqual([key]);
+      });
+
+      test('what is not there is null', async () => {
+        expect(await store.loadSession('s')).toBeNull();
+        expect(await store.sessionByCode('code-s')).toBeNull();
+        expect(await store.holderOf('s', 'hash')).toBeNull();
+        expect(await store.keysOf('s')).toEqual([]);
+      });
+
+      test('of many that want one code at once, one gets it and the others leave nothing', async () => {
+        const created = await Promise.all(
+          Array.from({ length: 50 }, (_, at) =>
+            store.createSession(
+              sessionRow(`s${at}`, { code: 'SAME' }),
+              [said('hello')],
+              [keyOf(`s${at}`, `k${at}`)],
+            ),
+          ),
+        );
+        expect(created.filter(Boolean)).toHaveLength(1);
+        const winner = `s${created.indexOf(true)}`;
+        expect((await store.sessionByCode('SAME'))?.id).toBe(winner);
+        for (let at = 0; at < 50; at++) {
+          expect((await store.loadSession(`s${at}`)) !== null).toBe(`s${at}` === winner);
+          expect(await store.keysOf(`s${at}`)).toHaveLength(`s${at}` === winner ? 1 : 0);
+        }
+      });
+
+      test('those are due whose last day lies before the date; those without a date never are', async () => {
+        await createdSession(store, 'forever');
+        await createdSession(store, 'yesterday', { keptUntil: '2027-01-30' });
+        await createdSession(store, 'today', { keptUntil: '2027-01-31' });
+        await createdSession(store, 'long-ago', { keptUntil: '2026-12-31' });
+        expect(await store.sessionsKeptUntilBefore('2027-01-31')).toEqual(['long-ago', 'yesterday']);
+      });
+
+      test('a commit changes the row, and not to a code that another has', async () => {
+        await createdSession(store, 's');
+        await createdSession(store, 'other');
+        const row = sessionRow('s', { code: 'NEW', keptUntil: '2027-01-31' });
+        await store.commit(commitOf('s', { row }));
+        expect((await load()).row).toEqual(row);
+        await expect(
+          store.commit(commitOf('s', { row: sessionRow('s', { code: 'code-other' }) })),
+        ).rejects.toThrow(StoreError);
+        expect((await load()).row).toEqual(row);
+      });
+    });
+
+    describe('commits', () => {
+      beforeEach(() => createdSession(store, 's'));
+
+      test('events keep the order in which they were asked', async () => {
+        const words = Array.from({ length: 300 }, (_, at) => `word ${at}`);
+        await Promise.all(
+          words.map((word) => store.commit(commitOf('s', { events: [said(word), said(`${word}, again`)] }))),
+        );
+        expect((await load()).events).toEqual(words.flatMap((word) => [said(word), said(`${word}, again`)]));
+      });
+
+      test('they resolve in that order too', async () => {
+        const resolved: number[] = [];
+        await Promise.all(
+          Array.from({ length: 100 }, (_, at) => store.commit(commitOf('s')).then(() => resolved.push(at))),
+        );
+        expect(resolved).toEqual(Array.from({ length: 100 }, (_, at) => at));
+      });
+
+      test('whoever loads sees all that was asked before, acknowledged or not', async () => {
+        const committing = store.commit(commitOf('s', { events: [said('one')] }));
+        expect((await load()).events).toEqual([said('one')]);
+        await committing;
+        await store.commit(commitOf('s', { events: [said('two')] }));
+        expect((await load()).events).toHaveLength(2);
+      });
+
+      test('values come back as they were given', async () => {
+        const value = {
+          text: 'Ça va? 👍🏽 \u0000 "\'\\ \ud800',
+          list: [1.5, -0.1, true, null, {}],
+          big: 2 ** 53 - 1,
+        };
+        await store.commit(
+          commitOf('s', {
+            rows: [rowOf('p', value, { seq: 2 ** 53 - 1 })],
+            authors: [{ stage: 'ideas', item: 'i', pseudonym: 'p' }],
+            answers: [{ stage: 'ideas', owner: 'p', answer: { id: 'c', accepted: true, value } }],
+            salts: [{ stage: 'ideas', salt: 'abc' }],
+          }),
+        );
+        expect(await load()).toMatchObject({
+          rows: [{ stage: 'vote', pseudonym: 'p', slot: 'ballot', seq: 2 ** 53 - 1, value }],
+          authors: [{ stage: 'ideas', item: 'i', pseudonym: 'p' }],
+          answers: [{ stage: 'ideas', owner: 'p', answer: { id: 'c', accepted: true, value } }],
+          salts: new Map([['ideas', 'abc']]),
+        });
+      });
+
+      test('what changes after the commit was asked does not get in', async () => {
+        const value = { dots: 1 };
+        const committing = store.commit(commitOf('s', { rows: [rowOf('p', value)] }));
+        value.dots = 2;
+        await committing;
+        expect(await rowsOf()).toEqual([['p', 1, { dots: 1 }]]);
+      });
+
+      test('T3: of the values of a row the one with the highest sequence stays, in whatever order they come', async () => {
+        for (const order of ['123', '132', '213', '231', '312', '321']) {
+          for (const seq of order) {
+            await store.commit(
+              commitOf('s', { rows: [rowOf(`p${order}`, `choice ${seq}`, { seq: Number(seq) })] }),
+            );
+          }
+        }
+        const rows = await rowsOf();
+        expect(rows).toHaveLength(6);
+        for (const [, seq, value] of rows) expect([seq, value]).toEqual([3, 'choice 3']);
+      });
+
+      test('with the same sequence the later one stays', async () => {
+        await store.commit(commitOf('s', { rows: [rowOf('p', 'one'), rowOf('p', 'two')] }));
+        await store.commit(commitOf('s', { rows: [rowOf('p', 'three')] }));
+        expect(await rowsOf()).toEqual([['p', 1, 'three']]);
+      });
+
+      test('T3: what was taken away is not brought back by an older command, but by a newer one', async () => {
+        const give = (seq: number, value: string | null) =>
+          store.commit(commitOf('s', { rows: [rowOf('p', value, { seq })] }));
+        await give(1, 'one');
+        await give(3, null);
+        expect(await rowsOf()).toEqual([['p', 3, null]]);
+        await give(2, 'late');
+        expect(await rowsOf()).toEqual([['p', 3, null]]);
+        await give(4, 'again');
+        expect(await rowsOf()).toEqual([['p', 4, 'again']]);
+        await give(3, null);
+        expect(await rowsOf()).toEqual([['p', 4, 'again']]);
+      });
+
+      test('stages, pseudonyms and slots are rows of their own', async () => {
+        const rows = [
+          rowOf('p', 1),
+          rowOf('q', 2),
+          rowOf('p', 3, { slot: 'comment' }),
+          rowOf('p', 4, { stage: 'later' }),
+        ];
+        await store.commit(commitOf('s', { rows }));
+        expect((await load()).rows.map(({ value }) => value).sort()).toEqual([1, 2, 3, 4]);
+      });
+
+      test('an item has one author, who can be forgotten', async () => {
+        const author = (pseudonym: string | null) =>
+          store.commit(commitOf('s', { authors: [{ stage: 'ideas', item: 'i', pseudonym }] }));
+        await author('p');
+        await author('q');
+        expect((await load()).authors).toEqual([{ stage: 'ideas', item: 'i', pseudonym: 'q' }]);
+        await author(null);
+        expect((await load()).authors).toEqual([]);
+      });
+
+      test('the first answer to a command stays its answer', async () => {
+        const answers = (value: string): Commit['answers'] => [
+          { stage: '', owner: '', answer: { id: 'c', accepted: true, value } },
+        ];
+        await store.commit(commitOf('s', { answers: answers('first') }));
+        await store.commit(commitOf('s', { answers: answers('second') }));
+        expect((await load()).answers).toEqual(answers('first'));
+      });
+
+      test('a rewrite replaces an event where it stands, also one of the same commit', async () => {
+        await store.commit(commitOf('s', { events: [said('one'), said('two')] }));
+        const rewrites = [
+          { number: 1, event: said('1') },
+          { number: 3, event: said('3') },
+        ];
+        await store.commit(commitOf('s', { events: [said('three'), said('four')], rewrites }));
+        expect((await load()).events).toEqual([said('1'), said('two'), said('3'), said('four')]);
+      });
+
+      test('a commit that fails leaves nothing and takes no other along', async () => {
+        await store.commit(commitOf('s', { salts: [{ stage: 'vote', salt: 'salt' }] }));
+        const full: Partial<Commit> = {
+          events: [said('bad')],
+          rows: [rowOf('bad', 'bad')],
+          authors: [{ stage: 'vote', item: 'bad', pseudonym: 'bad' }],
+          answers: [{ stage: '', owner: 'bad', answer: { id: 'bad', accepted: true, value: null } }],
+        };
+        const loop: { self?: unknown } = {};
+        loop.self = loop;
+        const bad: Commit[] = [
+          commitOf('s', { ...full, rewrites: [{ number: 9999, event: said('bad') }] }),
+          commitOf('s', { ...full, salts: [{ stage: 'vote', salt: 'another' }] }),
+          commitOf('nobody'),
+          commitOf('nobody', full),
+          commitOf('s', { ...full, rows: [rowOf('bad', loop as never)] }),
+        ];
+        const good = (at: number) =>
+          commitOf('s', { events: [said(`good ${at}`)], rows: [rowOf(`good ${at}`, at)] });
+        const settled = await Promise.allSettled(
+          bad.flatMap((commit, at) => [store.commit(good(at)), store.commit(commit)]),
+        );
+        expect(settled.map(({ status }) => status)).toEqual(bad.flatMap(() => ['fulfilled', 'rejected']));
+        expect(await load()).toMatchObject({
+          events: bad.map((_, at) => said(`good ${at}`)),
+          authors: [],
+          answers: [],
+          salts: new Map([['vote', 'salt']]),
+        });
+        expect(await rowsOf()).toEqual(bad.map((_, at) => [`good ${at}`, 1, at]));
+        expect(await store.loadSession('nobody')).toBeNull();
+      });
+
+      test('T2: what was acknowledged is there after closing and opening again', async () => {
+        const key = keyOf('s', 'k');
+        await store.addKey(key);
+        await store.addParticipant(participantOf('s', 'p'), 1);
+        await store.commit(
+          commitOf('s', {
+            events: [said('one')],
+            rows: [rowOf('p', 1)],
+            authors: [{ stage: 'vote', item: 'i', pseudonym: 'p' }],
+            answers: [{ stage: '', owner: '', answer: { id: 'c', accepted: true, value: null } }],
+            salts: [{ stage: 'vote', salt: 'salt' }],
+          }),
+        );
+        const before = await load();
+        store = await under.reopen();
+        expect(await load()).toEqual(before);
+        expect(await store.keysOf('s')).toEqual([key]);
+        expect(await store.holderOf('s', 'hash-of-p')).not.toBeNull();
+      });
+    });
+
+    describe('people', () => {
+      beforeEach(() => createdSession(store, 's'));
+
+      test('T4: 1,000 who join at once where 500 may: exactly 500 are in', async () => {
+        const joined = await Promise.all(
+          Array.from({ length: 1000 }, (_, at) => store.addParticipant(participantOf('s', `p${at}`), 500)),
+        );
+        expect(joined.filter(Boolean)).toHaveLength(500);
+        expect((await load()).participants).toBe(500);
+        for (const [at, isIn] of joined.entries()) {
+          expect((await store.holderOf('s', `hash-of-p${at}`)) !== null).toBe(isIn);
+        }
+      });
+
+      test('each session has its own capacity', async () => {
+        await createdSession(store, 'other');
+        expect(await store.addParticipant(participantOf('s', 'p'), 1)).toBe(true);
+        expect(await store.addParticipant(participantOf('s', 'q'), 1)).toBe(false);
+        expect(await store.addParticipant(participantOf('other', 'r'), 1)).toBe(true);
+      });
+
+      test('a token is its holder, in its own session only', async () => {
+        await createdSession(store, 'other');
+        const participant = participantOf('s', 'p', { name: 'Élise', lang: 'fr' });
+        await store.addParticipant(participant, 10);
+        await store.addKey(keyOf('s', 'k', { role: 'screen' }));
+        expect(await store.holderOf('s', 'hash-of-p')).toEqual({ kind: 'participant', participant });
+        expect(await store.holderOf('s', 'hash-of-k')).toEqual({
+          kind: 'key',
+          key: keyOf('s', 'k', { role: 'screen' }),
+        });
+        expect(await store.holderOf('other', 'hash-of-p')).toBeNull();
+        expect(await store.holderOf('other', 'hash-of-k')).toBeNull();
+      });
+
+      test('a participant changes language', async () => {
+        await store.addParticipant(participantOf('s', 'p'), 10);
+        await store.setLanguage('p', 'de');
+        expect(await store.holderOf('s', 'hash-of-p')).toMatchObject({ participant: { lang: 'de' } });
+      });
+
+      test('keys are added, renamed and removed; a removed one opens nothing', async () => {
+        await store.addKey(keyOf('s', 'k'));
+        await store.addKey(keyOf('s', 'l'));
+        await store.renameKey('k', 'Farid');
+        expect(await store.keysOf('s')).toEqual([keyOf('s', 'k', { name: 'Farid' }), keyOf('s', 'l')]);
+        await store.removeKey('k');
+        expect(await store.keysOf('s')).toEqual([keyOf('s', 'l')]);
+        expect(await store.holderOf('s', 'hash-of-k')).toBeNull();
+      });
+
+      test('nobody joins a session that is not there', async () => {
+        await expect(store.addParticipant(participantOf('nobody', 'p'), 10)).rejects.toThrow(StoreError);
+        await expect(store.addKey(keyOf('nobody', 'k'))).rejects.toThrow(StoreError);
+      });
+    });
+
+    describe('what goes is gone', () => {
+      const sessions = ['s', 't', 'u', 'v', 'w', 'x', 'y', 'z'];
+      const rounds = 120;
+      beforeEach(() => crowd(store, sessions, rounds), 30_000);
+
+      /** Expects the word in what is kept before `erase` and nowhere after it. */
+      async function expectGone(words: readonly string[], erase: () => Promise<void>): Promise<void> {
+        for (const word of words) expect(await under.traces(word), word).toBeGreaterThan(0);
+        await erase();
+        await under.scrubbed();
+        for (const word of words) expect(await under.traces(word), word).toBe(0);
+      }
+
+      test('T10: sealing leaves nothing private of the stage, and everything else', async () => {
+        await expectGone(
+          sessions.slice(0, 4).map((id) => `${id}~vote~`),
+          async () => {
+            for (const id of sessions.slice(0, 4)) {
+              await store.commit(commitOf(id, { events: [said('sealed')], seals: ['vote'] }));
+            }
+          },
+        );
+        const sealed = await load('s');
+        expect(sealed.events).toHaveLength(2 * rounds + 1);
+        expect(sealed.participants).toBe(rounds);
+        expect([...sealed.salts.keys()]).toEqual(['other']);
+        for (const kept of [sealed.rows, sealed.authors, sealed.answers]) {
+          expect(kept).toHaveLength(rounds);
+          expect(kept.every(({ stage }) => stage === 'other')).toBe(true);
+        }
+        expect((await load('z')).rows).toHaveLength(2 * rounds);
+      });
+
+      test('T10: what comes in the commit that seals its stage goes too', async () => {
+        const commit = commitOf('s', {
+          rows: [rowOf('late', 1)],
+          authors: [{ stage: 'vote', item: 'late', pseudonym: 'late' }],
+          answers: [{ stage: 'vote', owner: 'late', answer: { id: 'late', accepted: true, value: null } }],
+          salts: [{ stage: 'brief', salt: 'salt' }],
+          seals: ['vote', 'brief'],
+        });
+        await store.commit(commit);
+        const { rows, authors, answers, salts } = await load('s');
+        const kept = [...rows, ...authors, ...answers, ...[...salts.keys()].map((stage) => ({ stage }))];
+        expect(new Set(kept.map(({ stage }) => stage))).toEqual(new Set(['other']));
+      });
+
+      test('T18: words that were redacted are nowhere', async () => {
+        const numbers = Array.from({ length: 60 }, (_, at) => 40 + at * 3);
+        await expectGone(
+          ['s', 'v', 'z'].flatMap((id) => numbers.map((number) => `${id}~said~${number}~`)),
+          async () => {
+            for (const id of ['s', 'v', 'z']) {
+              const rewrites = numbers.map((number) => ({ number, event: said('') }));
+              await store.commit(commitOf(id, { rewrites }));
+            }
+          },
+        );
+        expect((await load('s')).events).toHaveLength(2 * rounds);
+      });
+
+      test('T18: an emptied session begins anew, with its keys and without anything that was given', async () => {
+        await store.addKey(keyOf('s', 'k'));
+        await expectGone(['s~vote~', 's~other~', 's~said~', 's~person~'], () =>
+          store.commit(commitOf('s', { empties: true, events: [said('anew')] })),
+        );
+        expect(await load('s')).toEqual({
+          row: sessionRow('s'),
+          events: [said('anew')],
+          rows: [],
+          authors: [],
+          answers: [],
+          salts: new Map(),
+          participants: 0,
+        });
+        expect(await store.keysOf('s')).toEqual([keyOf('s', 'k')]);
+        expect((await load('t')).participants).toBe(rounds);
+      });
+
+      test('T18: a deleted session leaves nothing, and its code is free', async () => {
+        await store.addKey(keyOf('s', 'k', { name: 's~key~' }));
+        const before = await load('t');
+        await expectGone(['s~vote~', 's~other~', 's~said~', 's~person~', 's~key~', 'code-s'], () =>
+          store.deleteSession('s'),
+        );
+        expect(await store.loadSession('s')).toBeNull();
+        expect(await store.holderOf('s', 'hash-of-k')).toBeNull();
+        expect(await load('t')).toEqual(before);
+        expect(await store.createSession(sessionRow('new', { code: 'code-s' }), [], [])).toBe(true);
+      });
+
+      test('T18: a removed key leaves nothing', async () => {
+        await store.addKey(keyOf('s', 'k', { name: 's~key~' }));
+        await store.renameKey('k', 's~newname~');
+        await expectGone(['s~newname~'], () => store.removeKey('k'));
+        expect(await under.traces('s~key~')).toBe(0);
+      });
+    });
+
+    describe('its own life', () => {
+      test('it is ready, and once closed it refuses by name', async () => {
+        await createdSession(store, 's');
+        expect(await store.ready()).toBe(true);
+        const last = store.commit(commitOf('s', { events: [said('last')] }));
+        await Promise.all([store.close(), store.close()]);
+        await last;
+        await expect(store.commit(commitOf('s'))).rejects.toMatchObject({ reason: 'closed' });
+        await expect(store.loadSession('s')).rejects.toMatchObject({ reason: 'closed' });
+        expect(await store.ready()).toBe(false);
+        store = await under.reopen();
+        expect((await load()).events).toEqual([said('last')]);
+      });
+    });
+  });
+}
