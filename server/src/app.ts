@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { stageTypes } from '@kring/stages';
@@ -39,7 +39,7 @@ export async function buildApp({
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
     logger: { level: settings.logLevel, serializers: { req: withoutAddress, err: withoutContents } },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
 
   const gateway = new Gateway(app.server, clock, settings.publicUrl);
@@ -53,17 +53,17 @@ export async function buildApp({
 
   answerProblems(app);
   await app.register(helmet, {
-    // The pages carry their own policy, with the hashes of their scripts; what only a header can say stands here.
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { frameAncestors: ["'self'"], objectSrc: ["'none'"] },
-    },
+    contentSecurityPolicy: false,
     // Plain HTTP in a hall is a first-class way to run Kring; a proxy with a certificate sets this itself.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
     xFrameOptions: { action: 'sameorigin' },
     referrerPolicy: { policy: 'no-referrer' },
+  });
+  // The pages carry their own policy, with the hashes of their scripts; what only a header can say stands here.
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('content-security-policy', "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
   });
   app.get('/api/info', () => ({ publicUrl: publicUrl() }));
   joinRoutes(app, context);

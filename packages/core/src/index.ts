@@ -9,6 +9,7 @@ export * from './lang.ts';
 export * from './lifecycle.ts';
 export * from './next.ts';
 export * from './outcome.ts';
+export * from './phase.ts';
 export * from './policy.ts';
 export * from './redaction.ts';
 export * from './rejection.ts';

@@ -1,7 +1,8 @@
 import type { Role } from './actor.ts';
 import { sessionCommands } from './commands.ts';
 import { reject, type Rejected } from './rejection.ts';
-import type { CommandSpec, Phase, StageType } from './stage.ts';
+import type { Phase } from './phase.ts';
+import type { CommandSpec, StageType } from './stage.ts';
 
 /** The one gate: who may give which command, and when. Its default is no. */
 

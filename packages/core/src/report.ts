@@ -1,7 +1,7 @@
 import type { ItemId, SessionId, StageId } from './ids.ts';
 import type { Lang, Text } from './lang.ts';
 import type { Origin } from './item.ts';
-import type { Phase } from './stage.ts';
+import type { Phase } from './phase.ts';
 
 /** What a session leaves behind, ready for any export. Holds nothing private and nothing unrevealed. */
 export interface SessionReport {

@@ -6,12 +6,9 @@ import { offPhone, type ItemId, type Pseudonym, type Slot, type StageId } from '
 import type { Item } from './item.ts';
 import type { Json } from './json.ts';
 import type { Lang, Text, Words } from './lang.ts';
+import type { Phase } from './phase.ts';
 import type { ReportSection } from './report.ts';
 import type { Rejected } from './rejection.ts';
-
-/** The life of a stage. It can be reopened until it is sealed. */
-export const phases = ['prepared', 'open', 'closed', 'revealed', 'sealed'] as const;
-export type Phase = (typeof phases)[number];
 
 /** The private rows of a stage as they stand: one value per pseudonym and slot. */
 export type Rows = Map<Pseudonym, Map<Slot, Json>>;

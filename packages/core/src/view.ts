@@ -2,7 +2,8 @@ import type { Json } from './json.ts';
 import type { StageId } from './ids.ts';
 import type { Lang, Text } from './lang.ts';
 import type { Session, Timer } from './session.ts';
-import { turnoutOf, type Entries, type Phase, type Source, type Stage, type StageTypes } from './stage.ts';
+import type { Phase } from './phase.ts';
+import { turnoutOf, type Entries, type Source, type Stage, type StageTypes } from './stage.ts';
 
 /** What everyone may know of a session, as the `session` document carries it. */
 

@@ -2,3 +2,4 @@ export * from './documents.ts';
 export * from './envelope.ts';
 export * from './events.ts';
 export * from './http.ts';
+export * from './replica.ts';

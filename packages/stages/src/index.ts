@@ -12,3 +12,5 @@ import { welcome } from './welcome/stage.ts';
 const list: readonly StageType[] = [welcome, info, talk, ideas, clusters, dotVote, results, evaluation];
 
 export const stageTypes: StageTypes = new Map(list.map((type) => [type.type, type]));
+
+export * from './templates.ts';

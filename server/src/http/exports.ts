@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { isLang, type Lang, type SessionReport } from '@kring/core';
-import { exportReport, formats, type Format } from '@kring/report';
+import { isLang, type SessionReport } from '@kring/core';
 import { hostOf, steeringVisit } from './access.ts';
 import type { Context } from './context.ts';
 import { Refusal } from './sentences.ts';
@@ -10,12 +9,14 @@ export function exportRoutes(app: FastifyInstance, { hosts, clock }: Context): v
   app.get('/api/sessions/:session/export/:format', async (request, reply) => {
     const { host } = await steeringVisit(hosts, request);
     const { format } = request.params as { format: string };
+    // Loaded with the first export: its writers are larger than all the rest of the server.
+    const { exportReport, isFormat } = await import('@kring/report');
     if (!isFormat(format)) throw new Refusal(404, 'unknown-format');
     const { langs = '' } = request.query as { langs?: string };
     const wanted = langs.split(',').filter(isLang);
     const report = host.report;
     const file = await exportReport(report, format, {
-      langs: wanted.length ? wanted : (report.session.languages as Lang[]),
+      langs: wanted.length ? wanted : report.session.languages,
       generatedAt: new Date(clock.now()),
     });
     return reply
@@ -30,5 +31,3 @@ export function exportRoutes(app: FastifyInstance, { hosts, clock }: Context): v
     return host.report;
   });
 }
-
-const isFormat = (format: string): format is Format => (formats as readonly string[]).includes(format);

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import type { AgendaEntry, SessionInfo } from '@kring/core';
 import { createSchema, envelopeSchema, type Answer, type Created, type Envelope } from '@kring/protocol';
-import { agendaFrom } from '@kring/stages/templates.ts';
+import { agendaFrom } from '@kring/stages';
 import { hashToken, newCode, newId, newToken } from '../session/tokens.ts';
 import type { KeyRow } from '../store/port.ts';
 import { organiserVisit, steeringVisit, visit } from './access.ts';

@@ -259,4 +259,6 @@ export class Gateway implements Audience {
   }
 }
 
-const goodbye = (reason: Goodbye): Error => new Error(reason);
+/** A handshake that is refused for good; Socket.IO hands `data` to the client. */
+const goodbye = (reason: Goodbye): Error =>
+  Object.assign(new Error(reason), { data: { reason, retryAfter: null } });

@@ -25,7 +25,7 @@ export class Projection {
     const gone = [...this.#written.keys()].filter((key) => !next.has(key));
     if (changed.length === 0 && gone.length === 0) return null;
     let update: Uint8Array | null = null;
-    const keep = (bytes: Uint8Array) => (update = bytes);
+    const keep = (bytes: Uint8Array) => (update = framed(bytes));
     this.#doc.on('update', keep);
     this.#doc.transact(() => {
       for (const [key, value] of changed) this.#map.set(key, value);
@@ -40,14 +40,14 @@ export class Projection {
 
   /** The whole document, for whoever has nothing of it. */
   whole(): DocUpdate {
-    return { ...this.#head(), whole: true, update: Y.encodeStateAsUpdate(this.#doc) };
+    return { ...this.#head(), whole: true, update: framed(Y.encodeStateAsUpdate(this.#doc)) };
   }
 
   /** What a replica lacks; the whole when it is of another life, or its state vector can't be read. */
   since({ life, stateVector }: SyncRequest): DocUpdate {
     if (life !== this.#life || !stateVector) return this.whole();
     try {
-      return { ...this.#head(), whole: true, update: Y.encodeStateAsUpdate(this.#doc, stateVector) };
+      return { ...this.#head(), whole: true, update: framed(Y.encodeStateAsUpdate(this.#doc, stateVector)) };
     } catch {
       return this.whole();
     }
@@ -62,3 +62,6 @@ export class Projection {
     return before === value || (before !== undefined && isDeepStrictEqual(before, value));
   }
 }
+
+/** The same bytes as a Buffer: msgpack frames a plain Uint8Array with the whole of the memory it is a window on. */
+const framed = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,0 +1,47 @@
+import type { Lang, SessionInfo, SessionId } from '@kring/core';
+import type { CodeAnswer, Created, Joined } from '@kring/protocol';
+
+/** The HTTP side of a Kring, for people who have no browser. */
+export class Api {
+  readonly base: string;
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  create(info: Partial<SessionInfo>, template: string): Promise<Created> {
+    return this.#json('POST', '/api/sessions', { info, template });
+  }
+
+  look(code: string): Promise<CodeAnswer> {
+    return this.#json('GET', `/api/join/${code}`);
+  }
+
+  join(code: string, lang: Lang, name = ''): Promise<Joined> {
+    return this.#json('POST', '/api/join', { code, lang, name });
+  }
+
+  async export(
+    session: SessionId,
+    format: string,
+    token: string,
+  ): Promise<{ name: string; bytes: Uint8Array }> {
+    const response = await fetch(`${this.base}/api/sessions/${session}/export/${format}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    if (!response.ok) throw new Error(`Exporting ${format} was answered with ${response.status}`);
+    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    return { name: name ?? `export.${format}`, bytes: new Uint8Array(await response.arrayBuffer()) };
+  }
+
+  async #json<Reply>(method: string, path: string, body?: object): Promise<Reply> {
+    const response = await fetch(this.base + path, {
+      method,
+      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    if (!response.ok) {
+      throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
+    }
+    return (await response.json()) as Reply;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './api.ts';
+export * from './seat.ts';
+export * from './server.ts';

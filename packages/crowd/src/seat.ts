@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { io, type Socket } from 'socket.io-client';
+import parser from 'socket.io-msgpack-parser';
+import type { Json, SessionId, StageId } from '@kring/core';
+import {
+  Replica,
+  type Answer,
+  type ClientToServer,
+  type DocName,
+  type DocUpdate,
+  type Envelope,
+  type Mine,
+  type Presence,
+  type ServerToClient,
+  type Welcome,
+} from '@kring/protocol';
+
+/** How long to wait for an answer before the same command is sent again. */
+const patience = 5000;
+const mostTries = 20;
+
+/**
+ * One connection to a live session, for whoever has a token: a phone, a facilitator, a screen. It follows documents
+ * as a browser does, and sends each command until it is answered, with the same id.
+ */
+export class Seat {
+  readonly session: SessionId;
+  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #replicas = new Map<DocName, Replica>();
+  readonly #watchers = new Set<() => void>();
+  #seq = 0;
+  #welcome: Welcome | null = null;
+  presence: Presence = { participants: 0, screens: 0, joined: 0 };
+  readonly mine = new Map<StageId, Json>();
+
+  constructor(base: string, session: SessionId, token: string) {
+    this.session = session;
+    this.#socket = io(base, {
+      auth: { session, token },
+      parser,
+      transports: ['websocket'],
+      extraHeaders: { origin: base, 'x-kring': '1' },
+      forceNew: true,
+      autoConnect: false,
+    });
+    this.#socket.on('welcome', (welcome) => {
+      this.#welcome = welcome;
+      this.#seq = Math.max(this.#seq, welcome.seq);
+      this.#changed();
+    });
+    this.#socket.on('doc', (update) => this.#take(update));
+    this.#socket.on('mine', (mine) => this.#setMine(mine));
+    this.#socket.on('presence', (presence) => {
+      this.presence = presence;
+      this.#changed();
+    });
+  }
+
+  /** Resolves with the host's welcome; rejects with the reason when it lets nobody in with this token. */
+  connect(): Promise<Welcome> {
+    return new Promise((resolve, reject) => {
+      this.#socket.once('welcome', resolve);
+      this.#socket.once('connect_error', (error) => {
+        if (!this.#socket.active) reject(error);
+      });
+      this.#socket.connect();
+    });
+  }
+
+  get welcome(): Welcome | null {
+    return this.#welcome;
+  }
+
+  /** Sends a command until it is answered. */
+  async send(stage: StageId | null, type: string, body: object = {}): Promise<Answer> {
+    const envelope: Envelope = {
+      id: randomBytes(16).toString('base64url'),
+      seq: ++this.#seq,
+      stage,
+      type,
+      body,
+    };
+    for (let tries = 0; tries < mostTries; tries++) {
+      try {
+        const answer = await this.#socket.timeout(patience).emitWithAck('command', envelope);
+        if (answer.accepted || answer.reason !== 'too-fast') return answer;
+        await wait(250);
+      } catch {
+        // No answer in time: it may or may not have counted, so the same id goes out again.
+      }
+    }
+    throw new Error(`No answer to ${type}`);
+  }
+
+  /** Sends a command that must be accepted. */
+  async must(stage: StageId | null, type: string, body: object = {}): Promise<Json> {
+    const answer = await this.send(stage, type, body);
+    if (!answer.accepted)
+      throw new Error(`${type} was refused: ${answer.reason} ${JSON.stringify(answer.params)}`);
+    return answer.value;
+  }
+
+  /** An entry of a document, as far as it has come. */
+  entry<Value>(doc: DocName, key: string): Value | undefined {
+    return this.#replica(doc).entries?.get(key) as Value | undefined;
+  }
+
+  /** The entries of a document under a prefix, by the rest of their keys. */
+  under<Value>(doc: DocName, prefix: string): Map<string, Value> {
+    const entries = [...(this.#replica(doc).entries ?? [])].filter(([key]) => key.startsWith(prefix));
+    return new Map(entries.map(([key, value]) => [key.slice(prefix.length), value as Value]));
+  }
+
+  /** Resolves as soon as this holds of what has come. */
+  until(holds: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!holds()) return;
+        this.#watchers.delete(look);
+        resolve();
+      };
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  /** Loses the network, as in a lift. */
+  drop(): void {
+    this.#socket.io.engine.close();
+  }
+
+  close(): void {
+    this.#socket.disconnect();
+  }
+
+  #take(update: DocUpdate): void {
+    const replica = this.#replica(update.doc);
+    if (replica.take(update) === 'gap') void this.#sync(update.doc, replica);
+    this.#changed();
+  }
+
+  async #sync(doc: DocName, replica: Replica): Promise<void> {
+    const { life } = replica;
+    // As a Buffer: msgpack frames a plain Uint8Array with the whole of the memory it is a window on.
+    const stateVector = replica.stateVector && Buffer.from(replica.stateVector);
+    const update = await this.#socket.timeout(patience).emitWithAck('sync', { doc, life, stateVector });
+    if (update) replica.take(update, true);
+    this.#changed();
+  }
+
+  #setMine({ stage, mine }: Mine): void {
+    this.mine.set(stage, mine);
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const look of [...this.#watchers]) look();
+  }
+
+  #replica(doc: DocName): Replica {
+    const replica = this.#replicas.get(doc) ?? new Replica();
+    this.#replicas.set(doc, replica);
+    return replica;
+  }
+}
