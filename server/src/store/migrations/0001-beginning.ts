@@ -1,6 +1,6 @@
 import { sql, type CreateTableBuilder, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import type { Dialect } from './index.ts';
+import type { Dialect } from './dialect.ts';
 
 /**
  * The first tables. Every table is laid out by its key and has no row ids: SQLite would number rows in the order

@@ -1,7 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import { beginning } from './0001-beginning.ts';
-
-export type Dialect = 'sqlite' | 'postgres';
+import type { Dialect } from './dialect.ts';
 
 /** Every change to the tables, by the name under which a database remembers it, in order. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
