@@ -1,4 +1,4 @@
-import type { Json, Stage } from '@kring/core';
+import type { Actor, Json, Stage } from '@kring/core';
 
 /**
  * What the contract suite needs to know of a stage type to live through meetings with it: configs as real
@@ -8,8 +8,8 @@ import type { Json, Stage } from '@kring/core';
 export interface StageSamples<Config = unknown, State = unknown> {
   /** At least one that hides and one that doesn't, where the type can do both; texts in Dutch and French. */
   readonly configs: readonly Json[];
-  /** A plausible body for this command, mostly right for the stage as it stands. */
-  body(command: string, stage: Stage<Config, State>, dice: Dice): Json;
+  /** A plausible body for this command, mostly right for the stage as it stands and for who gives it. */
+  body(command: string, stage: Stage<Config, State>, dice: Dice, actor: Actor): Json;
 }
 
 /** Chance for samples. Every throw comes from fast-check's seed, so a failing meeting can be lived again. */

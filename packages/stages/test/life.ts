@@ -1,4 +1,4 @@
-import { isRevealed, type Actor, type Json, type Verdict } from '@kring/core';
+import { isRevealed, phases, type Actor, type Json, type Phase, type Verdict } from '@kring/core';
 import type { Dice, StageSamples } from '../src/samples.ts';
 import { diceOf, marksIn } from './dice.ts';
 import { laterItems, someItems } from './items.ts';
@@ -15,10 +15,21 @@ export interface Step {
   readonly verdict: Verdict;
 }
 
-const driving = [
-  ...['stage:open', 'stage:open', 'stage:close', 'stage:close', 'stage:reopen', 'stage:reopen'],
-  ...['stage:reveal', 'stage:reveal', 'stage:seal', 'stage:take-items', 'stage:configure'],
-];
+/** What those who drive a meeting do next, the likeliest more than once. */
+const driving: Readonly<Record<Phase, readonly string[]>> = {
+  prepared: ['stage:open'],
+  open: ['stage:close', 'stage:close', 'stage:reveal', 'stage:take-items', 'stage:configure'],
+  closed: [
+    'stage:reopen',
+    'stage:reopen',
+    'stage:reveal',
+    'stage:seal',
+    'stage:take-items',
+    'stage:configure',
+  ],
+  revealed: ['stage:reopen', 'stage:reopen', 'stage:seal', 'stage:configure'],
+  sealed: ['stage:reopen', 'stage:reveal', 'stage:configure'],
+};
 
 /** Bodies that no phone of ours would send. */
 const hostile: readonly unknown[] = [
@@ -54,17 +65,19 @@ export class Life {
     const dice = diceOf(moment, () => ++this.#marks);
     const kind = dice.int(0, 99);
     const { type } = this.meeting;
-    if (kind < 14 || (kind < 60 && this.meeting.stage.phase === 'prepared')) return this.#drive(dice);
+    if (kind < 12 || (kind < 60 && this.meeting.stage.phase === 'prepared')) return this.#drive(dice);
     const commands = Object.keys(type.commands);
-    const command = dice.pick(commands) ?? 'idea:add';
+    // The first command of a type is what it is for.
+    const command = (dice.int(0, 2) === 0 ? commands[0] : dice.pick(commands)) ?? 'no:such-command';
     if (kind < 22) return this.#give('no:such-command', {}, this.#anyone(dice));
     if (kind < 30) return this.#give(command, dice.pick(hostile), this.#anyone(dice));
     const actor = this.#likely(command, dice);
-    return this.#give(command, this.samples.body(command, this.meeting.stage, dice), actor);
+    return this.#give(command, this.samples.body(command, this.meeting.stage, dice, actor), actor);
   }
 
   #drive(dice: Dice): Step {
-    const command = dice.pick(driving) ?? 'stage:open';
+    const phase = dice.int(0, 4) > 0 ? this.meeting.stage.phase : dice.pick(phases);
+    const command = dice.pick(driving[phase ?? 'open']) ?? 'stage:open';
     const [actor] = facilitators;
     if (command === 'stage:configure') {
       const config = {

@@ -1,6 +1,6 @@
 import { asJson, type Item, type Json, type Published } from '@kring/core';
 import { remembered } from '../remembered.ts';
-import type { Cluster, Place } from './board.ts';
+import { clusterOf, type Cluster, type ClusterId, type Place } from './board.ts';
 import type { ClustersStage } from './decide.ts';
 import type { Pile } from './history.ts';
 import type { CardView, ClusterView } from './views.ts';
@@ -12,23 +12,21 @@ const clusterEntry = remembered(
   ({ name, hue, x, y, order }) => asJson({ name, hue, x, y, order } satisfies ClusterView),
 );
 
-interface Laid {
-  readonly item: Item;
-  readonly place: Place;
-  /** The place of the card on top of its stack; its own when it lies free. */
-  readonly top: Place;
-}
-
-const cardEntry = remembered(
-  ({ item, place, top }: Laid) => [item, place, top],
-  ({ item: { text, lang, number, column, redacted }, place, top }) =>
-    asJson({
-      ...{ text, lang, number, column, redacted },
-      cluster: 'in' in top ? top.in : null,
-      order: place.order,
-      leader: 'under' in place ? place.under : null,
-    } satisfies CardView),
+/** A card in a stack follows its top from cluster to cluster; where exactly the top lies is nothing to it. */
+const cardEntries = remembered(
+  ({ item, place }: { readonly item: Item; readonly place: Place }) => [item, place],
+  () => new Map<ClusterId | null, Json>(),
 );
+
+function cardEntry(item: Item, place: Place, cluster: ClusterId | null): Json {
+  const entries = cardEntries({ item, place });
+  const { text, lang, number, column, redacted } = item;
+  const leader = 'under' in place ? place.under : null;
+  const view: CardView = { text, lang, number, column, cluster, order: place.order, leader, redacted };
+  const entry = entries.get(cluster) ?? asJson(view);
+  entries.set(cluster, entry);
+  return entry;
+}
 
 /** Few pairs are possible, so each is made once: most actions leave the entry as it was. */
 const histories = new Map<string, Json>();
@@ -45,8 +43,7 @@ function historyEntry(pile: Pile): Json {
 export function publish({ items, state: { board, piles } }: ClustersStage): Published {
   const cards = items.flatMap((item) => {
     const place = board.cards.get(item.id);
-    const top = place && 'under' in place ? board.cards.get(place.under) : place;
-    return place && top ? [[`card/${item.id}`, cardEntry({ item, place, top })] as const] : [];
+    return place ? [[`card/${item.id}`, cardEntry(item, place, clusterOf(board, item.id))] as const] : [];
   });
   return {
     everyone: [

@@ -253,6 +253,7 @@ describe('undo', () => {
       command,
       stage,
       diceOf(throws, () => 0),
+      an,
     ) as object;
 
   test('alone, all the way back and all the way forth again are exactly the same boards', () => {

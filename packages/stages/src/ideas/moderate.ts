@@ -13,6 +13,8 @@ export function moderate(stage: IdeasStage, command: Moderation): Decision<Ideas
   const idea = found.id;
   switch (command.type) {
     case 'idea:release':
+      // Hidden just now by a colleague: releasing it must not bring it back.
+      if (found.hidden) return reject('ideas/already-hidden');
       return found.waiting ? accept([{ type: 'idea:released', idea }]) : reject('ideas/not-waiting');
     case 'idea:hide':
       return found.hidden ? reject('ideas/already-hidden') : accept([{ type: 'idea:hidden', idea }]);
@@ -22,6 +24,7 @@ export function moderate(stage: IdeasStage, command: Moderation): Decision<Ideas
       const cleaned = cleanText(command.text, stage.config.maxLength);
       if (!cleaned.accepted) return cleaned;
       if (found.redacted) return reject('ideas/redacted');
+      if (found.text[found.lang] === cleaned.text) return accept([]);
       return accept([{ type: 'idea:corrected', idea, text: { [found.lang]: cleaned.text } }]);
     }
     case 'idea:translate': {
@@ -29,6 +32,7 @@ export function moderate(stage: IdeasStage, command: Moderation): Decision<Ideas
       if (!cleaned.accepted) return cleaned;
       if (found.redacted) return reject('ideas/redacted');
       if (command.lang === found.lang) return reject('ideas/own-language');
+      if (found.text[command.lang] === cleaned.text) return accept([]);
       return accept([{ type: 'idea:translated', idea, text: { [command.lang]: cleaned.text } }]);
     }
     case 'idea:redact':

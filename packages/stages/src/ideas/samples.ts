@@ -23,10 +23,16 @@ export const samples: StageSamples<IdeasConfig, IdeasState> = {
     { prompt: { fr: 'Qu’est-ce qui vous retient ?' }, show: 'at-reveal', perPerson: 2, maxLength: 500 },
     { prompt: { nl: 'Wat houdt u tegen?' }, show: 'at-reveal', release: true, columns },
   ],
-  body(command, stage, dice) {
-    const secret = [...stage.rows.values()].flatMap((row) => [...row.keys()]);
-    const known = [...stage.state.ideas.keys(), ...secret.map((slot) => slot.replace(/^idea\//, ''))];
-    const idea = dice.id(known);
+  body(command, stage, dice, actor) {
+    const slots = [...stage.rows].flatMap(([owner, row]) => [...row.keys()].map((slot) => [owner, slot]));
+    const secret = slots.map(([owner, slot]) => [slot?.replace(/^idea\//, '') ?? '', owner] as const);
+    const known = [
+      ...[...stage.state.ideas.keys()].map((id) => [id, stage.authors.get(id)] as const),
+      ...secret,
+    ];
+    const own = known.filter(([, owner]) => actor.role === 'participant' && owner === actor.pseudonym);
+    const likely = own.length > 0 && dice.int(0, 3) > 0 ? own : known;
+    const idea = dice.id(likely.map(([id]) => id));
     const text = dice.words();
     const lang = dice.pick(langs) ?? 'nl';
     const column = dice.pick(stage.config.columns.map(({ id }) => id));

@@ -136,6 +136,15 @@ describe('with release', () => {
     expect(everyone()).not.toHaveProperty([`idea/${idea}`]);
   });
 
+  test('what a colleague has hidden is not released by accident', () => {
+    const { meeting, add, backstage } = asking({ release: true });
+    const idea = add(ann, 'Scheldwoord');
+    meeting.inside('idea:hide', { idea }, facilitators[1]);
+    expect(reasonOf(meeting.inside('idea:release', { idea }, an))).toBe('ideas/already-hidden');
+    meeting.inside('idea:unhide', { idea }, an);
+    expect(backstage()[`idea/${idea}`]).toMatchObject({ state: 'waiting' });
+  });
+
   test('what a facilitator adds or corrects needs no release', () => {
     const { meeting, add, texts } = asking({ release: true });
     const idea = add(an, 'Van de zaal');

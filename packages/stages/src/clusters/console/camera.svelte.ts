@@ -1,0 +1,101 @@
+import { bounds, type Places, type Point, type Rect } from './geometry.ts';
+import { bringIntoSight, firstView, fit, toBoard, zoomAt, type Size, type Viewport } from './viewport.ts';
+
+/** How long after the last movement the board is drawn sharp again. */
+const restMs = 180;
+
+/** The facilitator's own look at the board: nobody else's moves along. */
+export class Camera {
+  #view: Viewport = $state.raw({ x: 0, y: 0, zoom: 1 });
+  #size: Size = $state.raw({ width: 0, height: 0 });
+  #moving = $state(false);
+  #gliding = $state(false);
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #looked = false;
+
+  get view(): Viewport {
+    return this.#view;
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  get transform(): string {
+    const { x, y, zoom } = this.#view;
+    return `translate(${x}px, ${y}px) scale(${zoom})`;
+  }
+
+  /** While it moves, the browser slides one picture instead of drawing anew. */
+  get moving(): boolean {
+    return this.#moving;
+  }
+
+  get gliding(): boolean {
+    return this.#gliding;
+  }
+
+  /** From near to far; names grow with it, so that they can be read when cards no longer can. */
+  readonly level: 'near' | 'middle' | 'far' = $derived(
+    this.#view.zoom >= 0.62 ? 'near' : this.#view.zoom >= 0.36 ? 'middle' : 'far',
+  );
+
+  readonly percent: number = $derived(Math.round(this.#view.zoom * 100));
+
+  /** Its window has this size; with the first, it takes a first look. */
+  resize(size: Size, places: Places): void {
+    this.#size = size;
+    if (this.#looked || size.width === 0) return;
+    this.#looked = true;
+    this.#view = firstView(bounds(places.values()), size);
+  }
+
+  set(view: Viewport): void {
+    this.#view = view;
+    this.#gliding = false;
+    this.#moving = true;
+    this.#rests();
+  }
+
+  slide({ x, y }: Point): void {
+    this.set({ ...this.#view, x: this.#view.x + x, y: this.#view.y + y });
+  }
+
+  zoom(factor: number, at?: Point): void {
+    const middle = { x: this.#size.width / 2, y: this.#size.height / 2 };
+    const view = zoomAt(this.#view, at ?? middle, factor);
+    if (at) this.set(view);
+    else this.#glide(view);
+  }
+
+  fit(places: Places): void {
+    this.#glide(fit(bounds(places.values()), this.#size));
+  }
+
+  show(rect: Rect): void {
+    const view = bringIntoSight(this.#view, rect, this.#size);
+    if (view.x !== this.#view.x || view.y !== this.#view.y) this.#glide(view);
+  }
+
+  /** The middle of what is in sight. */
+  get middle(): Point {
+    return toBoard(this.#view, { x: this.#size.width / 2, y: this.#size.height / 2 });
+  }
+
+  #glide(view: Viewport): void {
+    this.#view = view;
+    this.#gliding = true;
+    this.#rests();
+  }
+
+  #rests(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(
+      () => {
+        this.#moving = false;
+        this.#gliding = false;
+      },
+      restMs * (this.#gliding ? 2 : 1),
+    );
+  }
+}

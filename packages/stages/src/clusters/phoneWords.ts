@@ -1,0 +1,88 @@
+import type { Words } from '@kring/core';
+
+/** What phones and the screen say of a board. */
+export interface FollowWords {
+  /** A cluster without a name. */
+  group(ordinal: number): string;
+  ideas(count: number): string;
+  /** Phone: what happens now, and once it is over. */
+  readonly following: string;
+  readonly done: string;
+  readonly ungrouped: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  readonly noGroups: string;
+  readonly empty: string;
+  /** Something was taken away by who steers. */
+  readonly redacted: string;
+  /** On top of near-duplicates. */
+  alike(count: number): string;
+  stillUngrouped(count: number): string;
+  page(at: number, of: number): string;
+}
+
+const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+const quelques = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
+
+export const followWords: Words<FollowWords> = {
+  nl: {
+    group: (ordinal) => `Groep ${ordinal}`,
+    ideas: (count) => some(count, 'idee', 'ideeën'),
+    following: 'De ideeën worden nu samengelegd. U kunt hier meekijken.',
+    done: 'Zo zijn de ideeën samengelegd.',
+    ungrouped: 'Nog niet in een groep',
+    nothing: 'Nog geen ideeën',
+    nothingHint: 'Zodra er ideeën zijn, ziet u hier hoe ze bij elkaar komen.',
+    noGroups: 'Er zijn nog geen groepen.',
+    empty: 'Hier ligt nog niets.',
+    redacted: 'Dit idee is weggehaald.',
+    alike: (count) => `en nog ${count} bijna hetzelfde`,
+    stillUngrouped: (count) => `${some(count, 'idee', 'ideeën')} nog niet in een groep`,
+    page: (at, of) => `${at} van ${of}`,
+  },
+  fr: {
+    group: (ordinal) => `Groupe ${ordinal}`,
+    ideas: (count) => quelques(count, 'idée', 'idées'),
+    following: 'Les idées sont en train d’être regroupées. Vous pouvez suivre ici.',
+    done: 'Voici comment les idées ont été regroupées.',
+    ungrouped: 'Pas encore dans un groupe',
+    nothing: 'Pas encore d’idées',
+    nothingHint: 'Dès qu’il y aura des idées, vous verrez ici comment elles se rejoignent.',
+    noGroups: 'Il n’y a pas encore de groupes.',
+    empty: 'Rien ici pour l’instant.',
+    redacted: 'Cette idée a été retirée.',
+    alike: (count) => `et encore ${count} presque ${count < 2 ? 'pareille' : 'pareilles'}`,
+    stillUngrouped: (count) => `${quelques(count, 'idée', 'idées')} pas encore dans un groupe`,
+    page: (at, of) => `${at} sur ${of}`,
+  },
+  en: {
+    group: (ordinal) => `Group ${ordinal}`,
+    ideas: (count) => some(count, 'idea', 'ideas'),
+    following: 'The ideas are being brought together now. You can follow along here.',
+    done: 'This is how the ideas were brought together.',
+    ungrouped: 'Not in a group yet',
+    nothing: 'No ideas yet',
+    nothingHint: 'As soon as there are ideas, you see here how they come together.',
+    noGroups: 'There are no groups yet.',
+    empty: 'Nothing here yet.',
+    redacted: 'This idea was taken away.',
+    alike: (count) => `and ${count} more nearly the same`,
+    stillUngrouped: (count) => `${some(count, 'idea', 'ideas')} not in a group yet`,
+    page: (at, of) => `${at} of ${of}`,
+  },
+  de: {
+    group: (ordinal) => `Gruppe ${ordinal}`,
+    ideas: (count) => some(count, 'Idee', 'Ideen'),
+    following: 'Die Ideen werden gerade zusammengelegt. Hier können Sie zuschauen.',
+    done: 'So wurden die Ideen zusammengelegt.',
+    ungrouped: 'Noch in keiner Gruppe',
+    nothing: 'Noch keine Ideen',
+    nothingHint: 'Sobald es Ideen gibt, sehen Sie hier, wie sie zusammenfinden.',
+    noGroups: 'Es gibt noch keine Gruppen.',
+    empty: 'Hier liegt noch nichts.',
+    redacted: 'Diese Idee wurde entfernt.',
+    alike: (count) => `und noch ${count} fast gleiche`,
+    stillUngrouped: (count) => `${some(count, 'Idee', 'Ideen')} noch in keiner Gruppe`,
+    page: (at, of) => `${at} von ${of}`,
+  },
+};
