@@ -2,6 +2,7 @@ import { asJson, originsOf, textSchema, type Json, type Stage } from '@kring/cor
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { silent, type Silent } from '../silent.ts';
+import { mostPlaces, mostQuotes } from './limits.ts';
 import { rankingOf } from './ranking.ts';
 import type { ResultsView } from './views.ts';
 import { thanks } from './words.ts';
@@ -16,8 +17,8 @@ export const results: Silent<ResultsView> = {
   ...silent,
   type: 'results',
   config: z.object({
-    top: z._default(z.int().check(z.minimum(1), z.maximum(100)), 10),
-    quotes: z._default(z.int().check(z.minimum(0), z.maximum(20)), 3),
+    top: z._default(z.int().check(z.minimum(1), z.maximum(mostPlaces)), 10),
+    quotes: z._default(z.int().check(z.minimum(0), z.maximum(mostQuotes)), 3),
     thanks: z._default(textSchema(500), thanks),
   }),
   adjustable: ['top', 'quotes', 'thanks'],

@@ -1,0 +1,196 @@
+import type { Words } from '@kring/core';
+
+/** What the facilitator reads about a vote, while it runs and while it is prepared. */
+interface ConsoleWords {
+  turnout: string;
+  /** For the turnout, when nobody has joined yet. */
+  nobody: string;
+  of(count: number, all: number): string;
+  measuredBy: { hall: string; phones: string };
+  options(count: number): string;
+  rule(dots: number, mostPerItem: number): string;
+  secret: string;
+  secretHint: string;
+  closedHint: string;
+  liveHint: string;
+  result: string;
+  ballots(count: number): string;
+  blank(count: number): string;
+  dots(count: number): string;
+  from(people: number): string;
+  gone: string;
+  best: string;
+  bestHint(count: number, wanted: number): string;
+  goesOn: string;
+  settings: {
+    question: string;
+    dots: string;
+    dotsHint: string;
+    most: string;
+    mostHint: string;
+    show: string;
+    secret: string;
+    live: string;
+    secretHint: string;
+    liveHint: string;
+  };
+}
+
+const nl = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
+const fr = (count: number) => `${count} ${count < 2 ? 'gommette' : 'gommettes'}`;
+const en = (count: number) => `${count} ${count === 1 ? 'dot' : 'dots'}`;
+const de = (count: number) => `${count} ${count === 1 ? 'Punkt' : 'Punkte'}`;
+
+export const consoleWords: Words<ConsoleWords> = {
+  nl: {
+    turnout: 'Gestemd',
+    nobody: 'Er is nog niemand binnen.',
+    of: (count, all) => `${count} van ${all}`,
+    measuredBy: { hall: 'van wie er in de zaal is', phones: 'van wie er nu meedoet met een telefoon' },
+    options: (count) => `${count} ${count === 1 ? 'voorstel' : 'voorstellen'}`,
+    rule: (dots, most) => `${nl(dots)} per persoon, hoogstens ${most} per voorstel`,
+    secret: 'De stand is geheim',
+    secretHint: 'Niemand ziet hoe er gestemd wordt, ook u niet. Dat komt pas als u de stand onthult.',
+    closedHint: 'De stemming is gesloten. Onthul de stand als de zaal er klaar voor is.',
+    liveHint: 'De stand loopt mee voor iedereen, zoals u bij de instellingen koos.',
+    result: 'Rangschikking',
+    ballots: (count) => `${count} ${count === 1 ? 'persoon gaf' : 'mensen gaven'} stippen`,
+    blank: (count) => `${count} ${count === 1 ? 'onthield' : 'onthielden'} zich`,
+    dots: nl,
+    from: (people) => `van ${people} ${people === 1 ? 'persoon' : 'mensen'}`,
+    gone: 'Deze tekst is weggehaald',
+    best: 'Hoeveel gaan er verder?',
+    bestHint: (count, wanted) =>
+      count > wanted
+        ? `Zo gaan er ${count} verder: wie ex aequo staat, gaat mee. Kies dit bij de volgende stap.`
+        : 'Kies dit bij de volgende stap, bij ‘Waarmee begint deze stap’.',
+    goesOn: 'gaat verder',
+    settings: {
+      question: 'Vraag',
+      dots: 'Stippen per persoon',
+      dotsHint: 'Drie tot vijf werkt meestal goed.',
+      most: 'Hoogstens op één voorstel',
+      mostHint: 'Bij één volstaat een tik op het voorstel.',
+      show: 'Wanneer ziet men de stand?',
+      secret: 'Pas na onthullen',
+      live: 'Meteen',
+      secretHint: 'Aanbevolen: zo kiest iedereen vrij, zonder te kijken wat wint.',
+      liveHint: 'In een kleine groep kan men dan zien wie wat koos.',
+    },
+  },
+  fr: {
+    turnout: 'Ont voté',
+    nobody: 'Personne n’est encore là.',
+    of: (count, all) => `${count} sur ${all}`,
+    measuredBy: {
+      hall: 'des personnes présentes dans la salle',
+      phones: 'des personnes connectées par téléphone',
+    },
+    options: (count) => `${count} ${count < 2 ? 'proposition' : 'propositions'}`,
+    rule: (dots, most) => `${fr(dots)} par personne, ${most} au plus par proposition`,
+    secret: 'Le décompte est secret',
+    secretHint: 'Personne ne voit comment on vote, vous non plus. Il apparaît quand vous le dévoilez.',
+    closedHint: 'Le vote est clos. Dévoilez le décompte quand la salle est prête.',
+    liveHint: 'Tout le monde voit le décompte évoluer, comme vous l’avez choisi dans les réglages.',
+    result: 'Classement',
+    ballots: (count) =>
+      count < 2 ? `${count} personne a donné des gommettes` : `${count} personnes ont donné des gommettes`,
+    blank: (count) => (count < 2 ? `${count} abstention` : `${count} abstentions`),
+    dots: fr,
+    from: (people) => `de ${people} ${people < 2 ? 'personne' : 'personnes'}`,
+    gone: 'Ce texte a été retiré',
+    best: 'Combien continuent\u00a0?',
+    bestHint: (count, wanted) =>
+      count > wanted
+        ? `Ainsi, ${count} continuent\u00a0: les ex æquo passent aussi. Choisissez-le à l’étape suivante.`
+        : 'Choisissez-le à l’étape suivante, là où elle dit avec quoi elle commence.',
+    goesOn: 'continue',
+    settings: {
+      question: 'Question',
+      dots: 'Gommettes par personne',
+      dotsHint: 'De trois à cinq convient le plus souvent.',
+      most: 'Au plus sur une proposition',
+      mostHint: 'Avec une seule, il suffit de toucher la proposition.',
+      show: 'Quand voit-on le décompte\u00a0?',
+      secret: 'Une fois dévoilé',
+      live: 'Aussitôt',
+      secretHint: 'Conseillé\u00a0: chacun choisit librement, sans voir ce qui l’emporte.',
+      liveHint: 'Dans un petit groupe, on peut alors voir qui a choisi quoi.',
+    },
+  },
+  en: {
+    turnout: 'Have voted',
+    nobody: 'Nobody is here yet.',
+    of: (count, all) => `${count} of ${all}`,
+    measuredBy: { hall: 'of those in the hall', phones: 'of those taking part by phone now' },
+    options: (count) => `${count} ${count === 1 ? 'proposal' : 'proposals'}`,
+    rule: (dots, most) => `${en(dots)} each, at most ${most} per proposal`,
+    secret: 'The count is secret',
+    secretHint: 'Nobody sees how people vote, not even you. It appears when you reveal it.',
+    closedHint: 'The vote is closed. Reveal the count when the room is ready.',
+    liveHint: 'Everyone sees the count as it moves, as you chose in the settings.',
+    result: 'Ranking',
+    ballots: (count) => `${count} ${count === 1 ? 'person' : 'people'} gave dots`,
+    blank: (count) => `${count} abstained`,
+    dots: en,
+    from: (people) => `from ${people} ${people === 1 ? 'person' : 'people'}`,
+    gone: 'This text was taken away',
+    best: 'How many go on?',
+    bestHint: (count, wanted) =>
+      count > wanted
+        ? `That way ${count} go on: whoever is tied comes along. Choose it in the next stage.`
+        : 'Choose it in the next stage, where it says what it begins with.',
+    goesOn: 'goes on',
+    settings: {
+      question: 'Question',
+      dots: 'Dots per person',
+      dotsHint: 'Three to five works well most of the time.',
+      most: 'At most on one proposal',
+      mostHint: 'With one, a tap on the proposal is enough.',
+      show: 'When is the count seen?',
+      secret: 'Once revealed',
+      live: 'At once',
+      secretHint: 'Recommended: everyone chooses freely, without looking at what is winning.',
+      liveHint: 'In a small group one can then see who chose what.',
+    },
+  },
+  de: {
+    turnout: 'Abgestimmt',
+    nobody: 'Es ist noch niemand da.',
+    of: (count, all) => `${count} von ${all}`,
+    measuredBy: {
+      hall: 'der Anwesenden im Saal',
+      phones: 'derer, die gerade mit dem Telefon mitmachen',
+    },
+    options: (count) => `${count} ${count === 1 ? 'Vorschlag' : 'Vorschläge'}`,
+    rule: (dots, most) => `${de(dots)} pro Person, höchstens ${most} je Vorschlag`,
+    secret: 'Der Stand ist geheim',
+    secretHint: 'Niemand sieht, wie abgestimmt wird, auch Sie nicht. Erst wenn Sie den Stand aufdecken.',
+    closedHint: 'Die Abstimmung ist geschlossen. Decken Sie den Stand auf, wenn der Saal bereit ist.',
+    liveHint: 'Alle sehen den Stand mitlaufen, wie Sie es in den Einstellungen gewählt haben.',
+    result: 'Rangfolge',
+    ballots: (count) => `${count} ${count === 1 ? 'Person hat' : 'Personen haben'} Punkte vergeben`,
+    blank: (count) => `${count} ${count === 1 ? 'Enthaltung' : 'Enthaltungen'}`,
+    dots: de,
+    from: (people) => `von ${people} ${people === 1 ? 'Person' : 'Personen'}`,
+    gone: 'Dieser Text wurde entfernt',
+    best: 'Wie viele gehen weiter?',
+    bestHint: (count, wanted) =>
+      count > wanted
+        ? `So gehen ${count} weiter: Was gleichauf liegt, kommt mit. Wählen Sie es beim nächsten Schritt.`
+        : 'Wählen Sie es beim nächsten Schritt, dort, wo steht, womit er beginnt.',
+    goesOn: 'geht weiter',
+    settings: {
+      question: 'Frage',
+      dots: 'Punkte pro Person',
+      dotsHint: 'Drei bis fünf sind meistens gut.',
+      most: 'Höchstens auf einen Vorschlag',
+      mostHint: 'Bei einem genügt es, den Vorschlag anzutippen.',
+      show: 'Wann sieht man den Stand?',
+      secret: 'Nach dem Aufdecken',
+      live: 'Sofort',
+      secretHint: 'Empfohlen: So wählen alle frei, ohne zu schauen, was vorne liegt.',
+      liveHint: 'In einer kleinen Gruppe sieht man dann, wer was gewählt hat.',
+    },
+  },
+};

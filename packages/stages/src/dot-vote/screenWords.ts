@@ -1,0 +1,79 @@
+import type { Words } from '@kring/core';
+
+/** What the wall says about a vote. */
+interface ScreenWords {
+  rule(dots: number, mostPerItem: number): string;
+  /** Beneath the turnout. */
+  voted(count: number, people: number): string;
+  votedLabel: string;
+  soon: string;
+  closed: string;
+  follows: string;
+  turnout(people: number): string;
+  dots(count: number): string;
+  gone: string;
+}
+
+const nl = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
+const fr = (count: number) => `${count} ${count < 2 ? 'gommette' : 'gommettes'}`;
+const en = (count: number) => `${count} ${count === 1 ? 'dot' : 'dots'}`;
+const de = (count: number) => `${count} ${count === 1 ? 'Punkt' : 'Punkte'}`;
+
+export const screenWords: Words<ScreenWords> = {
+  nl: {
+    rule: (dots, most) =>
+      dots === 1
+        ? 'Geef uw stip op uw telefoon'
+        : `Geef uw ${dots} stippen op uw telefoon, hoogstens ${most} per voorstel`,
+    voted: (count, people) => `${count} van ${people}`,
+    votedLabel: 'Al gestemd',
+    soon: 'De stemming begint zo',
+    closed: 'De stemming is gesloten',
+    follows: 'Het resultaat volgt zo.',
+    turnout: (people) => (people === 1 ? 'Eén persoon stemde' : `${people} mensen stemden`),
+    dots: nl,
+    gone: 'Deze tekst is weggehaald',
+  },
+  fr: {
+    rule: (dots, most) =>
+      dots === 1
+        ? 'Donnez votre gommette sur votre téléphone'
+        : `Placez vos ${dots} gommettes sur votre téléphone, ${most} au plus par proposition`,
+    voted: (count, people) => `${count} sur ${people}`,
+    votedLabel: 'Ont déjà voté',
+    soon: 'Le vote va commencer',
+    closed: 'Le vote est clos',
+    follows: 'Le résultat suit dans un instant.',
+    turnout: (people) => (people < 2 ? `${people} personne a voté` : `${people} personnes ont voté`),
+    dots: fr,
+    gone: 'Ce texte a été retiré',
+  },
+  en: {
+    rule: (dots, most) =>
+      dots === 1
+        ? 'Give your dot on your phone'
+        : `Place your ${dots} dots on your phone, at most ${most} per proposal`,
+    voted: (count, people) => `${count} of ${people}`,
+    votedLabel: 'Have voted',
+    soon: 'The vote is about to begin',
+    closed: 'The vote is closed',
+    follows: 'The result follows in a moment.',
+    turnout: (people) => `${people} ${people === 1 ? 'person' : 'people'} voted`,
+    dots: en,
+    gone: 'This text was taken away',
+  },
+  de: {
+    rule: (dots, most) =>
+      dots === 1
+        ? 'Geben Sie Ihren Punkt auf Ihrem Telefon'
+        : `Verteilen Sie Ihre ${dots} Punkte auf Ihrem Telefon, höchstens ${most} je Vorschlag`,
+    voted: (count, people) => `${count} von ${people}`,
+    votedLabel: 'Schon abgestimmt',
+    soon: 'Die Abstimmung beginnt gleich',
+    closed: 'Die Abstimmung ist geschlossen',
+    follows: 'Das Ergebnis folgt gleich.',
+    turnout: (people) => `${people} ${people === 1 ? 'Person hat' : 'Personen haben'} abgestimmt`,
+    dots: de,
+    gone: 'Dieser Text wurde entfernt',
+  },
+};

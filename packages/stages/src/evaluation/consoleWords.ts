@@ -1,0 +1,132 @@
+import type { Words } from '@kring/core';
+
+/** What the facilitator reads about an evaluation, while it runs and while it is prepared. */
+interface ConsoleWords {
+  turnout: string;
+  nobody: string;
+  of(count: number, all: number): string;
+  measuredBy: { hall: string; phones: string };
+  secret: string;
+  secretHint: string;
+  closedHint: string;
+  distribution: string;
+  comments: string;
+  commentsHint: string;
+  noComments: string;
+  settings: {
+    question: string;
+    lowest: string;
+    highest: string;
+    steps: string;
+    stepsHint: string;
+    open: string;
+    openHint: string;
+    maxLength: string;
+    characters(count: number): string;
+  };
+}
+
+export const consoleWords: Words<ConsoleWords> = {
+  nl: {
+    turnout: 'Geantwoord',
+    nobody: 'Er is nog niemand binnen.',
+    of: (count, all) => `${count} van ${all}`,
+    measuredBy: { hall: 'van wie er in de zaal is', phones: 'van wie er nu meedoet met een telefoon' },
+    secret: 'De antwoorden zijn nog geheim',
+    secretHint: 'Ook u ziet ze pas als u ze onthult. Op het scherm komt alleen de schaal.',
+    closedHint: 'Onthul de antwoorden als u wilt. Op het scherm komt alleen de schaal.',
+    distribution: 'Zo antwoordde men',
+    comments: 'Wat mensen schreven',
+    commentsHint: 'Alleen hier en in het verslag, nooit op het scherm. In alfabetische volgorde.',
+    noComments: 'Niemand schreef er iets bij.',
+    settings: {
+      question: 'Vraag',
+      lowest: 'Wat het laagste betekent',
+      highest: 'Wat het hoogste betekent',
+      steps: 'Stappen op de schaal',
+      stepsHint: 'Vijf kent iedereen.',
+      open: 'Open vraag',
+      openHint: 'Laat leeg als u geen woorden vraagt.',
+      maxLength: 'Hoe lang het antwoord mag zijn',
+      characters: (count) => `${count} tekens`,
+    },
+  },
+  fr: {
+    turnout: 'Ont répondu',
+    nobody: 'Personne n’est encore là.',
+    of: (count, all) => `${count} sur ${all}`,
+    measuredBy: {
+      hall: 'des personnes présentes dans la salle',
+      phones: 'des personnes connectées par téléphone',
+    },
+    secret: 'Les réponses sont encore secrètes',
+    secretHint: 'Vous aussi ne les verrez qu’en les dévoilant. Seule l’échelle passe à l’écran.',
+    closedHint: 'Dévoilez les réponses si vous le souhaitez. Seule l’échelle passe à l’écran.',
+    distribution: 'Les réponses',
+    comments: 'Ce que les gens ont écrit',
+    commentsHint: 'Seulement ici et dans le rapport, jamais à l’écran. Par ordre alphabétique.',
+    noComments: 'Personne n’a rien ajouté.',
+    settings: {
+      question: 'Question',
+      lowest: 'Ce que veut dire le plus bas',
+      highest: 'Ce que veut dire le plus haut',
+      steps: 'Degrés de l’échelle',
+      stepsHint: 'Cinq, tout le monde connaît.',
+      open: 'Question ouverte',
+      openHint: 'Laissez vide si vous ne demandez pas de mots.',
+      maxLength: 'Longueur permise de la réponse',
+      characters: (count) => `${count} caractères`,
+    },
+  },
+  en: {
+    turnout: 'Have answered',
+    nobody: 'Nobody is here yet.',
+    of: (count, all) => `${count} of ${all}`,
+    measuredBy: { hall: 'of those in the hall', phones: 'of those taking part by phone now' },
+    secret: 'The answers are still secret',
+    secretHint: 'You too see them only once you reveal them. Only the scale goes on the screen.',
+    closedHint: 'Reveal the answers if you wish. Only the scale goes on the screen.',
+    distribution: 'How people answered',
+    comments: 'What people wrote',
+    commentsHint: 'Only here and in the report, never on the screen. In alphabetical order.',
+    noComments: 'Nobody added anything.',
+    settings: {
+      question: 'Question',
+      lowest: 'What the lowest means',
+      highest: 'What the highest means',
+      steps: 'Steps on the scale',
+      stepsHint: 'Everyone knows five.',
+      open: 'Open question',
+      openHint: 'Leave empty to ask for no words.',
+      maxLength: 'How long the answer may be',
+      characters: (count) => `${count} characters`,
+    },
+  },
+  de: {
+    turnout: 'Geantwortet',
+    nobody: 'Es ist noch niemand da.',
+    of: (count, all) => `${count} von ${all}`,
+    measuredBy: {
+      hall: 'der Anwesenden im Saal',
+      phones: 'derer, die gerade mit dem Telefon mitmachen',
+    },
+    secret: 'Die Antworten sind noch geheim',
+    secretHint: 'Auch Sie sehen sie erst nach dem Aufdecken. Auf die Leinwand kommt nur die Skala.',
+    closedHint: 'Decken Sie die Antworten auf, wenn Sie möchten. Auf die Leinwand kommt nur die Skala.',
+    distribution: 'So wurde geantwortet',
+    comments: 'Was die Leute schrieben',
+    commentsHint: 'Nur hier und im Bericht, nie auf der Leinwand. In alphabetischer Reihenfolge.',
+    noComments: 'Niemand hat etwas dazugeschrieben.',
+    settings: {
+      question: 'Frage',
+      lowest: 'Was das Niedrigste bedeutet',
+      highest: 'Was das Höchste bedeutet',
+      steps: 'Stufen der Skala',
+      stepsHint: 'Fünf kennen alle.',
+      open: 'Offene Frage',
+      openHint: 'Leer lassen, wenn Sie keine Worte wünschen.',
+      maxLength: 'Wie lang die Antwort sein darf',
+      characters: (count) => `${count} Zeichen`,
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { Words } from '@kring/core';
+
+/** What a participant reads when they look back. */
+interface PhoneWords {
+  soon: string;
+  /** For ears: a step of the scale, of how many, with what its end means. */
+  step(step: number, steps: number, meaning: string): string;
+  yourWords: string;
+  send: string;
+  sendAgain: string;
+  sending: string;
+  waiting: string;
+  received: string;
+  changeable: string;
+  notSentYet: string;
+  refused: string;
+  private: string;
+  thanks: string;
+  closed: string;
+  yourScore(score: number, steps: number): string;
+  neverSent: string;
+}
+
+export const phoneWords: Words<PhoneWords> = {
+  nl: {
+    soon: 'Zo dadelijk vragen we wat u ervan vond.',
+    step: (step, steps, meaning) => `${step} van ${steps}${meaning && `: ${meaning}`}`,
+    yourWords: 'In uw eigen woorden',
+    send: 'Versturen',
+    sendAgain: 'Wijziging versturen',
+    sending: 'Wordt verstuurd…',
+    waiting: 'Nog niet verstuurd. Uw telefoon blijft het proberen.',
+    received: 'Ontvangen, dank u wel!',
+    changeable: 'U kunt uw antwoord nog veranderen.',
+    notSentYet: 'Nog niet verstuurd',
+    refused: 'Dit kon niet verstuurd worden',
+    private: 'Niemand ziet wie wat antwoordde. Wat u schrijft, komt niet op het scherm.',
+    thanks: 'Dank u wel',
+    closed: 'De vragen zijn gesloten.',
+    yourScore: (score, steps) => `U gaf ${score} op ${steps}.`,
+    neverSent: 'Dit hebt u niet meer kunnen versturen:',
+  },
+  fr: {
+    soon: 'Dans un instant, nous vous demanderons votre avis.',
+    step: (step, steps, meaning) => `${step} sur ${steps}${meaning && `\u00a0: ${meaning}`}`,
+    yourWords: 'Avec vos mots',
+    send: 'Envoyer',
+    sendAgain: 'Envoyer le changement',
+    sending: 'Envoi en cours…',
+    waiting: 'Pas encore envoyé. Votre téléphone continue d’essayer.',
+    received: 'Bien reçu, merci\u00a0!',
+    changeable: 'Vous pouvez encore changer votre réponse.',
+    notSentYet: 'Pas encore envoyé',
+    refused: 'Ceci n’a pas pu être envoyé',
+    private: 'Personne ne voit qui a répondu quoi. Ce que vous écrivez ne passe pas à l’écran.',
+    thanks: 'Merci',
+    closed: 'Les questions sont closes.',
+    yourScore: (score, steps) => `Vous avez donné ${score} sur ${steps}.`,
+    neverSent: 'Ceci n’a plus pu être envoyé\u00a0:',
+  },
+  en: {
+    soon: 'In a moment we ask you how it was.',
+    step: (step, steps, meaning) => `${step} of ${steps}${meaning && `: ${meaning}`}`,
+    yourWords: 'In your own words',
+    send: 'Send',
+    sendAgain: 'Send the change',
+    sending: 'Sending…',
+    waiting: 'Not sent yet. Your phone keeps trying.',
+    received: 'Received, thank you!',
+    changeable: 'You can still change your answer.',
+    notSentYet: 'Not sent yet',
+    refused: 'This could not be sent',
+    private: 'Nobody sees who answered what. What you write does not go on the screen.',
+    thanks: 'Thank you',
+    closed: 'The questions are closed.',
+    yourScore: (score, steps) => `You gave ${score} out of ${steps}.`,
+    neverSent: 'This could not be sent any more:',
+  },
+  de: {
+    soon: 'Gleich fragen wir Sie, wie es war.',
+    step: (step, steps, meaning) => `${step} von ${steps}${meaning && `: ${meaning}`}`,
+    yourWords: 'In Ihren eigenen Worten',
+    send: 'Senden',
+    sendAgain: 'Änderung senden',
+    sending: 'Wird gesendet…',
+    waiting: 'Noch nicht gesendet. Ihr Telefon versucht es weiter.',
+    received: 'Angekommen, vielen Dank!',
+    changeable: 'Sie können Ihre Antwort noch ändern.',
+    notSentYet: 'Noch nicht gesendet',
+    refused: 'Das konnte nicht gesendet werden',
+    private: 'Niemand sieht, wer was geantwortet hat. Was Sie schreiben, kommt nicht auf die Leinwand.',
+    thanks: 'Vielen Dank',
+    closed: 'Die Fragen sind geschlossen.',
+    yourScore: (score, steps) => `Sie gaben ${score} von ${steps}.`,
+    neverSent: 'Das konnte nicht mehr gesendet werden:',
+  },
+};
