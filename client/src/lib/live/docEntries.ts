@@ -1,6 +1,6 @@
 import type { LiveEntries } from '@kring/stages/live.ts';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Replica } from './replica.ts';
+import type { Replica } from '@kring/protocol';
 
 /** The bridge from a Yjs document to runes: whoever reads an entry in a view is told when the document changes. */
 export class DocEntries implements LiveEntries {

@@ -1,6 +1,5 @@
-import type { DocName, DocUpdate, SyncRequest } from '@kring/protocol';
+import { Replica, type DocName, type DocUpdate, type SyncRequest } from '@kring/protocol';
 import { DocEntries } from './docEntries.ts';
-import { Replica } from './replica.ts';
 
 /** Asks the host; null when it has no such document, a rejection when the question got lost. */
 export type Ask = (request: SyncRequest) => Promise<DocUpdate | null>;

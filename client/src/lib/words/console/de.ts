@@ -6,7 +6,7 @@ const some = (count: number, one: string, other: string) =>
   `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const phases: Record<Phase, string> = {
-  prepared: 'Bereit',
+  prepared: 'Geplant',
   open: 'Offen',
   closed: 'Geschlossen',
   revealed: 'Gezeigt',
@@ -100,7 +100,7 @@ export const words: ConsoleDictionary = {
     remove: 'Entfernen',
     insertBefore: 'Schritt davor hinzufügen',
     insertAfter: 'Schritt danach hinzufügen',
-    minutes: (count) => `${count} Min.`,
+    minutes: (count) => `${count}\u00a0Min.`,
     current: 'jetzt',
     empty: 'Der Ablauf ist leer.',
     total: (minutes) => `${some(minutes, 'Minute', 'Minuten')} geplant`,
@@ -177,11 +177,11 @@ export const words: ConsoleDictionary = {
   },
   room: {
     label: 'Der Saal',
-    connected: 'Verbunden',
-    joined: 'Dabei',
+    connected: 'Jetzt verbunden',
+    joined: 'Insgesamt dabei',
     screens: 'Leinwände',
     turnout: 'Haben hier beigetragen',
-    headCount: 'Köpfe im Saal',
+    headCount: 'Menschen im Saal',
     headCountHint: 'Daran wird die Beteiligung gemessen',
     lock: 'Zugang sperren',
     locked: 'Der Zugang ist gesperrt',
@@ -189,7 +189,7 @@ export const words: ConsoleDictionary = {
     blanked: 'Die Leinwand ist leer',
     code: 'Code',
     screenNow: 'Jetzt auf der Leinwand',
-    openScreen: 'Leinwand öffnen',
+    screen: 'Leinwand',
     phonePreview: 'Handy ansehen',
   },
   session: {

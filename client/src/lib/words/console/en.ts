@@ -7,7 +7,7 @@ const some = (count: number, one: string, other: string) =>
   `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const phases: Record<Phase, string> = {
-  prepared: 'Prepared',
+  prepared: 'Planned',
   open: 'Open',
   closed: 'Closed',
   revealed: 'Revealed',
@@ -99,7 +99,7 @@ export const consoleEn = {
     remove: 'Remove',
     insertBefore: 'Add a step before',
     insertAfter: 'Add a step after',
-    minutes: (count: number) => `${count} min`,
+    minutes: (count: number) => `${count}\u00a0min`,
     current: 'now',
     empty: 'The agenda is empty.',
     total: (minutes: number) => `${some(minutes, 'minute', 'minutes')} planned`,
@@ -176,11 +176,11 @@ export const consoleEn = {
   },
   room: {
     label: 'The room',
-    connected: 'Connected',
-    joined: 'Joined',
+    connected: 'Connected now',
+    joined: 'Joined in all',
     screens: 'Screens',
     turnout: 'Gave something here',
-    headCount: 'Heads in the hall',
+    headCount: 'People in the hall',
     headCountHint: 'Turnout is measured against it',
     lock: 'Lock joining',
     locked: 'Joining is locked',
@@ -188,7 +188,7 @@ export const consoleEn = {
     blanked: 'The screen is blank',
     code: 'Code',
     screenNow: 'On the screen now',
-    openScreen: 'Open the screen',
+    screen: 'Screen',
     phonePreview: 'Phone preview',
   },
   session: {

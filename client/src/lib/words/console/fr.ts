@@ -6,7 +6,7 @@ const some = (count: number, one: string, other: string) =>
   `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const phases: Record<Phase, string> = {
-  prepared: 'Prête',
+  prepared: 'Prévue',
   open: 'Ouverte',
   closed: 'Clôturée',
   revealed: 'Dévoilée',
@@ -99,7 +99,7 @@ export const words: ConsoleDictionary = {
     remove: 'Retirer',
     insertBefore: 'Ajouter une étape avant',
     insertAfter: 'Ajouter une étape après',
-    minutes: (count) => `${count} min`,
+    minutes: (count) => `${count}\u00a0min`,
     current: 'en cours',
     empty: 'L’ordre du jour est vide.',
     total: (minutes) => some(minutes, 'minute prévue', 'minutes prévues'),
@@ -177,11 +177,11 @@ export const words: ConsoleDictionary = {
   },
   room: {
     label: 'La salle',
-    connected: 'Connectés',
-    joined: 'Entrés',
+    connected: 'Connectés maintenant',
+    joined: 'Entrés en tout',
     screens: 'Écrans',
     turnout: 'Ont contribué ici',
-    headCount: 'Têtes dans la salle',
+    headCount: 'Personnes dans la salle',
     headCountHint: 'La participation se mesure à ce nombre',
     lock: 'Fermer l’entrée',
     locked: 'L’entrée est fermée',
@@ -189,7 +189,7 @@ export const words: ConsoleDictionary = {
     blanked: 'L’écran est vide',
     code: 'Code',
     screenNow: 'En ce moment à l’écran',
-    openScreen: 'Ouvrir l’écran',
+    screen: 'Écran',
     phonePreview: 'Voir le téléphone',
   },
   session: {

@@ -6,7 +6,7 @@ const some = (count: number, one: string, other: string) =>
   `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const phases: Record<Phase, string> = {
-  prepared: 'Klaar',
+  prepared: 'Gepland',
   open: 'Open',
   closed: 'Afgesloten',
   revealed: 'Onthuld',
@@ -98,7 +98,7 @@ export const words: ConsoleDictionary = {
     remove: 'Verwijderen',
     insertBefore: 'Stap ervoor toevoegen',
     insertAfter: 'Stap erna toevoegen',
-    minutes: (count) => `${count} min`,
+    minutes: (count) => `${count}\u00a0min`,
     current: 'nu',
     empty: 'De agenda is leeg.',
     total: (minutes) => `${some(minutes, 'minuut', 'minuten')} gepland`,
@@ -175,19 +175,19 @@ export const words: ConsoleDictionary = {
   },
   room: {
     label: 'De zaal',
-    connected: 'Verbonden',
-    joined: 'Ingestapt',
+    connected: 'Nu verbonden',
+    joined: 'In totaal meegedaan',
     screens: 'Schermen',
     turnout: 'Droegen hier iets bij',
-    headCount: 'Koppen in de zaal',
-    headCountHint: 'Hier meten we de opkomst aan af',
+    headCount: 'Mensen in de zaal',
+    headCountHint: 'Hieraan meten we de opkomst af',
     lock: 'Deur op slot',
     locked: 'De deur is op slot',
     blank: 'Scherm leegmaken',
     blanked: 'Het scherm is leeg',
     code: 'Code',
     screenNow: 'Nu op het scherm',
-    openScreen: 'Scherm openen',
+    screen: 'Scherm',
     phonePreview: 'Telefoon bekijken',
   },
   session: {
