@@ -1,0 +1,41 @@
+/** The agenda as a table: what came of each stage, and how many people took part in it. */
+
+import type { Phase, SessionReport, StageReport } from '@kring/core';
+import type { TableBlock } from '../document.ts';
+import type { Voice } from '../voice.ts';
+
+/** Whether people could give something in a stage; a talk or a welcome has no turnout to speak of. */
+export const hasTurnout = (stage: StageReport): boolean =>
+  stage.turnout > 0 ||
+  (!stage.skipped && stage.sections.some(({ kind }) => kind !== 'text' && kind !== 'clusters'));
+
+/** Where nothing was counted, nothing is final: a talk is simply over. */
+const phaseShown = (stage: StageReport): Phase =>
+  !hasTurnout(stage) && (stage.phase === 'revealed' || stage.phase === 'sealed') ? 'closed' : stage.phase;
+
+export function agendaTable({ session, stages }: SessionReport, voice: Voice): TableBlock {
+  const { headCount, joined } = session;
+  const numeric = true;
+  return {
+    kind: 'table',
+    caption: voice.word((w) => w.agenda),
+    columns: [
+      { name: voice.word((w) => w.stage), numeric: false },
+      { name: voice.word((w) => w.state), numeric: false },
+      { name: voice.word((w) => w.turnout), numeric },
+      ...(headCount ? [{ name: voice.word((w) => w.ofHall), numeric }] : []),
+      ...(joined ? [{ name: voice.word((w) => w.ofJoined), numeric }] : []),
+    ],
+    wide: 0,
+    rows: stages.map((stage) => {
+      const counts = hasTurnout(stage);
+      return [
+        voice.text(stage.title),
+        voice.word((w) => (stage.skipped ? w.skipped : w.phase[phaseShown(stage)])),
+        counts ? voice.number(stage.turnout) : [],
+        ...(headCount ? [counts ? voice.share(stage.turnout, headCount) : []] : []),
+        ...(joined ? [counts ? voice.share(stage.turnout, joined) : []] : []),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+/** The closing form: how the answers spread over the scale, and what people wrote. */
+
+import type { ReportedDistribution, ReportSection } from '@kring/core';
+import type { Block } from '../document.ts';
+import { inOneLine, said, type Saying } from '../saying.ts';
+import type { Voice } from '../voice.ts';
+
+const questionOf = (text: Saying): Block[] =>
+  text.length > 0 ? [{ kind: 'paragraph', tone: 'question', text }] : [];
+
+export function distributionBlocks(section: ReportedDistribution, voice: Voice): Block[] {
+  const { counts } = section;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const last = counts.length - 1;
+  const step = (index: number): Saying => {
+    const end = index === 0 ? voice.text(section.lowest) : index === last ? voice.text(section.highest) : [];
+    const number = String(index + 1);
+    return end.length > 0
+      ? end.map((each) => ({ ...each, text: `${number} – ${each.text}` }))
+      : voice.word(() => number);
+  };
+  const answers = voice.count(total, (w) => w.answers);
+  return [
+    ...questionOf(voice.text(section.question)),
+    { kind: 'paragraph', tone: 'count', text: answers },
+    ...(total > 0
+      ? [
+          {
+            kind: 'chart' as const,
+            chart: {
+              shape: 'columns' as const,
+              title: inOneLine(voice.text(section.question)) || inOneLine(answers),
+              columns: counts.map((value, index) => ({ label: String(index + 1), value })),
+            },
+          },
+        ]
+      : []),
+    {
+      kind: 'table',
+      caption: answers,
+      columns: [
+        { name: voice.word((w) => w.answer), numeric: false },
+        { name: voice.word((w) => w.turnout), numeric: true },
+        { name: voice.word((w) => w.share), numeric: true },
+      ],
+      wide: 0,
+      rows: counts.map((count, index) => [step(index), voice.number(count), voice.share(count, total)]),
+    },
+  ];
+}
+
+export function commentBlocks(section: ReportSection & { kind: 'comments' }, voice: Voice): Block[] {
+  const texts = section.comments.map((comment) => said(voice.langs[0], comment)).filter(({ text }) => text);
+  if (texts.length === 0) return [];
+  return [
+    ...questionOf(voice.text(section.question)),
+    { kind: 'paragraph', tone: 'count', text: voice.count(texts.length, (w) => w.comments) },
+    { kind: 'quotes', texts },
+  ];
+}

@@ -1,0 +1,340 @@
+/** The report as a Word document: real headings, lists and tables, and charts with their words beside them. */
+
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type IParagraphOptions,
+  type IRunOptions,
+} from 'docx';
+import { Resvg } from '@resvg/resvg-js';
+import { hueAt } from '@kring/ui/palette.ts';
+import { chartInWords, drawChart } from '../chart.ts';
+import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
+import { fontFiles } from '../fonts.ts';
+import { inOneLine, locales, type Said, type Saying } from '../saying.ts';
+import { words } from '../words.ts';
+import { colours, pageMargin, styles, textWidth } from './style.ts';
+
+type RunStyle = Omit<IRunOptions, 'text' | 'children'>;
+type ParagraphStyle = Omit<IParagraphOptions, 'children' | 'text'>;
+
+export async function writeDocx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = report.langs;
+  const title = inOneLine(report.title);
+  const document = new Document({
+    title,
+    creator: report.organiser.text || 'Kring',
+    lastModifiedBy: 'Kring',
+    description: inOneLine(report.kind),
+    styles: styles(locales[first]),
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: pageMargin } },
+        footers: { default: footer(report.title[0]?.text ?? '', words[first].page) },
+        children: [
+          ...opening(report),
+          ...report.blocks.flatMap((block, index) => written(block, report.blocks[index + 1])),
+          ...ending(report),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** One text in its own language; its line breaks stay. */
+const runs = ({ lang, text, rightToLeft }: Said, style: RunStyle = {}): TextRun[] =>
+  text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        ...(index > 0 ? { break: 1 } : {}),
+        language: { value: locales[lang], bidirectional: 'ar-SA' },
+        rightToLeft,
+        ...style,
+      }),
+  );
+
+const inLine = (saying: Saying, style: RunStyle = {}): TextRun[] =>
+  saying.flatMap((each, index) => [
+    ...(index > 0 ? [new TextRun({ text: ' · ', ...style })] : []),
+    ...runs(each, style),
+  ]);
+
+const paragraph = (
+  children: readonly (TextRun | ExternalHyperlink | ImageRun)[],
+  style: ParagraphStyle = {},
+) => new Paragraph({ ...style, children });
+
+const soft: RunStyle = { color: colours.soft };
+const each = (saying: Saying, style: ParagraphStyle = {}, run: RunStyle = {}): Paragraph[] =>
+  saying.map((text) => paragraph(runs(text, run), { bidirectional: text.rightToLeft, ...style }));
+
+function footer(title: string, page: (page: string, pages: string) => string): Footer {
+  const [before = '', between = '', after = ''] = page('|', '|').split('|');
+  const run = { ...soft, size: 17 };
+  return new Footer({
+    children: [
+      paragraph(
+        [
+          new TextRun({ text: `${title}\t`, ...run }),
+          new TextRun({
+            children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+            ...run,
+          }),
+        ],
+        { tabStops: [{ type: 'right', position: textWidth }] },
+      ),
+    ],
+  });
+}
+
+function opening({ kind, organiser, title, date, about, provisional, figures }: ReportDocument): FileChild[] {
+  const by = organiser.text
+    ? [new TextRun({ text: ' — ', bold: true }), ...runs(organiser, { bold: true })]
+    : [];
+  return [
+    paragraph([...inLine(kind, { bold: true }), ...by]),
+    paragraph(stackedTitle(title, 34), { heading: HeadingLevel.TITLE }),
+    ...(date.length > 0 ? [paragraph(inLine(date, soft), { spacing: { after: 200 } })] : []),
+    ...each(about),
+    ...each(provisional, {
+      shading: { type: ShadingType.CLEAR, fill: colours.accentSoft },
+      spacing: { before: 160, after: 160 },
+    }),
+    ...figures.map(({ value, label }, index) =>
+      paragraph(
+        [
+          new TextRun({ text: `${value}  `, bold: true, size: 36, color: colours.primary }),
+          ...inLine(label, soft),
+        ],
+        { spacing: { before: index === 0 ? 240 : 0, after: 0 }, keepNext: true },
+      ),
+    ),
+    paragraph([], {
+      spacing: { after: 0 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 6, color: colours.accent } },
+    }),
+  ];
+}
+
+function ending({ publicPage, made }: ReportDocument): FileChild[] {
+  const address = publicPage && new TextRun({ text: publicPage.address, style: 'Hyperlink' });
+  const link =
+    publicPage && address && /^https?:\/\//.test(publicPage.address)
+      ? new ExternalHyperlink({ link: publicPage.address, children: [address] })
+      : address;
+  return [
+    ...(publicPage && link
+      ? [
+          paragraph([...inLine(publicPage.label, soft), new TextRun({ text: ': ' }), link], {
+            spacing: { before: 480 },
+          }),
+        ]
+      : []),
+    paragraph(inLine(made, soft), { spacing: { before: publicPage ? 60 : 480 } }),
+  ];
+}
+
+const stackedTitle = (saying: Saying, small: number): TextRun[] =>
+  saying.flatMap((text, index) =>
+    index === 0 ? runs(text) : [new TextRun({ break: 1 }), ...runs(text, { size: small })],
+  );
+
+function written(block: Block, next: Block | undefined): FileChild[] {
+  const leads = next?.kind === 'chart' || next?.kind === 'table';
+  switch (block.kind) {
+    case 'heading':
+      return [
+        paragraph(stackedTitle(block.text, 26), {
+          heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        }),
+        ...(block.note.length > 0 ? [paragraph(inLine(block.note, soft), { keepNext: true })] : []),
+      ];
+    case 'paragraph':
+      if (block.tone === 'count') return [paragraph(inLine(block.text, soft), { keepNext: true })];
+      return each(
+        block.text,
+        {
+          keepNext: block.tone === 'question' || leads,
+          spacing: { before: block.tone === 'soft' ? 180 : 0 },
+        },
+        block.tone === 'soft' ? soft : block.tone === 'question' ? { bold: true, size: 25 } : {},
+      );
+    case 'prose':
+      return block.pieces.map((piece) =>
+        paragraph(runs(piece, piece.kind === 'heading' ? { bold: true } : {}), {
+          bidirectional: piece.rightToLeft,
+          ...(piece.kind === 'point' ? { bullet: { level: 0 } } : {}),
+          ...(piece.kind === 'quote' ? { indent: { left: 360 }, border: edge(colours.line) } : {}),
+        }),
+      );
+    case 'ideas':
+      return ideas(block);
+    case 'quotes':
+      return block.texts.map((text) =>
+        paragraph(runs(text), {
+          bidirectional: text.rightToLeft,
+          indent: { left: 240 },
+          border: edge(colours.accent),
+        }),
+      );
+    case 'table':
+      return [table(block), paragraph([], { spacing: { after: 120 } })];
+    case 'chart':
+      return [chart(block.chart)];
+  }
+}
+
+const edge = (color: string) => ({ left: { style: BorderStyle.SINGLE, size: 24, space: 10, color } });
+
+/** A group's name as a heading, then a paragraph per idea that begins with its number. */
+function ideas({ name, count, hue, ideas }: Block & { kind: 'ideas' }): FileChild[] {
+  const colour = hue === null ? colours.line : hueAt(hue).solid.slice(1);
+  const head =
+    name.length > 0
+      ? [
+          paragraph(
+            [
+              ...inLine(name),
+              new TextRun({ text: '   ' }),
+              ...inLine(count, { ...soft, bold: false, size: 20 }),
+            ],
+            { heading: HeadingLevel.HEADING_2, keepNext: true, border: edge(colour), indent: { left: 200 } },
+          ),
+        ]
+      : [];
+  return [...head, ...ideas.flatMap(ideaParagraphs)];
+}
+
+function ideaParagraphs({ number, texts, removed, marks }: IdeaLine): Paragraph[] {
+  const hanging = { left: 1000, hanging: 800 };
+  const under: ParagraphStyle = { indent: { left: 1000 }, spacing: { before: 0, after: 0 } };
+  const mark = new TextRun({
+    text: number === null ? '•' : `#${number}`,
+    bold: true,
+    color: colours.primary,
+  });
+  const [first, ...translations] = texts;
+  return [
+    paragraph([mark, new TextRun({ text: '\t' }), ...(first ? runs(first, removed ? soft : {}) : [])], {
+      indent: hanging,
+      tabStops: [{ type: 'left', position: 1000 }],
+      spacing: { before: 110, after: 0 },
+      keepLines: true,
+      keepNext: translations.length > 0 || marks.length > 0,
+    }),
+    ...translations.map((text) => paragraph(runs(text, { ...soft, italics: true }), under)),
+    ...(marks.length > 0
+      ? [
+          paragraph(
+            marks.flatMap((each, index) => [
+              ...(index > 0 ? [new TextRun({ text: '  –  ', ...soft, size: 18 })] : []),
+              ...inLine(each, { ...soft, size: 18 }),
+            ]),
+            under,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const thinLine = { style: BorderStyle.SINGLE, size: 6, color: colours.line } as const;
+
+function table({ columns, wide, rows }: TableBlock): Table {
+  const narrow = columns.map(({ numeric }) => (numeric ? 1400 : 1750));
+  const rest = narrow.reduce((sum, width, index) => (index === wide ? sum : sum + width), 0);
+  const widths = narrow.map((width, index) => (index === wide ? textWidth - rest : width));
+  const cell = (content: Paragraph[], index: number, head: boolean) =>
+    new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      margins: { top: 70, bottom: 70, left: 80, right: 80 },
+      children: content,
+      ...(head ? { shading: { type: ShadingType.CLEAR, fill: colours.paper } } : {}),
+    });
+  const place = (index: number): ParagraphStyle => ({
+    spacing: { before: 0, after: 0 },
+    alignment: columns[index]?.numeric ? AlignmentType.END : AlignmentType.START,
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: noLine,
+      left: noLine,
+      right: noLine,
+      insideVertical: noLine,
+      bottom: thinLine,
+      insideHorizontal: thinLine,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ name }, index) =>
+          cell(each(name, place(index), { ...soft, bold: true, size: 18 }), index, true),
+        ),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((saying, index) => {
+              const [first, ...more] = saying;
+              return cell(
+                first
+                  ? [
+                      paragraph(runs(first), place(index)),
+                      ...each(more, place(index), { ...soft, italics: true }),
+                    ]
+                  : [paragraph([], place(index))],
+                index,
+                false,
+              );
+            }),
+          }),
+      ),
+    ],
+  });
+}
+
+function chart(drawn: Chart): Paragraph {
+  const width = drawn.shape === 'bars' ? 760 : 460;
+  const image = new Resvg(drawChart(drawn, width), {
+    fitTo: { mode: 'zoom', value: 2.5 },
+    background: '#ffffff',
+    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Figtree' },
+  }).render();
+  const shown = drawn.shape === 'bars' ? 600 : 363;
+  const height = Math.round((image.height / image.width) * shown);
+  const words = chartInWords(drawn);
+  return paragraph(
+    [
+      new ImageRun({
+        type: 'png',
+        data: image.asPng(),
+        transformation: { width: shown, height },
+        altText: { name: drawn.title, title: drawn.title, description: words },
+      }),
+    ],
+    { spacing: { before: 160, after: 160 } },
+  );
+}

@@ -1,0 +1,83 @@
+/** The report as a tagged PDF, set by Typst. Texts travel as JSON: to Typst they are strings, never markup. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { hueAt } from '@kring/ui/palette.ts';
+import { chartInWords, drawChart } from '../chart.ts';
+import type { Block, ReportDocument } from '../document.ts';
+import { fonts } from '../fonts.ts';
+import type { ExportOptions } from '../options.ts';
+import { inOneLine } from '../saying.ts';
+import { words } from '../words.ts';
+
+/** Problems as plain text; the compiler's own number for it. */
+const diagnosticsAsText = 3;
+
+export async function writePdf(
+  report: ReportDocument,
+  options: ExportOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const compiler = await newCompiler();
+  const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
+  compiler.add_source('/report.typ', template);
+  compiler.map_shadow(
+    '/report.json',
+    new TextEncoder().encode(JSON.stringify(templateInput(report, options))),
+  );
+  const answer: unknown = compiler.compile('/report.typ', undefined, 'pdf', diagnosticsAsText);
+  compiler.free();
+  const bytes = resultOf(answer);
+  if (!bytes) throw new Error(`Typst could not set the report: ${JSON.stringify(answer)}`);
+  return new Uint8Array(bytes);
+}
+
+function resultOf(answer: unknown): Uint8Array | null {
+  const result = typeof answer === 'object' && answer !== null && 'result' in answer ? answer.result : null;
+  return result instanceof Uint8Array ? result : null;
+}
+
+/** WebAssembly without access to files or network: it sees the template, the report and the fonts. */
+async function newCompiler() {
+  const wasm = fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
+  initSync({ module: readFileSync(wasm) });
+  const builder = new TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const font of fonts()) await builder.add_raw_font(font);
+  return builder.build();
+}
+
+/** What the template reads: the document, with drawn charts, chosen colours and flat strings. */
+function templateInput(report: ReportDocument, { generatedAt }: ExportOptions) {
+  const [first] = report.langs;
+  return {
+    ...report,
+    plainTitle: inOneLine(report.title) || inOneLine(report.kind),
+    lang: first,
+    page: words[first].page('{page}', '{pages}'),
+    created: {
+      year: generatedAt.getUTCFullYear(),
+      month: generatedAt.getUTCMonth() + 1,
+      day: generatedAt.getUTCDate(),
+    },
+    blocks: report.blocks.map(withDrawing),
+  };
+}
+
+function withDrawing(block: Block) {
+  switch (block.kind) {
+    case 'chart': {
+      const wide = block.chart.shape === 'bars';
+      return {
+        ...block,
+        svg: drawChart(block.chart, wide ? 760 : 460),
+        wide,
+        alt: chartInWords(block.chart),
+      };
+    }
+    case 'ideas':
+      return { ...block, colour: block.hue === null ? null : hueAt(block.hue).solid };
+    default:
+      return block;
+  }
+}

@@ -1,0 +1,189 @@
+/** A report as flat tables, for spreadsheets and statistics. SCHEMA.md describes the columns. */
+
+import { inLang, type Lang, type SessionReport, type Text } from '@kring/core';
+import type { Cell } from './cell.ts';
+import { lineageOf } from './lineage.ts';
+import type { ExportOptions } from './options.ts';
+import { voiceOf } from './voice.ts';
+
+export interface Table {
+  readonly name: 'session' | 'stages' | 'ideas' | 'list' | 'clusters' | 'tallies' | 'answers';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+type Row = Readonly<Record<string, Cell>>;
+
+const yes = (value: boolean): Cell => (value ? 'yes' : 'no');
+const numbers = (ideas: readonly { readonly number: number | null }[]): Cell =>
+  ideas.flatMap(({ number }) => number ?? []).join(' ');
+
+/** The tables that have content; session and stages always. */
+export function tablesOf(report: SessionReport, options: ExportOptions): readonly Table[] {
+  const { langs } = voiceOf(report, options);
+  const { session, stages } = report;
+  const lineage = lineageOf(report);
+  /** One column for each language. */
+  const each = (name: string, text: Text | null): Row =>
+    Object.fromEntries(langs.map((lang) => [`${name}_${lang}`, text?.[lang] ?? '']));
+  /** A name that must not be empty: in each language, or else as it was given. */
+  const eachNamed = (name: string, text: Text): Row =>
+    Object.fromEntries(
+      langs.map((lang): [string, Cell] => [`${name}_${lang}`, inLang(text, lang, session.languages)]),
+    );
+  const original = (text: Text, lang: Lang): Cell => inLang(text, lang, session.languages);
+
+  const sections = stages.flatMap((stage, index) =>
+    stage.sections.map((section) => ({ section, stage: index + 1 })),
+  );
+
+  const tables: [Table['name'], readonly Row[]][] = [
+    [
+      'session',
+      [
+        {
+          schema: report.schema,
+          id: session.id,
+          ...eachNamed('title', session.title),
+          organiser: session.organiser,
+          ...each('about', session.about),
+          languages: session.languages.join(' '),
+          status: session.status,
+          started_at: session.startedAt,
+          ended_at: session.endedAt,
+          head_count: session.headCount,
+          joined: session.joined,
+          tier: session.tier,
+          public_url: options.publicUrl ?? '',
+          generated_at: options.generatedAt.toISOString(),
+        },
+      ],
+    ],
+    [
+      'stages',
+      stages.map((stage, index) => ({
+        stage: index + 1,
+        type: stage.type,
+        ...eachNamed('title', stage.title),
+        phase: stage.phase,
+        skipped: yes(stage.skipped),
+        turnout: stage.turnout,
+        withheld_ideas: stage.sections.reduce(
+          (sum, section) => sum + (section.kind === 'ideas' ? section.withheld : 0),
+          0,
+        ),
+        id: stage.id,
+      })),
+    ],
+    [
+      'ideas',
+      sections.flatMap(({ section, stage }) =>
+        section.kind === 'ideas'
+          ? section.ideas.map((idea) => {
+              const cluster = lineage.clusterOf(idea.id);
+              return {
+                number: idea.number,
+                stage,
+                lang: idea.lang,
+                text: idea.redacted ? '' : original(idea.text, idea.lang),
+                ...each('text', idea.redacted ? null : idea.text),
+                ...(cluster ? eachNamed('cluster', cluster.name) : each('cluster', null)),
+                ...(idea.column ? eachNamed('column', idea.column) : each('column', null)),
+                by_facilitator: yes(idea.byFacilitator),
+                corrected: yes(idea.corrected),
+                redacted: yes(idea.redacted),
+                id: idea.id,
+                cluster_id: cluster?.id ?? '',
+              };
+            })
+          : [],
+      ),
+    ],
+    [
+      'list',
+      sections.flatMap(({ section, stage }) =>
+        section.kind === 'list'
+          ? section.lines.map((line) => {
+              const cluster = lineage.clusterOf(line.id);
+              return {
+                number: line.number,
+                stage,
+                lang: line.lang,
+                text: line.redacted ? '' : original(line.text, line.lang),
+                ...each('text', line.redacted ? null : line.text),
+                ...(cluster ? eachNamed('cluster', cluster.name) : each('cluster', null)),
+                redacted: yes(line.redacted),
+                id: line.id,
+                cluster_id: cluster?.id ?? '',
+              };
+            })
+          : [],
+      ),
+    ],
+    [
+      'clusters',
+      sections.flatMap(({ section, stage }) =>
+        section.kind === 'clusters'
+          ? section.clusters.map((cluster) => ({
+              stage,
+              ...eachNamed('name', cluster.name),
+              members: cluster.members.length,
+              ideas: numbers(lineage.ideasBehind(cluster.id, [])),
+              id: cluster.id,
+            }))
+          : [],
+      ),
+    ],
+    [
+      'tallies',
+      sections.flatMap(({ section, stage }) =>
+        section.kind === 'tally'
+          ? section.rows.map((row) => ({
+              stage,
+              ...each('question', section.question),
+              rank: row.rank,
+              tied: yes(row.tied),
+              lang: row.lang,
+              label: row.redacted ? '' : original(row.label, row.lang),
+              ...each('label', row.redacted ? null : row.label),
+              dots: row.dots,
+              people: row.people,
+              ballots: section.ballots,
+              dots_per_person: section.dotsPerPerson,
+              most_per_item: section.mostPerItem,
+              redacted: yes(row.redacted),
+              ideas: numbers(lineage.ideasBehind(row.id, row.lineage)),
+              id: row.id,
+            }))
+          : [],
+      ),
+    ],
+    [
+      'answers',
+      sections.flatMap(({ section, stage }): Row[] => {
+        const same = (question: Text) => ({ stage, ...each('question', question) });
+        if (section.kind === 'distribution')
+          return section.counts.map((count, index) => {
+            const end =
+              index === 0 ? section.lowest : index === section.counts.length - 1 ? section.highest : null;
+            return { ...same(section.question), step: index + 1, ...each('step', end), count, comment: '' };
+          });
+        if (section.kind === 'comments')
+          return section.comments.map((comment) => ({
+            ...same(section.question),
+            step: null,
+            ...each('step', null),
+            count: null,
+            comment,
+          }));
+        return [];
+      }),
+    ],
+  ];
+
+  return tables.flatMap(([name, rows]): Table[] => {
+    const columns = Object.keys(rows[0] ?? {});
+    if (columns.length === 0) return [];
+    return [{ name, columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }];
+  });
+}

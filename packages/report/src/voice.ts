@@ -1,0 +1,62 @@
+/** Says things in the languages of one report: its words, its numbers, its days. */
+
+import { langs as allLangs, type Lang, type SessionReport, type Text } from '@kring/core';
+import { defaultTimeZone, type ExportOptions } from './options.ts';
+import { locales, sayEach, sayOriginal, sayText, type Saying } from './saying.ts';
+import { words, type ReportWords } from './words.ts';
+
+export interface Voice {
+  readonly langs: readonly [Lang, ...Lang[]];
+  word(pick: (words: ReportWords) => string): Saying;
+  /** In the leading language only: where there is room for one. */
+  oneWord(pick: (words: ReportWords) => string): Saying;
+  /** A word with a number: `12 ideas`. */
+  count(count: number, pick: (words: ReportWords) => (count: number, shown: string) => string): Saying;
+  number(count: number): Saying;
+  /** `part` of `whole` as a percentage; nothing when there is no whole. */
+  share(part: number, whole: number | null): Saying;
+  /** From when to when: `Thursday, 19 November 2026, 19:34–21:41`. */
+  time(from: Date, to: Date | null): Saying;
+  dayAndTime(at: Date, pick: (words: ReportWords) => (date: string) => string): Saying;
+  text(text: Text): Saying;
+  original(text: Text, own: Lang): Saying;
+}
+
+/** French numbers hold a narrow space that few fonts have. */
+const plain = (shown: string): string => shown.replaceAll('\u202f', '\u00a0');
+
+export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
+  const fallbacks = report.session.languages;
+  const [first = fallbacks[0] ?? allLangs[0], ...more] = new Set(options.langs);
+  const langs = [first, ...more] as const;
+  const { timeZone = defaultTimeZone } = options;
+  const shown = (lang: Lang, count: number) => plain(new Intl.NumberFormat(locales[lang]).format(count));
+  const minute = (lang: Lang, at: Date) =>
+    new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
+
+  return {
+    langs: [...langs],
+    oneWord: (pick) => sayEach(langs.slice(0, 1), (lang) => pick(words[lang])),
+    word: (pick) => sayEach(langs, (lang) => pick(words[lang])),
+    count: (count, pick) => sayEach(langs, (lang) => pick(words[lang])(count, shown(lang, count))),
+    number: (count) => sayEach(langs.slice(0, 1), (lang) => shown(lang, count)),
+    share: (part, whole) =>
+      whole
+        ? sayEach(langs.slice(0, 1), (lang) =>
+            plain(new Intl.NumberFormat(locales[lang], { style: 'percent' }).format(part / whole)),
+          )
+        : [],
+    time: (from, to) =>
+      sayEach(langs, (lang) => {
+        const format = new Intl.DateTimeFormat(locales[lang], {
+          dateStyle: 'full',
+          timeStyle: 'short',
+          timeZone,
+        });
+        return to ? format.formatRange(from, to) : format.format(from);
+      }),
+    dayAndTime: (at, pick) => sayEach(langs, (lang) => pick(words[lang])(minute(lang, at))),
+    text: (text) => sayText(langs, text, fallbacks),
+    original: (text, own) => sayOriginal(langs, text, own),
+  };
+}

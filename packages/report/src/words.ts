@@ -1,0 +1,298 @@
+import type { Phase, Words } from '@kring/core';
+
+/** What a report says by itself. */
+export interface ReportWords {
+  report: string;
+  date: string;
+  organiser: string;
+  inHall: string;
+  joined: string;
+  ideasTitle: string;
+  publicPage: string;
+  agenda: string;
+  stage: string;
+  state: string;
+  turnout: string;
+  ofHall: string;
+  ofJoined: string;
+  phase: Readonly<Record<Phase, string>>;
+  skipped: string;
+  provisional: string;
+  people(count: number, shown: string): string;
+  ideas(count: number, shown: string): string;
+  groups(count: number, shown: string): string;
+  withheld(count: number, shown: string): string;
+  noIdeas: string;
+  group: string;
+  ungrouped: string;
+  unnamed: string;
+  byFacilitator: string;
+  corrected: string;
+  removed: string;
+  rank: string;
+  tied: string;
+  choice: string;
+  dots: string;
+  givers: string;
+  ideasBehind: string;
+  tallyChart: string;
+  ballots(count: number, shown: string): string;
+  dotsEach(count: number, mostPerItem: number): string;
+  openTier: string;
+  chartShows(count: number): string;
+  noVotes: string;
+  answer: string;
+  answers(count: number, shown: string): string;
+  share: string;
+  comments(count: number, shown: string): string;
+  made(date: string): string;
+  page(page: string, pages: string): string;
+  picture: string;
+}
+
+const some = (count: number, shown: string, one: string, several: string) =>
+  `${shown} ${count === 1 ? one : several}`;
+/** French counts zero as one. */
+const quelques = (count: number, shown: string, one: string, several: string) =>
+  `${shown} ${count < 2 ? one : several}`;
+
+export const words: Words<ReportWords> = {
+  nl: {
+    report: 'Verslag',
+    date: 'Datum',
+    organiser: 'Organisator',
+    inHall: 'in de zaal',
+    joined: 'deden mee',
+    ideasTitle: 'ideeën',
+    publicPage: 'Resultaten online',
+    agenda: 'Verloop',
+    stage: 'Onderdeel',
+    state: 'Stand',
+    turnout: 'Deden mee',
+    ofHall: 'Van de zaal',
+    ofJoined: 'Van de deelnemers',
+    phase: {
+      prepared: 'nog niet begonnen',
+      open: 'bezig',
+      closed: 'afgesloten',
+      revealed: 'bekendgemaakt',
+      sealed: 'definitief',
+    },
+    skipped: 'overgeslagen',
+    provisional: 'Tussentijds verslag: de sessie is nog niet afgelopen. Wat nog geheim is, staat er niet in.',
+    people: (count, shown) => some(count, shown, 'deelnemer', 'deelnemers'),
+    ideas: (count, shown) => some(count, shown, 'idee', 'ideeën'),
+    groups: (count, shown) => some(count, shown, 'groep', 'groepen'),
+    withheld: (count, shown) =>
+      count === 1
+        ? 'Eén idee werd door de begeleiding niet getoond en staat hier niet bij.'
+        : `${shown} ideeën werden door de begeleiding niet getoond en staan hier niet bij.`,
+    noIdeas: 'Hier werden geen ideeën gegeven.',
+    group: 'Groep',
+    ungrouped: 'Zonder groep',
+    unnamed: 'Groep zonder naam',
+    byFacilitator: 'toegevoegd door de begeleiding',
+    corrected: 'verbeterd',
+    removed: '[verwijderd]',
+    rank: 'Plaats',
+    tied: 'ex aequo',
+    choice: 'Keuze',
+    dots: 'Stippen',
+    givers: 'Mensen',
+    ideasBehind: 'Ideeën',
+    tallyChart: 'Grafiek van de stippen',
+    ballots: (count, shown) => some(count, shown, 'stembiljet', 'stembiljetten'),
+    dotsEach: (count, most) =>
+      `${some(count, String(count), 'stip', 'stippen')} per persoon, hoogstens ${most} per keuze`,
+    openTier:
+      'Iedereen met de code kon stemmen, één keer per toestel. De uitslag geeft een richting aan; het is geen officiële stemming.',
+    chartShows: (count) => `De grafiek toont de eerste ${count}; de tabel toont alles.`,
+    noVotes: 'Er werden geen stippen gegeven.',
+    answer: 'Antwoord',
+    answers: (count, shown) => some(count, shown, 'antwoord', 'antwoorden'),
+    share: 'Aandeel',
+    comments: (count, shown) => some(count, shown, 'reactie', 'reacties'),
+    made: (date) => `Gemaakt met Kring op ${date}`,
+    page: (page, pages) => `Bladzijde ${page} van ${pages}`,
+    picture: 'Afbeelding',
+  },
+  fr: {
+    report: 'Rapport',
+    date: 'Date',
+    organiser: 'Organisateur',
+    inHall: 'dans la salle',
+    joined: 'ont participé',
+    ideasTitle: 'idées',
+    publicPage: 'Résultats en ligne',
+    agenda: 'Déroulement',
+    stage: 'Étape',
+    state: 'État',
+    turnout: 'Ont participé',
+    ofHall: 'De la salle',
+    ofJoined: 'Des participants',
+    phase: {
+      prepared: 'pas encore commencée',
+      open: 'en cours',
+      closed: 'terminée',
+      revealed: 'dévoilée',
+      sealed: 'définitive',
+    },
+    skipped: 'passée',
+    provisional:
+      'Rapport provisoire : la session n’est pas terminée. Ce qui est encore secret n’y figure pas.',
+    people: (count, shown) => quelques(count, shown, 'participant', 'participants'),
+    ideas: (count, shown) => quelques(count, shown, 'idée', 'idées'),
+    groups: (count, shown) => quelques(count, shown, 'groupe', 'groupes'),
+    withheld: (count, shown) =>
+      count === 1
+        ? 'Une idée n’a pas été montrée par l’équipe d’animation et ne figure pas ici.'
+        : `${shown} idées n’ont pas été montrées par l’équipe d’animation et ne figurent pas ici.`,
+    noIdeas: 'Aucune idée n’a été donnée ici.',
+    group: 'Groupe',
+    ungrouped: 'Sans groupe',
+    unnamed: 'Groupe sans nom',
+    byFacilitator: 'ajoutée par l’équipe d’animation',
+    corrected: 'corrigée',
+    removed: '[supprimé]',
+    rank: 'Place',
+    tied: 'ex æquo',
+    choice: 'Choix',
+    dots: 'Points',
+    givers: 'Personnes',
+    ideasBehind: 'Idées',
+    tallyChart: 'Graphique des points',
+    ballots: (count, shown) => quelques(count, shown, 'bulletin', 'bulletins'),
+    dotsEach: (count, most) =>
+      `${quelques(count, String(count), 'point', 'points')} par personne, ${most} au plus par choix`,
+    openTier:
+      'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat indique une direction ; ce n’est pas un scrutin officiel.',
+    chartShows: (count) => `Le graphique montre les ${count} premiers choix ; le tableau les montre tous.`,
+    noVotes: 'Aucun point n’a été donné.',
+    answer: 'Réponse',
+    answers: (count, shown) => quelques(count, shown, 'réponse', 'réponses'),
+    share: 'Part',
+    comments: (count, shown) => quelques(count, shown, 'commentaire', 'commentaires'),
+    made: (date) => `Réalisé avec Kring le ${date}`,
+    page: (page, pages) => `Page ${page} sur ${pages}`,
+    picture: 'Image',
+  },
+  en: {
+    report: 'Report',
+    date: 'Date',
+    organiser: 'Organiser',
+    inHall: 'in the hall',
+    joined: 'took part',
+    ideasTitle: 'ideas',
+    publicPage: 'Results online',
+    agenda: 'How it went',
+    stage: 'Stage',
+    state: 'State',
+    turnout: 'Took part',
+    ofHall: 'Of the hall',
+    ofJoined: 'Of participants',
+    phase: {
+      prepared: 'not started yet',
+      open: 'under way',
+      closed: 'closed',
+      revealed: 'made public',
+      sealed: 'final',
+    },
+    skipped: 'skipped',
+    provisional: 'Interim report: the session is not over yet. What is still secret is left out.',
+    people: (count, shown) => some(count, shown, 'participant', 'participants'),
+    ideas: (count, shown) => some(count, shown, 'idea', 'ideas'),
+    groups: (count, shown) => some(count, shown, 'group', 'groups'),
+    withheld: (count, shown) =>
+      count === 1
+        ? 'The facilitators did not show one idea; it is left out here.'
+        : `The facilitators did not show ${shown} ideas; they are left out here.`,
+    noIdeas: 'No ideas were given here.',
+    group: 'Group',
+    ungrouped: 'Without a group',
+    unnamed: 'Group without a name',
+    byFacilitator: 'added by a facilitator',
+    corrected: 'corrected',
+    removed: '[removed]',
+    rank: 'Place',
+    tied: 'tied',
+    choice: 'Choice',
+    dots: 'Dots',
+    givers: 'People',
+    ideasBehind: 'Ideas',
+    tallyChart: 'Chart of the dots',
+    ballots: (count, shown) => some(count, shown, 'ballot', 'ballots'),
+    dotsEach: (count, most) =>
+      `${some(count, String(count), 'dot', 'dots')} per person, at most ${most} per choice`,
+    openTier:
+      'Anyone with the code could vote, once per device. The result shows a direction; it is not an official vote.',
+    chartShows: (count) => `The chart shows the first ${count}; the table shows all.`,
+    noVotes: 'No dots were given.',
+    answer: 'Answer',
+    answers: (count, shown) => some(count, shown, 'answer', 'answers'),
+    share: 'Share',
+    comments: (count, shown) => some(count, shown, 'comment', 'comments'),
+    made: (date) => `Made with Kring on ${date}`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    picture: 'Picture',
+  },
+  de: {
+    report: 'Bericht',
+    date: 'Datum',
+    organiser: 'Veranstalter',
+    inHall: 'im Saal',
+    joined: 'haben mitgemacht',
+    ideasTitle: 'Ideen',
+    publicPage: 'Ergebnisse im Netz',
+    agenda: 'Ablauf',
+    stage: 'Schritt',
+    state: 'Stand',
+    turnout: 'Haben mitgemacht',
+    ofHall: 'Vom Saal',
+    ofJoined: 'Von den Teilnehmenden',
+    phase: {
+      prepared: 'noch nicht begonnen',
+      open: 'läuft',
+      closed: 'beendet',
+      revealed: 'bekannt gegeben',
+      sealed: 'endgültig',
+    },
+    skipped: 'übersprungen',
+    provisional:
+      'Zwischenbericht: Die Sitzung ist noch nicht zu Ende. Was noch geheim ist, steht nicht darin.',
+    people: (count, shown) => some(count, shown, 'Person', 'Personen'),
+    ideas: (count, shown) => some(count, shown, 'Idee', 'Ideen'),
+    groups: (count, shown) => some(count, shown, 'Gruppe', 'Gruppen'),
+    withheld: (count, shown) =>
+      count === 1
+        ? 'Eine Idee wurde von der Moderation nicht gezeigt und fehlt hier.'
+        : `${shown} Ideen wurden von der Moderation nicht gezeigt und fehlen hier.`,
+    noIdeas: 'Hier wurden keine Ideen gegeben.',
+    group: 'Gruppe',
+    ungrouped: 'Ohne Gruppe',
+    unnamed: 'Gruppe ohne Namen',
+    byFacilitator: 'von der Moderation hinzugefügt',
+    corrected: 'berichtigt',
+    removed: '[entfernt]',
+    rank: 'Platz',
+    tied: 'gleichauf',
+    choice: 'Auswahl',
+    dots: 'Punkte',
+    givers: 'Personen',
+    ideasBehind: 'Ideen',
+    tallyChart: 'Diagramm der Punkte',
+    ballots: (count, shown) => some(count, shown, 'Stimmzettel', 'Stimmzettel'),
+    dotsEach: (count, most) =>
+      `${some(count, String(count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Auswahl`,
+    openTier:
+      'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Richtung; es ist keine amtliche Abstimmung.',
+    chartShows: (count) => `Das Diagramm zeigt die ersten ${count}; die Tabelle zeigt alle.`,
+    noVotes: 'Es wurden keine Punkte vergeben.',
+    answer: 'Antwort',
+    answers: (count, shown) => some(count, shown, 'Antwort', 'Antworten'),
+    share: 'Anteil',
+    comments: (count, shown) => some(count, shown, 'Kommentar', 'Kommentare'),
+    made: (date) => `Erstellt mit Kring am ${date}`,
+    page: (page, pages) => `Seite ${page} von ${pages}`,
+    picture: 'Bild',
+  },
+};

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { exportReport, formats, mediaTypes, writeReport } from '../src/index.ts';
+import { meeting } from './meeting.ts';
+import { sessionOf } from './tricky.ts';
+
+const options = { langs: ['nl', 'fr'] as const, generatedAt: new Date('2026-11-20T08:05:00Z') };
+
+test.each(formats)('%s is written in a thread of its own', async (format) => {
+  const file = await exportReport(meeting, format, options);
+  expect(file.filename).toMatch(/^hoe-ziet-ons-sint-amandsplein-er-morgen-uit-2026-11-19[.-]/);
+  expect(file.mediaType).toBe(mediaTypes[format]);
+  expect(file.bytes.length).toBeGreaterThan(1000);
+});
+
+test('1,400 ideas cost seconds in every format', { timeout: 120_000 }, async () => {
+  const words =
+    'Meer bomen en banken op het plein voor wie er woont of wacht, met schaduw in de zomer. '.split(' ');
+  const texts = Array.from({ length: 1400 }, (_, index) =>
+    words
+      .slice(index % 9)
+      .join(' ')
+      .trim(),
+  );
+  const whole = sessionOf(texts);
+  const report = {
+    ...whole,
+    stages: whole.stages.filter(({ type }) => type === 'ideas' || type === 'clusters'),
+  };
+  for (const format of formats) {
+    // Computing time, not the clock: other tests run beside this one.
+    const before = process.cpuUsage();
+    await writeReport(report, format, options);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6, `${format} in seconds`).toBeLessThan(format === 'pdf' ? 10 : 4);
+  }
+});
+
+test('a writer that fails says so', async () => {
+  const broken = { ...meeting, session: { ...meeting.session, startedAt: 'no date' } };
+  await expect(exportReport(broken, 'pdf', options)).rejects.toThrow();
+});
