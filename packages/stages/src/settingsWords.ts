@@ -6,24 +6,30 @@ export interface SettingsWords {
   readonly locked: string;
   /** In an empty field: what people read instead. */
   instead(language: string): string;
+  /** Why a number is not accepted. */
+  between(min: number, max: number): string;
 }
 
 export const settingsWords: Words<SettingsWords> = {
   nl: {
     locked: 'Ligt vast: deze stap is al open geweest.',
     instead: (language) => `Leeg? Dan lezen mensen het ${language}.`,
+    between: (min, max) => `Een geheel getal van ${min} tot ${max}.`,
   },
   fr: {
     locked: 'Fixé\u00a0: cette étape a déjà été ouverte.',
     instead: (language) => `Vide\u00a0? On lira alors le texte en ${language}.`,
+    between: (min, max) => `Un nombre entier de ${min} à ${max}.`,
   },
   en: {
     locked: 'Settled: this stage has been open.',
     instead: (language) => `Empty? Then people read it in ${language}.`,
+    between: (min, max) => `A whole number from ${min} to ${max}.`,
   },
   de: {
     locked: 'Steht fest: Dieser Schritt war schon offen.',
     instead: (language) => `Leer? Dann liest man den Text auf ${language}.`,
+    between: (min, max) => `Eine ganze Zahl von ${min} bis ${max}.`,
   },
 };
 

@@ -12,4 +12,61 @@ export interface StageViews {
   words(): Promise<{ names: Readonly<Record<Lang, { readonly name: string; readonly about: string }>> }>;
 }
 
-export const stageViews: Readonly<Record<string, StageViews>> = {};
+export const stageViews: Readonly<Record<string, StageViews>> = {
+  welcome: {
+    phone: () => import('./welcome/Phone.svelte'),
+    screen: () => import('./welcome/Screen.svelte'),
+    console: () => import('./welcome/Console.svelte'),
+    settings: () => import('./welcome/Settings.svelte'),
+    words: () => import('./welcome/words.ts'),
+  },
+  info: {
+    phone: () => import('./info/Phone.svelte'),
+    screen: () => import('./info/Screen.svelte'),
+    console: () => import('./info/Console.svelte'),
+    settings: () => import('./info/Settings.svelte'),
+    words: () => import('./info/words.ts'),
+  },
+  talk: {
+    phone: () => import('./talk/Phone.svelte'),
+    screen: () => import('./talk/Screen.svelte'),
+    console: () => import('./talk/Console.svelte'),
+    settings: () => import('./talk/Settings.svelte'),
+    words: () => import('./talk/words.ts'),
+  },
+  ideas: {
+    phone: () => import('./ideas/Phone.svelte'),
+    screen: () => import('./ideas/Screen.svelte'),
+    console: () => import('./ideas/Console.svelte'),
+    settings: () => import('./ideas/Settings.svelte'),
+    words: () => import('./ideas/words.ts'),
+  },
+  clusters: {
+    phone: () => import('./clusters/Phone.svelte'),
+    screen: () => import('./clusters/Screen.svelte'),
+    console: () => import('./clusters/Console.svelte'),
+    settings: () => import('./clusters/Settings.svelte'),
+    words: () => import('./clusters/words.ts'),
+  },
+  'dot-vote': {
+    phone: () => import('./dot-vote/Phone.svelte'),
+    screen: () => import('./dot-vote/Screen.svelte'),
+    console: () => import('./dot-vote/Console.svelte'),
+    settings: () => import('./dot-vote/Settings.svelte'),
+    words: () => import('./dot-vote/words.ts'),
+  },
+  evaluation: {
+    phone: () => import('./evaluation/Phone.svelte'),
+    screen: () => import('./evaluation/Screen.svelte'),
+    console: () => import('./evaluation/Console.svelte'),
+    settings: () => import('./evaluation/Settings.svelte'),
+    words: () => import('./evaluation/words.ts'),
+  },
+  results: {
+    phone: () => import('./results/Phone.svelte'),
+    screen: () => import('./results/Screen.svelte'),
+    console: () => import('./results/Console.svelte'),
+    settings: () => import('./results/Settings.svelte'),
+    words: () => import('./results/words.ts'),
+  },
+};

@@ -1,0 +1,53 @@
+import type { Words } from '@kring/core';
+
+export const words: Words<{
+  readonly scan: string;
+  readonly orGo: string;
+  readonly code: string;
+  here(count: number): string;
+}> = {
+  nl: {
+    scan: 'Scan met de camera van uw telefoon',
+    orGo: 'of ga naar',
+    code: 'en vul deze code in',
+    here: (count) =>
+      count === 0
+        ? 'Wie is er als eerste bij?'
+        : count === 1
+          ? '1 deelnemer is er al'
+          : `${count} deelnemers zijn er al`,
+  },
+  fr: {
+    scan: 'Scannez avec l’appareil photo de votre téléphone',
+    orGo: 'ou allez sur',
+    code: 'et entrez ce code',
+    here: (count) =>
+      count === 0
+        ? 'Qui sera la première personne\u00a0?'
+        : count === 1
+          ? '1 personne est déjà là'
+          : `${count} personnes sont déjà là`,
+  },
+  en: {
+    scan: 'Scan with your phone’s camera',
+    orGo: 'or go to',
+    code: 'and enter this code',
+    here: (count) =>
+      count === 0
+        ? 'Who will be the first?'
+        : count === 1
+          ? '1 person is here already'
+          : `${count} people are here already`,
+  },
+  de: {
+    scan: 'Scannen Sie mit der Kamera Ihres Handys',
+    orGo: 'oder gehen Sie auf',
+    code: 'und geben Sie diesen Code ein',
+    here: (count) =>
+      count === 0
+        ? 'Wer ist als Erstes dabei?'
+        : count === 1
+          ? '1 Person ist schon da'
+          : `${count} Personen sind schon da`,
+  },
+};
