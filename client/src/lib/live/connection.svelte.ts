@@ -14,9 +14,6 @@ export type ConnectionState =
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
-/** Goodbyes at the door that are worth another try. */
-const passing: readonly Goodbye[] = ['going-down', 'too-fast'];
-
 /** One socket to the host, which comes back by itself for as long as there is something to come back to. */
 export class Connection {
   readonly socket: LiveSocket;
@@ -78,9 +75,10 @@ export class Connection {
   }
 
   /** A handshake that the host refused says why in the words of a goodbye. */
-  #refused({ message }: Error): void {
-    const reason = goodbyes.find((known) => known === message);
-    if (reason) this.#goodbye(reason, passing.includes(reason) ? 0 : null);
+  #refused(error: Error & { readonly data?: unknown }): void {
+    const { reason, retryAfter } = (error.data ?? {}) as { reason?: unknown; retryAfter?: unknown };
+    const known = goodbyes.find((one) => one === reason);
+    if (known) this.#goodbye(known, typeof retryAfter === 'number' ? retryAfter : null);
     this.#lost();
   }
 

@@ -37,7 +37,7 @@ import { onWake } from './wakefulness.ts';
 import { received, toSend } from './wire.ts';
 
 const answerWithin = 15_000;
-const syncWithin = 6_000;
+const syncWithin = 4_000;
 const largestOverSocket = 100_000;
 
 /** A command from an earlier visit that was refused, for the one who wrote it to read. */

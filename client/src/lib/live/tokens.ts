@@ -47,17 +47,16 @@ export function choosePerson(session: SessionId, id: string): void {
 }
 
 /**
- * The secret of a facilitator's or screen's link. It comes in the fragment, which never travels to a server and is
- * wiped at once, because this laptop may be on the projector; after that it is remembered.
+ * The secret of a facilitator's or screen's link. It comes in the fragment, which never travels to a server, and is
+ * wiped at once, because this laptop may be on the projector; after that it is remembered. True when there was one.
  */
-export function takeKey(role: KeyRole, session: SessionId): string | null {
-  const fragment = decodeURIComponent(location.hash.slice(1));
-  if (/^[\w-]{8,}$/.test(fragment)) {
-    keepKey(role, session, fragment);
-    history.replaceState(history.state, '', location.pathname + location.search);
-    return fragment;
-  }
-  return keyFor(role, session);
+export function wipeSecret(): boolean {
+  const [, page, session] = /^\/(console|screen)\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
+  const secret = location.hash.slice(1);
+  if (!session || !/^[\w-]{16,64}$/.test(secret)) return false;
+  keepKey(page === 'screen' ? 'screen' : 'steer', session, secret);
+  history.replaceState(history.state, '', location.pathname + location.search);
+  return true;
 }
 
 export function keepKey(role: KeyRole, session: SessionId, token: string): void {

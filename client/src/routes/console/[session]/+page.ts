@@ -2,12 +2,12 @@ import { stageTypes } from '@kring/stages';
 import { stageViews } from '@kring/stages/views';
 import { phoneBase } from '#lib/browser/phoneBase.ts';
 import type { TypeNames } from '#lib/console/steering.svelte.ts';
-import { takeKey } from '#lib/live/tokens.ts';
+import { keyFor } from '#lib/live/tokens.ts';
 import { consoleWords } from '#lib/words/console/vocabulary.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
-  const token = takeKey('steer', params.session);
+  const token = keyFor('steer', params.session);
   const { speech } = await parent();
   await speech.add(consoleWords);
   return {

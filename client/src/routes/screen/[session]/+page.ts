@@ -1,8 +1,8 @@
-import { takeKey } from '#lib/live/tokens.ts';
+import { keyFor } from '#lib/live/tokens.ts';
 import { phoneBase } from '#lib/browser/phoneBase.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
-  const token = takeKey('screen', params.session);
+  const token = keyFor('screen', params.session);
   return { session: params.session, token, base: await phoneBase() };
 };
