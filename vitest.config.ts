@@ -11,6 +11,8 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'packages/*/test/**/*.test.ts',
             'server/test/**/*.test.ts',
+            'client/src/**/*.test.ts',
+            'test/live/**/*.test.ts',
             'launch/**/*.test.mjs',
           ],
         },

@@ -10,6 +10,7 @@ import {
   type DocName,
   type DocUpdate,
   type Envelope,
+  type Goodbye,
   type Mine,
   type Presence,
   type ServerToClient,
@@ -30,6 +31,8 @@ export class Seat {
   readonly #replicas = new Map<DocName, Replica>();
   readonly #watchers = new Set<() => void>();
   #seq = 0;
+  #lastCommand = '';
+  #deaf = 0;
   #welcome: Welcome | null = null;
   presence: Presence = { participants: 0, screens: 0, joined: 0 };
   readonly mine = new Map<StageId, Json>();
@@ -73,14 +76,19 @@ export class Seat {
   }
 
   /** Sends a command until it is answered. */
-  async send(stage: StageId | null, type: string, body: object = {}): Promise<Answer> {
-    const envelope: Envelope = {
-      id: randomBytes(16).toString('base64url'),
-      seq: ++this.#seq,
-      stage,
-      type,
-      body,
-    };
+  send(stage: StageId | null, type: string, body: object = {}): Promise<Answer> {
+    const id = randomBytes(16).toString('base64url');
+    this.#lastCommand = id;
+    return this.sendEnvelope({ id, seq: ++this.#seq, stage, type, body });
+  }
+
+  /** The id of the last command that was sent. */
+  get lastCommand(): string {
+    return this.#lastCommand;
+  }
+
+  /** Sends this very envelope until it is answered. */
+  async sendEnvelope(envelope: Envelope): Promise<Answer> {
     for (let tries = 0; tries < mostTries; tries++) {
       try {
         const answer = await this.#socket.timeout(patience).emitWithAck('command', envelope);
@@ -90,7 +98,7 @@ export class Seat {
         // No answer in time: it may or may not have counted, so the same id goes out again.
       }
     }
-    throw new Error(`No answer to ${type}`);
+    throw new Error(`No answer to ${envelope.type}`);
   }
 
   /** Sends a command that must be accepted. */
@@ -112,6 +120,21 @@ export class Seat {
     return new Map(entries.map(([key, value]) => [key.slice(prefix.length), value as Value]));
   }
 
+  /** Everything of a document that has come. */
+  all(doc: DocName): Record<string, unknown> {
+    return Object.fromEntries(this.#replica(doc).entries ?? []);
+  }
+
+  /** Asks for a document; null when this seat may not read it. */
+  ask(doc: DocName): Promise<DocUpdate | null> {
+    return this.#socket.timeout(patience).emitWithAck('sync', { doc, life: null, stateVector: null });
+  }
+
+  /** Does not hear the next `updates` of any document, as when a packet is lost on the way. */
+  deafFor(updates: number): void {
+    this.#deaf = updates;
+  }
+
   /** Resolves as soon as this holds of what has come. */
   until(holds: () => boolean): Promise<void> {
     return new Promise((resolve) => {
@@ -130,11 +153,33 @@ export class Seat {
     this.#socket.io.engine.close();
   }
 
+  /** Sends what is no command at all. */
+  throwAt(rubbish: unknown): void {
+    (this.#socket as unknown as { emit(event: string, ...anything: unknown[]): void }).emit(
+      'command',
+      rubbish,
+    );
+  }
+
+  /** Resolves when the connection is gone. */
+  whenLost(): Promise<void> {
+    return new Promise((resolve) => this.#socket.once('disconnect', () => resolve()));
+  }
+
+  /** Resolves with the reason when the host says goodbye. */
+  whenDismissed(): Promise<Goodbye> {
+    return new Promise((resolve) => this.#socket.once('goodbye', resolve));
+  }
+
   close(): void {
     this.#socket.disconnect();
   }
 
   #take(update: DocUpdate): void {
+    if (this.#deaf > 0) {
+      this.#deaf -= 1;
+      return;
+    }
     const replica = this.#replica(update.doc);
     if (replica.take(update) === 'gap') void this.#sync(update.doc, replica);
     this.#changed();

@@ -1,0 +1,278 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { NowView, StageId } from '@kring/core';
+import { startServer, Seat, Api } from '@kring/crowd';
+import { startKring, StoppedClock, type Kring } from './kring.ts';
+
+/** What the live core promises, held over real sockets and a real database. */
+
+const now = (seat: Seat) => seat.entry<NowView>('session', 'now');
+const idea = (text: string) => ({ text, lang: 'nl' });
+
+async function meetingWith(kring: Kring, stageType: string, config: object = {}, source?: object) {
+  const { made, organiser } = await kring.meeting();
+  const add = { stageType, config, ...(source && { source }) };
+  const stage = (await organiser.must(null, 'agenda:add', add)) as StageId;
+  await organiser.must(null, 'stage:open', { stage });
+  return { made, organiser, stage };
+}
+
+const listItem = (id: string) => ({
+  id,
+  kind: 'list',
+  text: { nl: id },
+  lang: 'nl',
+  number: null,
+  column: '',
+  redacted: false,
+  figures: {},
+  lineage: [],
+  members: [],
+});
+const list = { from: 'list', items: ['bank', 'boom', 'fontein'].map(listItem) };
+
+/** Everything that lies in the folder of the database, but not the secret. */
+async function filesOf(kring: Kring): Promise<string> {
+  const names = (await readdir(kring.folder)).filter((name) => name !== 'secret.key');
+  const contents = await Promise.all(names.map((name) => readFile(join(kring.folder, name), 'latin1')));
+  return contents.join('\n');
+}
+
+test('T2: kill -9 loses nothing that was acknowledged, and phones go on by themselves', async () => {
+  const first = await startServer();
+  const port = Number(new URL(first.base).port);
+  const api = new Api(first.base);
+  const made = await api.create({ title: { nl: 'Proef' } }, 'blank');
+  const organiser = new Seat(first.base, made.session, made.organiser);
+  await organiser.connect();
+  const stage = (await organiser.must(null, 'agenda:add', { stageType: 'ideas' })) as StageId;
+  await organiser.must(null, 'stage:open', { stage });
+  const { token } = await api.join(made.code, 'nl');
+  const phone = new Seat(first.base, made.session, token);
+  await phone.connect();
+
+  const acknowledged: string[] = [];
+  const sending = Array.from({ length: 60 }, async (_, n) => {
+    await phone.must(stage, 'idea:add', idea(`idee ${n}`));
+    acknowledged.push(`idee ${n}`);
+  });
+  await phone.until(() => acknowledged.length > 10);
+  await first.kill();
+  const second = await startServer({ folder: first.folder, port });
+  await Promise.all(sending);
+  await phone.until(() => phone.under(`stage/${stage}`, 'idea/').size === 60);
+  const texts = [...phone.under<{ text: { nl: string } }>(`stage/${stage}`, 'idea/').values()];
+  expect(new Set(texts.map(({ text }) => text.nl)).size).toBe(60);
+  organiser.close();
+  phone.close();
+  await second.stop();
+}, 30_000);
+
+test('T3: a command that comes again gets its first answer again and counts once; a stranger learns nothing', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  const phone = await kring.phone(made.code);
+  const stranger = await kring.phone(made.code);
+  const envelope = { id: 'once-and-only-once', seq: 1, stage, type: 'idea:add', body: idea('Een bank') };
+  const answers = await Promise.all([1, 2, 3].map(() => phone.sendEnvelope(envelope)));
+  expect(answers[0]?.accepted).toBe(true);
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(await stranger.sendEnvelope(envelope)).toMatchObject({ reason: 'command-of-another' });
+  await organiser.until(() => organiser.under(`stage/${stage}`, 'idea/').size > 0);
+  expect(organiser.under(`stage/${stage}`, 'idea/').size).toBe(1);
+});
+
+test('T3: an older choice that comes late does not replace a newer one', async () => {
+  const kring = await startKring();
+  const { made, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);
+  const phone = await kring.phone(made.code);
+  const place = (id: string, seq: number, dots: object) =>
+    phone.sendEnvelope({ id: `ballot-number-${id}`, seq, stage, type: 'dots:place', body: { dots } });
+  expect(await place('two', 2, { boom: 1 })).toMatchObject({ accepted: true });
+  expect(await place('one', 1, { bank: 1 })).toMatchObject({ accepted: false, reason: 'superseded' });
+  await phone.until(() => JSON.stringify(phone.mine.get(stage) ?? null).includes('boom'));
+  expect(JSON.stringify(phone.mine.get(stage))).not.toContain('bank');
+});
+
+test('the same phone finds its stage, its ideas and its ballot again', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 2 }, list);
+  const phone = await kring.phone(made.code);
+  await phone.must(stage, 'dots:place', { dots: { boom: 1 } });
+  const again = await kring.sit(made.session, phone.token);
+  await again.until(() => again.mine.has(stage));
+  expect(again.mine.get(stage)).toMatchObject({ dots: { boom: 1 } });
+  expect(again.welcome?.seq).toBeGreaterThan(0);
+  const other = await kring.phone(made.code);
+  await other.until(() => other.mine.has(stage));
+  expect(other.mine.get(stage)).toMatchObject({ dots: {} });
+  await organiser.until(() => organiser.presence.participants === 2);
+});
+
+test('who comes late or follows from the start sees the same, in every document', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  const early = await kring.phone(made.code);
+  for (let n = 0; n < 30; n++) await early.must(stage, 'idea:add', idea(`idee ${n}`));
+  const late = await kring.phone(made.code);
+  const screen = await kring.sit(made.session, made.screen);
+  for (const seat of [early, late, screen, organiser]) {
+    await seat.until(() => seat.under(`stage/${stage}`, 'idea/').size === 30);
+    expect(seat.under(`stage/${stage}`, 'idea/')).toEqual(early.under(`stage/${stage}`, 'idea/'));
+  }
+});
+
+test('a gap in the running numbers is noticed and filled', async () => {
+  const kring = await startKring();
+  const { made, stage } = await meetingWith(kring, 'ideas');
+  const writer = await kring.phone(made.code);
+  const reader = await kring.phone(made.code);
+  await reader.until(() => now(reader)?.current === stage);
+  reader.deafFor(1);
+  await writer.must(stage, 'idea:add', idea('gemist'));
+  await writer.until(() => writer.under(`stage/${stage}`, 'idea/').size === 1);
+  await writer.must(stage, 'idea:add', idea('gehoord'));
+  await reader.until(() => reader.under(`stage/${stage}`, 'idea/').size === 2);
+});
+
+test('everyone follows when the facilitator moves on, and a prepared stage is nobody’s to read', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  const next = (await organiser.must(null, 'agenda:add', {
+    stageType: 'talk',
+    config: { question: { nl: 'Wat blijft u bij?' } },
+  })) as StageId;
+  const phone = await kring.phone(made.code);
+  expect(await phone.ask(`stage/${next}`)).toBeNull();
+  expect(await phone.ask('backstage')).toBeNull();
+  expect(await phone.ask(`backstage/${stage}`)).toBeNull();
+  await organiser.must(null, 'stage:open', { stage: next });
+  await phone.until(() => now(phone)?.current === next);
+  await phone.until(() => JSON.stringify(phone.all(`stage/${next}`)).includes('Wat blijft u bij?'));
+});
+
+test('secret ballots are nowhere before the reveal but in their own phone; the tally is right after it', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);
+  const screen = await kring.sit(made.session, made.screen);
+  const phones = await Promise.all([1, 2, 3, 4, 5, 6].map(() => kring.phone(made.code)));
+  const choices = ['boom', 'boom', 'boom', 'bank', 'bank', 'fontein'];
+  await Promise.all(
+    phones.map((phone, n) => phone.must(stage, 'dots:place', { dots: { [choices[n] ?? '']: 1 } })),
+  );
+  await organiser.until(() => organiser.entry(`stage/${stage}`, 'turnout') === 6);
+  for (const seat of [organiser, screen]) {
+    expect(JSON.stringify([seat.all(`stage/${stage}`), seat.all(`backstage/${stage}`)])).not.toContain(
+      '"dots":{',
+    );
+    expect(seat.entry(`stage/${stage}`, 'tally')).toBeUndefined();
+  }
+  await organiser.must(null, 'stage:reveal', { stage });
+  await screen.until(() => screen.entry(`stage/${stage}`, 'tally') !== undefined);
+  const { rows } = screen.entry<{ rows: { id: string; dots: number; rank: number }[] }>(
+    `stage/${stage}`,
+    'tally',
+  )!;
+  expect(rows.map(({ id, dots, rank }) => [id, dots, rank])).toEqual([
+    ['boom', 3, 1],
+    ['bank', 2, 2],
+    ['fontein', 1, 3],
+  ]);
+});
+
+test('sealing leaves the list of ballots, and no trace of who gave which in the files', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);
+  const phone = await kring.phone(made.code);
+  await phone.must(stage, 'dots:place', { dots: { boom: 1 } });
+  const commandId = phone.lastCommand;
+  expect(await filesOf(kring)).toContain(commandId);
+  await organiser.must(null, 'stage:reveal', { stage });
+  await organiser.must(null, 'stage:seal', { stage });
+  await kring.stop();
+  expect(await filesOf(kring)).not.toContain(commandId);
+});
+
+test('redaction takes the words out of every document, every later stage, the exports and the files', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  const phone = await kring.phone(made.code);
+  const secret = 'Het huisnummer van de buurman';
+  const id = await phone.must(stage, 'idea:add', idea(secret));
+  const source = { from: 'stage', stage, best: null };
+  const clusters = (await organiser.must(null, 'agenda:add', { stageType: 'clusters', source })) as StageId;
+  await organiser.must(null, 'stage:open', { stage: clusters });
+  await phone.until(() => JSON.stringify(phone.all(`stage/${clusters}`)).includes(secret));
+  await organiser.must(stage, 'idea:redact', { idea: id });
+  await phone.until(() => !JSON.stringify(phone.all(`stage/${clusters}`)).includes(secret));
+  const late = await kring.phone(made.code);
+  await late.until(() => late.under(`stage/${clusters}`, 'card/').size === 1);
+  expect(JSON.stringify(late.all(`stage/${clusters}`))).not.toContain(secret);
+  const { bytes } = await kring.api.export(made.session, 'json', made.organiser);
+  expect(Buffer.from(bytes).toString()).not.toContain(secret);
+  await kring.stop();
+  expect(await filesOf(kring)).not.toContain(secret);
+});
+
+test('a timer closes its stage at the server’s deadline, also after a restart', async () => {
+  const clock = new StoppedClock(Date.UTC(2026, 10, 21, 19));
+  const kring = await startKring({ clock });
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  await organiser.must(null, 'timer:start', { seconds: 60, then: 'close' });
+  await organiser.must(null, 'timer:extend', { seconds: 60 });
+  clock.forward(119_000);
+  expect(await organiser.send(stage, 'idea:add', idea('nog net'))).toMatchObject({ accepted: true });
+  await kring.stop();
+
+  const again = await startKring({ clock, folder: kring.folder });
+  const back = await again.sit(made.session, made.organiser);
+  await back.until(() => now(back)?.timer !== null);
+  clock.forward(2_000);
+  await back.until(() => now(back)?.rang === null && now(back)?.timer === null);
+  const phone = await again.phone(made.code);
+  expect(await phone.send(stage, 'idea:add', idea('te laat'))).toMatchObject({ reason: 'closed' });
+});
+
+test('emptying the trial data begins anew: same agenda, same code, nobody’s words, nobody in', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  const phone = await kring.phone(made.code);
+  await phone.must(stage, 'idea:add', idea('proefidee'));
+  const dismissed = phone.whenDismissed();
+  await organiser.must(null, 'session:empty');
+  expect(await dismissed).toBe('unknown-token');
+  await organiser.until(() => now(organiser)?.status === 'preparing');
+  await expect(kring.sit(made.session, phone.token)).rejects.toThrow('unknown-token');
+  const next = await kring.phone(made.code);
+  await organiser.must(null, 'stage:open', { stage });
+  await next.until(() => now(next)?.current === stage);
+  expect(next.under(`stage/${stage}`, 'idea/').size).toBe(0);
+  await kring.stop();
+  expect(await filesOf(kring)).not.toContain('proefidee');
+});
+
+test('POST carries the same command where sockets are blocked', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  const { token } = await kring.api.join(made.code, 'nl');
+  const envelope = {
+    id: 'posted-once-or-twice',
+    seq: 1,
+    stage,
+    type: 'idea:add',
+    body: idea('Via de achterdeur'),
+  };
+  const post = async () => {
+    const response = await fetch(`${kring.base}/api/sessions/${made.session}/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(envelope),
+    });
+    return response.json();
+  };
+  const first = await post();
+  expect(first).toMatchObject({ accepted: true });
+  expect(await post()).toEqual(first);
+  await organiser.until(() => organiser.under(`stage/${stage}`, 'idea/').size === 1);
+});
