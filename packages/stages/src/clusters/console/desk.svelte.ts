@@ -159,9 +159,9 @@ export class Desk {
   async create(items: readonly ItemId[], wish: Point, exactly = false): Promise<void> {
     const { x, y } = exactly ? wish : freePlace(wish, items.length, this.places);
     const at = { x: onBoard(x), y: onBoard(y) };
-    const from = new Set(items.map((id) => findCard(this.model, id)?.island?.id ?? null));
+    const from = items.map((id) => findCard(this.model, id)?.island?.id ?? null);
     const [only] = from;
-    const splits = from.size === 1 && typeof only === 'string';
+    const splits = typeof only === 'string' && from.every((id) => id === only);
     const answer = await this.#give(
       splits ? 'cluster:split' : 'cluster:create',
       splits ? { cluster: only, items, ...at } : { items: items.length > 0 ? items : undefined, ...at },

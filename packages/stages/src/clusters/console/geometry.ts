@@ -20,10 +20,10 @@ export const card = { width: 192, height: 104 } as const;
 export const gap = 8;
 /** Around the cards of an island. */
 export const pad = 12;
-/** The head of an island, with its name. */
-export const head = 60;
+/** The head of an island, with room for two lines of its name. */
+export const head = 88;
 /** Between islands, at least. */
-export const sound = 28;
+export const water = 28;
 
 const fewestColumns = 2;
 /** Islands grow somewhat wider than high, as screens are. */
@@ -94,11 +94,11 @@ export function arrange(islands: readonly Island[]): Places {
 }
 
 export function nearestFree(wish: Rect, taken: readonly Rect[]): Rect {
-  const isFree = (at: Rect) => !taken.some((other) => overlap(at, other, sound));
+  const isFree = (at: Rect) => !taken.some((other) => overlap(at, other, water));
   if (isFree(wish)) return wish;
   // Whatever is nearest touches others: beside one of them, and level with the wish or beside another.
-  const xs = [wish.x, ...taken.flatMap((one) => [one.x + one.width + sound, one.x - wish.width - sound])];
-  const ys = [wish.y, ...taken.flatMap((one) => [one.y + one.height + sound, one.y - wish.height - sound])];
+  const xs = [wish.x, ...taken.flatMap((one) => [one.x + one.width + water, one.x - wish.width - water])];
+  const ys = [wish.y, ...taken.flatMap((one) => [one.y + one.height + water, one.y - wish.height - water])];
   const near = (a: number, b: number) => (wanted: number) => Math.abs(a - wanted) - Math.abs(b - wanted);
   xs.sort((a, b) => near(a, b)(wish.x));
   ys.sort((a, b) => near(a, b)(wish.y));

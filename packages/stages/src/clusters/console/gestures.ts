@@ -15,8 +15,10 @@ import { stretch } from './walk.ts';
 export interface Parts {
   readonly canvas: HTMLElement;
   readonly tray: HTMLElement;
-  /** Follows the hand; holds a copy of what it carries. */
+  /** Follows the hand. */
   readonly ghost: HTMLElement;
+  /** Holds a copy of what it carries. */
+  readonly carried: HTMLElement;
   /** What letting go would do, beside the ghost. */
   readonly label: HTMLElement;
   /** Shows between which cards one lets go. */
@@ -228,12 +230,11 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       // Too small to read in the hand is of no use.
       const shown = Math.max(scale, 0.6);
       copy.style.scale = `${shown}`;
-      all.ghost.replaceChildren(copy);
+      all.carried.replaceChildren(copy);
       if (items.length > 1) {
-        all.ghost.dataset['count'] = String(items.length);
         const count = document.createElement('span');
         count.textContent = String(items.length);
-        all.ghost.append(count);
+        all.carried.append(count);
       }
       const hold = {
         x: ((press.from.x - box.x) / scale) * shown,
@@ -252,7 +253,7 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       if (!element || desk.locked) return;
       gesture = { kind: 'island', pointer: press.pointer, island: id, element, from: onBoard(press.from) };
       element.dataset['lifted'] = '';
-      all.ghost.replaceChildren();
+      all.carried.replaceChildren();
       root.dataset['dragging'] = 'island';
     }
 
@@ -309,8 +310,7 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       if (all) {
         all.line.style.opacity = '0';
         all.label.textContent = '';
-        all.ghost.replaceChildren();
-        delete all.ghost.dataset['count'];
+        all.carried.replaceChildren();
         all.lasso.style.width = '0';
       }
       if (gesture?.kind === 'cards')
