@@ -21,7 +21,8 @@ interface ConsoleWords {
   gone: string;
   best: string;
   bestHint(count: number, wanted: number): string;
-  goesOn: string;
+  /** Drawn as a line beneath the last that goes on. */
+  goOn(count: number): string;
   settings: {
     question: string;
     dots: string;
@@ -64,7 +65,7 @@ export const consoleWords: Words<ConsoleWords> = {
       count > wanted
         ? `Zo gaan er ${count} verder: wie ex aequo staat, gaat mee. Kies dit bij de volgende stap.`
         : 'Kies dit bij de volgende stap, bij ‘Waarmee begint deze stap’.',
-    goesOn: 'gaat verder',
+    goOn: (count) => (count === 1 ? 'Dit gaat verder' : `Deze ${count} gaan verder`),
     settings: {
       question: 'Vraag',
       dots: 'Stippen per persoon',
@@ -104,7 +105,7 @@ export const consoleWords: Words<ConsoleWords> = {
       count > wanted
         ? `Ainsi, ${count} continuent\u00a0: les ex æquo passent aussi. Choisissez-le à l’étape suivante.`
         : 'Choisissez-le à l’étape suivante, là où elle dit avec quoi elle commence.',
-    goesOn: 'continue',
+    goOn: (count) => (count < 2 ? 'Celle-ci continue' : `Ces ${count} continuent`),
     settings: {
       question: 'Question',
       dots: 'Gommettes par personne',
@@ -140,7 +141,7 @@ export const consoleWords: Words<ConsoleWords> = {
       count > wanted
         ? `That way ${count} go on: whoever is tied comes along. Choose it in the next stage.`
         : 'Choose it in the next stage, where it says what it begins with.',
-    goesOn: 'goes on',
+    goOn: (count) => (count === 1 ? 'This one goes on' : `These ${count} go on`),
     settings: {
       question: 'Question',
       dots: 'Dots per person',
@@ -179,7 +180,7 @@ export const consoleWords: Words<ConsoleWords> = {
       count > wanted
         ? `So gehen ${count} weiter: Was gleichauf liegt, kommt mit. Wählen Sie es beim nächsten Schritt.`
         : 'Wählen Sie es beim nächsten Schritt, dort, wo steht, womit er beginnt.',
-    goesOn: 'geht weiter',
+    goOn: (count) => (count === 1 ? 'Dieser geht weiter' : `Diese ${count} gehen weiter`),
     settings: {
       question: 'Frage',
       dots: 'Punkte pro Person',
