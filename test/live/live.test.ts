@@ -181,6 +181,25 @@ test('secret ballots are nowhere before the reveal but in their own phone; the t
   ]);
 });
 
+test('hidden ideas are nobody’s to see until the reveal, which holds after a restart', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas', { show: 'at-reveal' });
+  const phone = await kring.phone(made.code);
+  for (let n = 0; n < 5; n++) await phone.must(stage, 'idea:add', idea(`geheim ${n}`));
+  await organiser.must(stage, 'idea:add', idea('geheim van papier'));
+  await organiser.until(() => organiser.entry(`stage/${stage}`, 'count') === 6);
+  expect(
+    JSON.stringify([organiser.all(`stage/${stage}`), organiser.all(`backstage/${stage}`)]),
+  ).not.toContain('geheim');
+  await organiser.must(null, 'stage:reveal', { stage });
+  await organiser.until(() => organiser.under(`stage/${stage}`, 'idea/').size === 6);
+  await kring.stop();
+  const again = await startKring({ folder: kring.folder });
+  const back = await again.sit(made.session, made.screen);
+  await back.until(() => back.under(`stage/${stage}`, 'idea/').size === 6);
+  expect(back.entry(`stage/${stage}`, 'count')).toBe(6);
+});
+
 test('sealing leaves the list of ballots, and no trace of who gave which in the files', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);

@@ -12,7 +12,7 @@ import {
 import type { Answer, Envelope } from '@kring/protocol';
 import type { GivenAnswer } from '../store/port.ts';
 import type { Clock } from './clock.ts';
-import { CommitDraft } from './commitDraft.ts';
+import { CommitDraft, type NumberedRow } from './commitDraft.ts';
 import { circumstances } from './given.ts';
 import type { Memory } from './memory.ts';
 
@@ -73,8 +73,9 @@ export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch
     decided.push({ ...waiting, given, outcome: verdict.accepted ? verdict : null, again: false });
     answered.set(`${stage}/${envelope.id}`, given);
     if (!verdict.accepted) continue;
-    draft.add(verdict, envelope, given);
-    for (const row of verdict.rows) memory.sequences.set(row, envelope.seq);
+    const rows = numbered(verdict, waiting, memory);
+    draft.add(verdict, rows, given);
+    for (const row of rows) memory.sequences.set(row, row.seq);
     session = applyOutcome(deps.types, session, verdict);
     if (alone) return { decided, draft, session, redacts: verdict.redacts };
   }
@@ -91,13 +92,23 @@ function verdictOn(
   const actor: Actor = person.role === 'participant' ? { role: 'participant', pseudonym: owner } : person;
   try {
     const verdict = decide(types, session, envelope, actor, circumstances(session, clock));
-    const late = verdict.accepted && sequences.isSuperseded(verdict.rows, envelope.seq);
-    return late ? reject('superseded') : verdict;
+    const mayBeLate = person.role === 'participant' && verdict.accepted;
+    return mayBeLate && sequences.isSuperseded(verdict.rows, envelope.seq) ? reject('superseded') : verdict;
   } catch (error) {
     onError(error);
     return reject('malformed');
   }
 }
+
+/**
+ * The rows of an outcome with their sequence numbers. A participant's own command brings its number along; when one
+ * who steers changes a row (a reveal takes hidden ideas out), it keeps the number that its owner last gave it.
+ */
+const numbered = (outcome: Outcome, { person, envelope }: Waiting, { sequences }: Memory): NumberedRow[] =>
+  outcome.rows.map((row) => ({
+    ...row,
+    seq: person.role === 'participant' ? envelope.seq : sequences.of(row),
+  }));
 
 /** The first answer again, to the one who got it; a stranger with the same id learns nothing. */
 const againTo = (owner: string, earlier: GivenAnswer): GivenAnswer =>

@@ -1,7 +1,8 @@
-import type { Envelope } from '@kring/protocol';
 import type { Outcome, SessionId, StageId } from '@kring/core';
 import type { Commit, GivenAnswer, SessionRow } from '../store/port.ts';
 import { newSalt } from './tokens.ts';
+
+export type NumberedRow = Outcome['rows'][number] & { readonly seq: number };
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
 
@@ -35,9 +36,10 @@ export class CommitDraft {
     return this.#commit.events.length + this.#commit.answers.length === 0;
   }
 
-  add(outcome: Outcome, { id, seq }: Envelope, answer: GivenAnswer): void {
+  /** `rows`: those of the outcome, each with the sequence number it is kept under. */
+  add(outcome: Outcome, rows: readonly NumberedRow[], answer: GivenAnswer): void {
     this.#commit.events.push(...outcome.events);
-    this.#commit.rows.push(...outcome.rows.map((row) => ({ ...row, seq, command: id })));
+    this.#commit.rows.push(...rows.map((row) => ({ ...row, command: answer.answer.id })));
     this.#commit.authors.push(...outcome.authors);
     this.#commit.answers.push(answer);
     for (const event of outcome.events) {

@@ -1,4 +1,4 @@
-import type { Pseudonym, RowChange, Slot, StageId } from '@kring/core';
+import type { Pseudonym, Slot, StageId } from '@kring/core';
 import type { PrivateRow } from '../store/port.ts';
 
 type RowKey = Pick<PrivateRow, 'stage' | 'pseudonym' | 'slot'>;
@@ -11,11 +11,14 @@ export class Sequences {
     for (const row of rows) this.set(row, row.seq);
   }
 
+  /** The number of the command that set a row; 0 when none has. */
+  of({ stage, pseudonym, slot }: RowKey): number {
+    return this.#stages.get(stage)?.get(pseudonym)?.get(slot) ?? 0;
+  }
+
   /** Whether any of these rows was set by a later command than `seq`. */
-  isSuperseded(rows: readonly (RowChange & RowKey)[], seq: number): boolean {
-    return rows.some(
-      ({ stage, pseudonym, slot }) => (this.#stages.get(stage)?.get(pseudonym)?.get(slot) ?? -1) > seq,
-    );
+  isSuperseded(rows: readonly RowKey[], seq: number): boolean {
+    return rows.some((row) => this.of(row) > seq);
   }
 
   set({ stage, pseudonym, slot }: RowKey, seq: number): void {
