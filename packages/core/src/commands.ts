@@ -13,6 +13,8 @@ export const idSchema = z.string().check(z.minLength(1), z.maxLength(64), z.rege
 
 const langSchema: z.ZodMiniType<Lang> = z.enum(langs);
 
+const areDifferent = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
 export const itemSchema: z.ZodMiniType<Item> = z.object({
   id: idSchema,
   kind: z.enum(['idea', 'cluster', 'list']),
@@ -30,7 +32,13 @@ export const itemSchema: z.ZodMiniType<Item> = z.object({
 
 export const sourceSchema: z.ZodMiniType<Source> = z.discriminatedUnion('from', [
   z.object({ from: z.literal('nothing') }),
-  z.object({ from: z.literal('list'), items: z.array(itemSchema).check(z.maxLength(5000)) }),
+  z.object({
+    from: z.literal('list'),
+    items: z.array(itemSchema).check(
+      z.maxLength(5000),
+      z.refine((items) => areDifferent(items.map(({ id }) => id))),
+    ),
+  }),
   z.object({
     from: z.literal('stage'),
     stage: idSchema,
@@ -40,7 +48,7 @@ export const sourceSchema: z.ZodMiniType<Source> = z.discriminatedUnion('from', 
 
 export const infoSchema = z.object({
   title: textSchema(200),
-  languages: z.array(langSchema).check(z.minLength(1), z.maxLength(langs.length)),
+  languages: z.array(langSchema).check(z.minLength(1), z.refine(areDifferent)),
   organiser: z.string().check(z.maxLength(200)),
   about: textSchema(2000),
   keptUntil: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),

@@ -8,7 +8,7 @@ import { addressed, outcome, type Verdict } from './outcome.ts';
 import { refusal, sessionSpec, stageSpec } from './policy.ts';
 import { reject } from './rejection.ts';
 import type { Session } from './session.ts';
-import type { StageTypes } from './stage.ts';
+import type { CommandSpec, StageTypes } from './stage.ts';
 import { endTimer, extendTimer, startTimer } from './timer.ts';
 
 /** A command as it arrives: its body has not been looked at yet. */
@@ -32,6 +32,22 @@ export function decide(
     : decideStage(types, session, ask.stage, ask, actor, given);
 }
 
+/** Nothing of ours nests deeper; a schema that follows its own tail would run out of stack. */
+const deepest = 32;
+
+const isDeep = (value: unknown, levels = deepest): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !ArrayBuffer.isView(value) &&
+  (levels === 0 || Object.values(value).some((inside) => isDeep(inside, levels - 1)));
+
+/** The body as its schema has it; null when it doesn't fit. */
+function parse({ schema }: CommandSpec, body: unknown): object | null {
+  if (isDeep(body)) return null;
+  const parsed = schema.safeParse(body);
+  return parsed.success ? (parsed.data as object) : null;
+}
+
 function decideStage(
   types: StageTypes,
   session: Session,
@@ -46,9 +62,9 @@ function decideStage(
   const spec = stageSpec(type, command);
   const refused = refusal(spec, actor.role, stage.phase);
   if (refused || !spec) return refused ?? reject('unknown-command');
-  const parsed = spec.schema.safeParse(body);
-  if (!parsed.success) return reject('malformed');
-  const decision = type.decide(stage, { ...(parsed.data as object), type: command }, actor, given);
+  const parsed = parse(spec, body);
+  if (!parsed) return reject('malformed');
+  const decision = type.decide(stage, { ...parsed, type: command }, actor, given);
   return decision.accepted ? addressed(id, decision) : decision;
 }
 
@@ -59,6 +75,9 @@ const afterTheEnd = new Set([
   'stage:show',
   'results:publish',
   'results:withdraw',
+  'screen:blank',
+  'screen:show',
+  'people:count',
 ]);
 
 function decideSession(
@@ -71,11 +90,11 @@ function decideSession(
   const spec = sessionSpec(type);
   const refused = refusal(spec, actor.role, null);
   if (refused || !spec) return refused ?? reject('unknown-command');
-  const parsed = spec.schema.safeParse(body);
-  if (!parsed.success) return reject('malformed');
+  const parsed = parse(spec, body);
+  if (!parsed) return reject('malformed');
   if (session.status === 'ended' && !afterTheEnd.has(type)) return reject('session-ended');
   // The spec found by this name parsed this body, so the two belong together.
-  const command = { ...(parsed.data as object), type } as SessionCommand;
+  const command = { ...parsed, type } as SessionCommand;
   return decideCommand(types, session, command, given);
 }
 

@@ -22,7 +22,7 @@ export interface Item {
   readonly column: string;
   /** The text was taken away; the item and its figures stay. */
   readonly redacted: boolean;
-  /** What a stage measured of it: `dots`, `rank`, … */
+  /** What a stage measured of it: `rank` (1 is best), `people` (how many chose it), and its own: `dots`, … */
   readonly figures: Readonly<Record<string, number>>;
   readonly lineage: readonly Origin[];
   /** The ideas inside a cluster. */
@@ -49,15 +49,33 @@ export function plainItem(id: ItemId, kind: Item['kind'], text: Text, lang: Lang
 export const originsOf = (item: Item, stage: StageId): readonly Origin[] =>
   item.lineage.length > 0 ? item.lineage : [{ stage, item: item.id }];
 
-/** The item without its words, and without them in every item that came from it. */
+/**
+ * The item without its words, and without them in every item that came from it. A cluster keeps its name. The same
+ * object when there is nothing to take away.
+ */
 export function redactItem(item: Item, gone: ReadonlySet<ItemId>): Item {
-  const members = item.members.map((member) => redactItem(member, gone));
-  if (item.kind === 'cluster') return { ...item, members };
+  const members = redactItems(item.members, gone);
   const hit = gone.has(item.id) || item.lineage.some((origin) => gone.has(origin.item));
-  return hit ? { ...item, text: {}, redacted: true, members } : { ...item, members };
+  if (hit && item.kind !== 'cluster') return { ...item, text: {}, redacted: true, members };
+  return members === item.members ? item : { ...item, members };
 }
 
-/** The first `best` by `figures.rank`; whoever is tied with the last of them comes along. Unranked items all pass. */
+/** {@link redactItem} for each; the same list when there is nothing to take away. */
+export function redactItems(items: readonly Item[], gone: ReadonlySet<ItemId>): readonly Item[] {
+  const without = items.map((item) => redactItem(item, gone));
+  return without.some((item, at) => item !== items[at]) ? without : items;
+}
+
+/** The highest number among these items and what they hold; 0 when none has one. */
+export const highestNumber = (items: readonly Item[]): number =>
+  items.reduce((most, { number, members }) => Math.max(most, number ?? 0, highestNumber(members)), 0);
+
+/**
+ * The first `best` by `figures.rank`; whoever is tied with the last of them comes along. What was weighed and chosen
+ * by nobody (`figures.people` is 0) is not among the best, however few are. Unranked items all pass.
+ */
 export function bestOf(items: readonly Item[], best: number): readonly Item[] {
-  return items.filter(({ figures }) => figures['rank'] === undefined || figures['rank'] <= best);
+  return items.filter(
+    ({ figures: { rank, people } }) => rank === undefined || (rank <= best && people !== 0),
+  );
 }

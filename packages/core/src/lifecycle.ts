@@ -28,7 +28,11 @@ function closeOthers(session: Session, but: StageId): LoggedEvent[] {
     .map((stage) => ({ type: 'stage:closed', stage: stage.id }));
 }
 
-/** The items that a stage's source holds now. */
+/** Whether it keeps something back that a reveal would share. */
+const keepsBack = ({ stage, type }: Step): boolean =>
+  (stage.phase === 'open' || stage.phase === 'closed') && type.hides(stage.config);
+
+/** The items that a stage's source holds now. What counts is what has happened, not the order of the agenda. */
 export function itemsFor(
   types: StageTypes,
   session: Session,
@@ -41,11 +45,10 @@ export function itemsFor(
     case 'list':
       return source.items;
     case 'stage': {
-      const earlier = stepOf(types, session, source.stage);
+      const earlier = source.stage === entry.id ? null : stepOf(types, session, source.stage);
       if (!earlier) return reject('bad-source');
       const items = earlier.type.output(earlier.stage);
-      if (items.length === 0 && earlier.type.hides(earlier.stage.config) && turnoutOf(earlier.stage) > 0)
-        return reject('reveal-first');
+      if (items.length === 0 && keepsBack(earlier)) return reject('reveal-first');
       return source.best === null ? items : bestOf(items, source.best);
     }
   }
@@ -68,23 +71,31 @@ export function open(types: StageTypes, session: Session, id: StageId, { now }: 
   ]);
 }
 
-/** Items of the source that the stage does not have yet, for types that can take them on the way. */
-function newItems(types: StageTypes, session: Session, { entry, stage, type }: Step): LoggedEvent[] {
+/** What the source holds that the stage does not have yet, for types that can take items on the way. */
+function newItems(
+  types: StageTypes,
+  session: Session,
+  { entry, stage, type }: Step,
+): readonly Item[] | Rejected {
   if (!type.takeItems) return [];
   const items = itemsFor(types, session, entry);
-  if ('accepted' in items) return [];
+  if ('accepted' in items) return items;
   const had = new Set(stage.items.map((item) => item.id));
-  const added = items.filter((item) => !had.has(item.id));
-  return added.length ? [{ type: 'items:taken', stage: stage.id, items: added }] : [];
+  const began = (item: Item) => item.lineage.some((origin) => origin.stage === stage.id);
+  return items.filter((item) => !had.has(item.id) && !began(item));
 }
 
+const taking = (stage: StageId, items: readonly Item[]): LoggedEvent[] =>
+  items.length > 0 ? [{ type: 'items:taken', stage, items }] : [];
+
+/** Takes what the source has gathered since; the answer is how many items that were. */
 export function takeItems(types: StageTypes, session: Session, id: StageId): Verdict {
   const step = stepOf(types, session, id);
   if (!step) return reject('unknown-stage');
   if (step.stage.phase === 'prepared') return reject('not-open-yet');
   if (step.stage.phase === 'sealed') return reject('sealed');
-  const events = newItems(types, session, step);
-  return outcome(events, events.length);
+  const items = newItems(types, session, step);
+  return 'accepted' in items ? items : outcome(taking(id, items), items.length);
 }
 
 export function close(types: StageTypes, session: Session, id: StageId): Verdict {
@@ -99,10 +110,11 @@ export function reopen(types: StageTypes, session: Session, id: StageId): Verdic
   if (!step) return reject('unknown-stage');
   if (step.stage.phase === 'sealed') return reject('sealed');
   if (step.stage.phase !== 'closed' && step.stage.phase !== 'revealed') return reject('wrong-phase');
+  const items = newItems(types, session, step);
   return outcome([
     ...closeOthers(session, id),
     { type: 'stage:reopened', stage: id },
-    ...newItems(types, session, step),
+    ...taking(id, 'accepted' in items ? [] : items),
   ]);
 }
 

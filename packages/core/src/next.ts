@@ -8,8 +8,9 @@ export type NextStep =
   | { readonly kind: 'nothing' };
 
 /**
- * The step that follows: a stage that holds something back is closed, then revealed; any other gives way to the
- * next of the agenda. Skipped stages are passed over; after the last comes the end.
+ * The step that follows the stage that is open, else the one that is shown: a stage that holds something back is
+ * closed, then revealed; any other gives way to the next of the agenda. Skipped stages are passed over; after the
+ * last comes the end.
  */
 export function nextStep(
   now: Pick<NowView, 'status' | 'current'>,
@@ -17,7 +18,8 @@ export function nextStep(
   hides: (stage: StageId) => boolean,
 ): NextStep {
   if (now.status === 'ended') return { kind: 'nothing' };
-  const at = agenda.findIndex((stage) => stage.id === now.current);
+  const open = agenda.findIndex((stage) => stage.phase === 'open');
+  const at = open >= 0 ? open : agenda.findIndex((stage) => stage.id === now.current);
   const current = agenda[at];
   if (current && hides(current.id)) {
     if (current.phase === 'open') return { kind: 'close', stage: current.id };

@@ -2,7 +2,7 @@ import { Map } from 'immutable';
 import type { SessionId, StageId } from './ids.ts';
 import type { Json } from './json.ts';
 import type { Lang, Text } from './lang.ts';
-import type { Item } from './item.ts';
+import { highestNumber, type Item } from './item.ts';
 import { emptyStage, type AgendaEntry, type Stage, type StageTypes } from './stage.ts';
 
 /** What the organiser settles about a session before (and while) it runs. */
@@ -182,6 +182,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         startedAt: session.startedAt ?? event.at,
         current: event.stage,
         rang: null,
+        lastNumber: Math.max(session.lastNumber, highestNumber(event.items)),
       };
       return changeStage(opened, event.stage, (stage) => ({
         ...stage,
@@ -192,12 +193,14 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
     }
     case 'stage:shown':
       return { ...session, current: event.stage };
-    case 'items:taken':
-      return changeStage(session, event.stage, (stage) => ({
+    case 'items:taken': {
+      const lastNumber = Math.max(session.lastNumber, highestNumber(event.items));
+      return changeStage({ ...session, lastNumber }, event.stage, (stage) => ({
         ...stage,
         items: [...stage.items, ...event.items],
         state: types.get(stage.type)?.takeItems?.(stage.state, event.items) ?? stage.state,
       }));
+    }
     case 'stage:closed':
       return withoutTimer(
         changeStage(session, event.stage, (stage) => ({ ...stage, phase: 'closed' })),

@@ -2,6 +2,7 @@ import { reject, type Rejected } from './rejection.ts';
 
 /** What people type, made safe to keep: as they wrote it, without what can't be seen. */
 
+// eslint-disable-next-line no-control-regex -- two of them are control characters
 const lineBreaks = /\r\n?|[\u2028\u2029\u000b\u000c]/g;
 // eslint-disable-next-line no-control-regex -- these are the characters to refuse
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
@@ -23,7 +24,7 @@ export function cleanText(raw: string, max: number): Cleaned {
     .replace(lineBreaks, '\n')
     .replace(/\t/g, ' ')
     .replace(directionMarks, '')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/.+/g, (line) => line.trimEnd())
     .replace(/\n{3,}/g, '\n\n')
     .normalize('NFC')
     .trim();
