@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { prepare } from './demo/agenda.ts';
+import { Chance } from './demo/chance.ts';
+import { Hall } from './demo/hall.ts';
+import { HouseError, openHouse, type House } from './demo/house.ts';
+import { farewell, invitation } from './demo/invitation.ts';
+import { liveMeeting } from './demo/meeting.ts';
+import { atOnce, watchable, type Pace } from './demo/pace.ts';
+
+/** `npm run demo`: a server, and a crowd that lives a whole meeting in it, to look at. */
+
+const usage = `npm run demo -- [--phones N] [--seed N] [--steps] [--fast] [--end]
+
+  --phones N  how many simulated phones, 1 to 500 (60)
+  --seed N    another meeting: who writes what, when, and who chooses what (1)
+  --steps     wait for Enter between stages (in a terminal)
+  --fast      begin at once and wait nowhere
+  --end       end when the meeting ends, instead of staying up to be looked at`;
+
+const beforeItBegins = 15_000;
+
+interface Options {
+  readonly phones: number;
+  readonly seed: number;
+  readonly steps: boolean;
+  readonly fast: boolean;
+  readonly end: boolean;
+}
+
+/** The options, or null when they make no sense. */
+function readOptions(): Options | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        phones: { type: 'string', default: '60' },
+        seed: { type: 'string', default: '1' },
+        steps: { type: 'boolean', default: false },
+        fast: { type: 'boolean', default: false },
+        end: { type: 'boolean', default: false },
+      },
+    });
+    const [phones, seed] = [Number(values.phones), Number(values.seed)];
+    const fits = Number.isInteger(phones) && phones >= 1 && phones <= 500 && Number.isSafeInteger(seed);
+    return fits ? { ...values, phones, seed } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Waits for Enter; in a terminal only. */
+async function enter(): Promise<void> {
+  process.stdout.write('  Enter goes on ');
+  await new Promise((resolve) => process.stdin.once('data', resolve));
+  process.stdin.pause();
+}
+
+function paceOf({ fast, steps }: Options): Pace {
+  const pace = fast ? atOnce : watchable;
+  return steps && process.stdin.isTTY ? { ...pace, turn: enter } : pace;
+}
+
+/** Resolves at Ctrl+C, or when the terminal is closed; a second time ends everything without grace. */
+const interrupted = new Promise<'interrupted'>((resolve) => {
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (asked) process.exit(130);
+      asked = true;
+      resolve('interrupted');
+    });
+});
+
+/** Returns whether everything went as it should. */
+async function live(house: House, options: Options): Promise<boolean> {
+  const hall = await Hall.open(house.here, new Chance(options.seed), paceOf(options));
+  const agenda = await prepare(hall);
+  console.log(invitation(house, hall.made));
+  if (!options.fast) {
+    console.log(`  It begins in ${beforeItBegins / 1000} seconds. Ctrl+C ends it.\n`);
+    await hall.pace.wait(beforeItBegins);
+  }
+  const gathered = await liveMeeting(hall, agenda, options.phones, (line) => console.log(`  ${line}`));
+  console.log(`  ${gathered.size} ideas from ${options.phones} phones and the hall.`);
+  const { refusals } = hall;
+  if (refusals.length > 0) console.log(`  The server did not accept: ${[...new Set(refusals)].join(', ')}.`);
+  if (!options.end) {
+    console.log(farewell(house, hall.made));
+    await house.ended;
+  }
+  return refusals.length === 0;
+}
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (!options) {
+    console.error(usage);
+    return 2;
+  }
+  const house = await openHouse(process.env);
+  const fell = house.ended.then(() => 'fell' as const);
+  try {
+    const ending = await Promise.race([interrupted, fell, live(house, options)]);
+    if (ending === 'fell') console.error('The server of the demo has ended.');
+    return ending === 'interrupted' || ending === true ? 0 : 1;
+  } finally {
+    await house.close();
+  }
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    console.error(error instanceof HouseError ? error.message : error);
+    process.exit(1);
+  },
+);
