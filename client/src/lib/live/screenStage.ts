@@ -3,6 +3,8 @@ import type { LiveScreen } from '@kring/stages/live.ts';
 import type { SessionLive } from './sessionLive.svelte.ts';
 import { StageLive } from './stageLive.ts';
 
+export type { LiveScreen };
+
 /** How to join, as the screen shows it. */
 export interface HowToJoin {
   readonly code: string;

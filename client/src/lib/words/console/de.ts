@@ -117,6 +117,7 @@ export const words: ConsoleDictionary = {
     notesHint: 'Nur die Moderation sieht sie.',
     about: 'Über diesen Schritt',
     noSettings: 'Die Einstellungen konnten nicht gezeigt werden.',
+    example: (number) => `Beispiel ${number}`,
     opened: 'Der Schritt war offen: Manche Einstellungen stehen jetzt fest.',
     missing: (lang) => `Noch kein Titel auf ${lang}.`,
   },

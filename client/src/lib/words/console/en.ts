@@ -116,6 +116,7 @@ export const consoleEn = {
     notesHint: 'Only facilitators see them.',
     about: 'About this step',
     noSettings: 'The settings could not be shown.',
+    example: (number: number) => `Example ${number}`,
     opened: 'The step has been opened: some settings are fixed now.',
     missing: (lang: string) => `No title in ${lang} yet.`,
   },

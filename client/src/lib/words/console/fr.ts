@@ -116,6 +116,7 @@ export const words: ConsoleDictionary = {
     notesHint: 'Seuls les animateurs les voient.',
     about: 'À propos de cette étape',
     noSettings: 'Les réglages n’ont pas pu être affichés.',
+    example: (number) => `Exemple ${number}`,
     opened: 'L’étape a été ouverte : certains réglages sont maintenant fixés.',
     missing: (lang) => `Pas encore de titre en ${lang}.`,
   },

@@ -115,6 +115,7 @@ export const words: ConsoleDictionary = {
     notesHint: 'Alleen begeleiders zien ze.',
     about: 'Over deze stap',
     noSettings: 'De instellingen konden niet getoond worden.',
+    example: (number) => `Voorbeeld ${number}`,
     opened: 'De stap is open geweest: sommige instellingen liggen nu vast.',
     missing: (lang) => `Nog geen titel in het ${lang}.`,
   },
