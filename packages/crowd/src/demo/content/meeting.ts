@@ -30,7 +30,7 @@ export const info = {
   body: {
     nl: `## De Kanaalwijk in het kort
 
-- **6 400 mensen**, 71 talen, één brug
+- **6.400 mensen**, 71 talen, één brug
 - **1,8 miljoen euro** voor straten en pleinen, van 2027 tot 2031
 - De kade wordt in elk geval heraangelegd: *hoe*, dat ligt nog open
 
