@@ -2,6 +2,8 @@ import type { Words } from '@kring/core';
 
 /** What phones and the screen say of a board. */
 export interface FollowWords {
+  /** Phone: the heading of a stage without a title. */
+  readonly title: string;
   /** A cluster without a name. */
   group(ordinal: number): string;
   ideas(count: number): string;
@@ -26,6 +28,7 @@ const quelques = (count: number, one: string, several: string) => `${count} ${co
 
 export const followWords: Words<FollowWords> = {
   nl: {
+    title: 'Ideeën groeperen',
     group: (ordinal) => `Groep ${ordinal}`,
     ideas: (count) => some(count, 'idee', 'ideeën'),
     following: 'De ideeën worden nu samengelegd. U kunt hier meekijken.',
@@ -41,6 +44,7 @@ export const followWords: Words<FollowWords> = {
     page: (at, of) => `${at} van ${of}`,
   },
   fr: {
+    title: 'Regrouper les idées',
     group: (ordinal) => `Groupe ${ordinal}`,
     ideas: (count) => quelques(count, 'idée', 'idées'),
     following: 'Les idées sont en train d’être regroupées. Vous pouvez suivre ici.',
@@ -56,6 +60,7 @@ export const followWords: Words<FollowWords> = {
     page: (at, of) => `${at} sur ${of}`,
   },
   en: {
+    title: 'Grouping the ideas',
     group: (ordinal) => `Group ${ordinal}`,
     ideas: (count) => some(count, 'idea', 'ideas'),
     following: 'The ideas are being brought together now. You can follow along here.',
@@ -71,6 +76,7 @@ export const followWords: Words<FollowWords> = {
     page: (at, of) => `${at} of ${of}`,
   },
   de: {
+    title: 'Ideen gruppieren',
     group: (ordinal) => `Gruppe ${ordinal}`,
     ideas: (count) => some(count, 'Idee', 'Ideen'),
     following: 'Die Ideen werden gerade zusammengelegt. Hier können Sie zuschauen.',
