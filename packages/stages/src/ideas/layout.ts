@@ -7,30 +7,30 @@ export interface WallStep {
 export interface WallLayout {
   /** Whether the columns of the stage stand side by side; with many, cards carry their column's name instead. */
   readonly sideBySide: boolean;
-  /** From large to small; what does not fit at the last is spread over pages. */
+  /** From large to small, which is still readable from 10 m; what does not fit at the last is spread over pages. */
   readonly steps: readonly WallStep[];
 }
 
 const mostSideBySide = 4;
-/** From here on the smallest letters, still readable from 10 m, keep the number of pages within patience. */
-const many = 60;
 
-export function screenLayout(columns: number, ideas: number): WallLayout {
+export function screenLayout(columns: number): WallLayout {
   if (columns === 0 || columns > mostSideBySide) {
-    const few: WallStep[] = [
-      { size: 'xl', columns: 2 },
-      { size: 'l', columns: 3 },
-      { size: 'm', columns: 3 },
-    ];
-    return { sideBySide: false, steps: ideas > many ? [...few, { size: 's', columns: 4 }] : few };
+    return {
+      sideBySide: false,
+      steps: [
+        { size: 'xl', columns: 2 },
+        { size: 'l', columns: 3 },
+        { size: 'm', columns: 3 },
+        { size: 's', columns: 4 },
+      ],
+    };
   }
-  const within = columns === 1 ? 3 : columns === 2 ? 2 : 1;
   return {
     sideBySide: true,
     steps: [
       ...(columns < 3 ? [{ size: 'l', columns: 1 } as const] : []),
-      { size: 'm', columns: columns === 1 ? 2 : 1 },
-      { size: 's', columns: within },
+      { size: 'm', columns: columns === 1 ? 3 : 1 },
+      { size: 's', columns: columns === 1 ? 4 : 1 },
     ],
   };
 }

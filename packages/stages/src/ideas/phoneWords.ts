@@ -3,6 +3,7 @@ import type { MyIdea } from './views.ts';
 
 export interface PhoneWords {
   readonly label: string;
+  readonly placeholder: string;
   readonly column: string;
   readonly chooseColumn: string;
   readonly send: string;
@@ -45,6 +46,7 @@ export interface PhoneWords {
 export const words: Words<PhoneWords> = {
   nl: {
     label: 'Uw idee',
+    placeholder: 'Schrijf hier uw idee',
     column: 'Waar hoort het bij?',
     chooseColumn: 'Kies eerst waar uw idee bij hoort.',
     send: 'Verstuur',
@@ -89,6 +91,7 @@ export const words: Words<PhoneWords> = {
   },
   fr: {
     label: 'Votre idée',
+    placeholder: 'Écrivez votre idée ici',
     column: 'Où la placez-vous\u00a0?',
     chooseColumn: 'Choisissez d’abord où placer votre idée.',
     send: 'Envoyer',
@@ -136,6 +139,7 @@ export const words: Words<PhoneWords> = {
   },
   en: {
     label: 'Your idea',
+    placeholder: 'Write your idea here',
     column: 'Where does it belong?',
     chooseColumn: 'First choose where your idea belongs.',
     send: 'Send',
@@ -180,6 +184,7 @@ export const words: Words<PhoneWords> = {
   },
   de: {
     label: 'Ihre Idee',
+    placeholder: 'Schreiben Sie hier Ihre Idee',
     column: 'Wozu gehört sie?',
     chooseColumn: 'Wählen Sie zuerst, wozu Ihre Idee gehört.',
     send: 'Senden',
