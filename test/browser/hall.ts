@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { startServer, type OwnServer } from '@kring/crowd';
+
+/** A hall with a real server and a real browser: plain HTTP on a host name that is not localhost, as phones have it. */
+export interface Hall {
+  readonly base: string;
+  readonly server: OwnServer;
+  /** A person with a device of their own; their network can be cut. */
+  person(device: Device, locale: string): Promise<Page>;
+  /** What a page threw or logged as an error while people used it. */
+  readonly complaints: readonly string[];
+  /** The browser's own; for another look at the same hall. */
+  readonly browser: Browser;
+}
+
+export type Device = 'phone' | 'small phone' | 'laptop' | 'projector';
+
+const sizes: Readonly<Record<Device, { width: number; height: number }>> = {
+  phone: { width: 390, height: 844 },
+  'small phone': { width: 320, height: 640 },
+  laptop: { width: 1280, height: 720 },
+  projector: { width: 1920, height: 1080 },
+};
+
+const host = 'kring.test';
+
+export async function openHall(): Promise<Hall> {
+  const server = await startServer();
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP ${host} 127.0.0.1`,
+    ],
+  });
+  onTestFinished(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  const complaints: string[] = [];
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // A phone without network says so in its log; everything else is ours to mend.
+      const text = message.text();
+      if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket/.test(text)) {
+        complaints.push(text);
+      }
+    });
+  };
+  return {
+    base: server.base.replace('127.0.0.1', host),
+    server,
+    browser,
+    complaints,
+    async person(device, locale) {
+      const handheld = device === 'phone' || device === 'small phone';
+      const context: BrowserContext = await browser.newContext({
+        viewport: sizes[device],
+        locale,
+        isMobile: handheld,
+        hasTouch: handheld,
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(20_000);
+      context.on('page', listen);
+      return context.newPage();
+    },
+  };
+}
+
+/** axe finds nothing in this view. `where` names it when it does. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // The miniatures of screen and phone are pictures of other views, which are looked at themselves.
+  const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** Keeps a picture for people to look at, in the folder that KRING_PICTURES names; without it, keeps none. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['KRING_PICTURES'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
