@@ -39,10 +39,8 @@ export interface BoardWords {
   readonly merge: string;
   readonly chooseAll: string;
   readonly remove: string;
-  readonly nearlySame: string;
   /** For ears: a card on top of others. */
   over(count: number): string;
-  idea(number: number): string;
 
   moveTitle(count: number): string;
   mergeTitle(name: string): string;
@@ -50,7 +48,6 @@ export interface BoardWords {
   readonly nameTitle: string;
   readonly name: string;
   readonly save: string;
-  readonly cancel: string;
 
   /** In the hand. */
   readonly dropNew: string;
@@ -84,7 +81,7 @@ export const boardWords: Words<BoardWords> = {
   nl: {
     board: 'Bord met groepen',
     tray: 'Nog te groeperen',
-    search: 'Zoek in deze ideeën',
+    search: 'Zoek een idee',
     noMatch: (words) => `Geen idee met “${words}”.`,
     trayEmpty: 'Hier komen de ideeën te liggen die nog in geen groep zitten.',
     trayDone: 'Alles ligt in een groep.',
@@ -124,11 +121,9 @@ export const boardWords: Words<BoardWords> = {
     unstack: 'Stapel uiteenhalen',
     rename: 'Naam geven',
     merge: 'Samenvoegen met…',
-    chooseAll: 'Alle ideeën kiezen',
-    remove: 'Groep weghalen',
-    nearlySame: 'Bijna hetzelfde',
+    chooseAll: 'Alles kiezen',
+    remove: 'Weghalen',
     over: (count) => `boven op ${count} ${count === 1 ? 'ander idee' : 'andere ideeën'}`,
-    idea: (number) => `Idee ${number}`,
     moveTitle: (count) =>
       count === 1 ? 'Waar hoort dit idee thuis?' : `Waar horen deze ${count} ideeën thuis?`,
     mergeTitle: (name) => `Met welke groep komt “${name}” samen?`,
@@ -136,7 +131,6 @@ export const boardWords: Words<BoardWords> = {
     nameTitle: 'Hoe heet deze groep?',
     name: 'Naam van de groep',
     save: 'Bewaren',
-    cancel: 'Annuleren',
     dropNew: 'Nieuwe groep',
     dropStack: 'Stapelen',
     dropMerge: 'Samenvoegen',
@@ -180,7 +174,7 @@ export const boardWords: Words<BoardWords> = {
   fr: {
     board: 'Tableau des groupes',
     tray: 'À regrouper',
-    search: 'Chercher parmi ces idées',
+    search: 'Chercher une idée',
     noMatch: (words) => `Aucune idée avec «\u00a0${words}\u00a0».`,
     trayEmpty: 'Ici viendront les idées qui ne sont encore dans aucun groupe.',
     trayDone: 'Tout est dans un groupe.',
@@ -220,11 +214,9 @@ export const boardWords: Words<BoardWords> = {
     unstack: 'Défaire la pile',
     rename: 'Nommer',
     merge: 'Fusionner avec…',
-    chooseAll: 'Choisir toutes les idées',
-    remove: 'Supprimer le groupe',
-    nearlySame: 'Presque pareil',
+    chooseAll: 'Tout choisir',
+    remove: 'Supprimer',
     over: (count) => `par-dessus ${count} ${count < 2 ? 'autre idée' : 'autres idées'}`,
-    idea: (number) => `Idée ${number}`,
     moveTitle: (count) =>
       count < 2
         ? 'Où cette idée a-t-elle sa place\u00a0?'
@@ -234,7 +226,6 @@ export const boardWords: Words<BoardWords> = {
     nameTitle: 'Comment s’appelle ce groupe\u00a0?',
     name: 'Nom du groupe',
     save: 'Enregistrer',
-    cancel: 'Annuler',
     dropNew: 'Nouveau groupe',
     dropStack: 'Empiler',
     dropMerge: 'Fusionner',
@@ -279,7 +270,7 @@ export const boardWords: Words<BoardWords> = {
   en: {
     board: 'Board with groups',
     tray: 'Still to group',
-    search: 'Search these ideas',
+    search: 'Find an idea',
     noMatch: (words) => `No idea with “${words}”.`,
     trayEmpty: 'Ideas that are in no group yet will lie here.',
     trayDone: 'Everything is in a group.',
@@ -319,11 +310,9 @@ export const boardWords: Words<BoardWords> = {
     unstack: 'Unstack',
     rename: 'Name',
     merge: 'Merge with…',
-    chooseAll: 'Choose all ideas',
-    remove: 'Remove group',
-    nearlySame: 'Nearly the same',
+    chooseAll: 'Choose all',
+    remove: 'Remove',
     over: (count) => `on top of ${count} ${count === 1 ? 'other idea' : 'other ideas'}`,
-    idea: (number) => `Idea ${number}`,
     moveTitle: (count) =>
       count === 1 ? 'Where does this idea belong?' : `Where do these ${count} ideas belong?`,
     mergeTitle: (name) => `Which group does “${name}” join?`,
@@ -331,7 +320,6 @@ export const boardWords: Words<BoardWords> = {
     nameTitle: 'What is this group called?',
     name: 'Name of the group',
     save: 'Save',
-    cancel: 'Cancel',
     dropNew: 'New group',
     dropStack: 'Stack',
     dropMerge: 'Merge',
@@ -375,7 +363,7 @@ export const boardWords: Words<BoardWords> = {
   de: {
     board: 'Tafel mit Gruppen',
     tray: 'Noch zu gruppieren',
-    search: 'In diesen Ideen suchen',
+    search: 'Idee suchen',
     noMatch: (words) => `Keine Idee mit „${words}“.`,
     trayEmpty: 'Hier liegen die Ideen, die noch in keiner Gruppe sind.',
     trayDone: 'Alles liegt in einer Gruppe.',
@@ -415,18 +403,15 @@ export const boardWords: Words<BoardWords> = {
     unstack: 'Stapel auflösen',
     rename: 'Benennen',
     merge: 'Zusammenlegen mit…',
-    chooseAll: 'Alle Ideen auswählen',
-    remove: 'Gruppe entfernen',
-    nearlySame: 'Fast dasselbe',
+    chooseAll: 'Alle auswählen',
+    remove: 'Entfernen',
     over: (count) => `über ${count} ${count === 1 ? 'anderen Idee' : 'anderen Ideen'}`,
-    idea: (number) => `Idee ${number}`,
     moveTitle: (count) => (count === 1 ? 'Wohin gehört diese Idee?' : `Wohin gehören diese ${count} Ideen?`),
     mergeTitle: (name) => `Mit welcher Gruppe kommt „${name}“ zusammen?`,
     noOther: 'Es gibt noch keine andere Gruppe.',
     nameTitle: 'Wie heißt diese Gruppe?',
     name: 'Name der Gruppe',
     save: 'Speichern',
-    cancel: 'Abbrechen',
     dropNew: 'Neue Gruppe',
     dropStack: 'Stapeln',
     dropMerge: 'Zusammenlegen',

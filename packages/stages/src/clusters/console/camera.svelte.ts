@@ -4,6 +4,15 @@ import { bringIntoSight, firstView, fit, toBoard, zoomAt, type Size, type Viewpo
 /** How long after the last movement the board is drawn sharp again. */
 const restMs = 180;
 
+type Level = 'near' | 'middle' | 'far' | 'farthest';
+
+/** From which zoom on each begins. */
+const levels = [
+  ['near', 0.62],
+  ['middle', 0.36],
+  ['far', 0.22],
+] as const satisfies readonly (readonly [Level, number])[];
+
 /** The facilitator's own look at the board: nobody else's moves along. */
 export class Camera {
   #view: Viewport = $state.raw({ x: 0, y: 0, zoom: 1 });
@@ -35,10 +44,8 @@ export class Camera {
     return this.#gliding;
   }
 
-  /** From near to far; names grow with it, so that they can be read when cards no longer can. */
-  readonly level: 'near' | 'middle' | 'far' = $derived(
-    this.#view.zoom >= 0.62 ? 'near' : this.#view.zoom >= 0.36 ? 'middle' : 'far',
-  );
+  /** From near to farthest; names grow with it, so that they can be read when cards no longer can. */
+  readonly level: Level = $derived(levels.find(([, from]) => this.#view.zoom >= from)?.[0] ?? 'farthest');
 
   readonly percent: number = $derived(Math.round(this.#view.zoom * 100));
 

@@ -23,6 +23,8 @@ import type { Stand } from './walk.ts';
 /** An ahead that was accepted stays at most this long, should the document have come before the answer. */
 const lingerMs = 400;
 const farthest = 100_000;
+/** So many cards more of the tray at a time. */
+const batch = 50;
 
 interface Pending {
   readonly id: number;
@@ -40,6 +42,8 @@ export class Desk {
   readonly live: LiveConsole;
   #pending: readonly Pending[] = $state.raw([]);
   #count = 0;
+  /** At most so many cards of the tray are laid out. */
+  #most = $state(batch);
 
   /** The chosen cards; a chosen island excludes them. */
   readonly chosen = new SvelteSet<ItemId>();
@@ -73,10 +77,17 @@ export class Desk {
 
   readonly places: Places = $derived(arrange(this.model.islands));
 
-  /** What of the tray is in sight. */
+  /** What of the tray the search has found. */
   readonly tray: readonly BoardCard[] = $derived(
     this.query.trim() === '' ? this.model.tray : this.model.tray.filter((card) => matches(card, this.query)),
   );
+
+  /** As much of that as is laid out. */
+  readonly shown: readonly BoardCard[] = $derived(this.tray.slice(0, this.#most));
+
+  showMore(): void {
+    if (this.#most < this.tray.length) this.#most += batch;
+  }
 
   readonly locked: boolean = $derived.by(() => this.live.phase !== 'open' && this.live.phase !== 'closed');
 

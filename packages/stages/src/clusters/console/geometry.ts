@@ -15,7 +15,12 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
+/** A place, as CSS has it. */
+export const shift = ({ x, y }: Point): string => `translate(${x}px, ${y}px)`;
+
 export const card = { width: 192, height: 104 } as const;
+/** What fits on a card: lines, and how many em of letters on each. */
+export const letters = { column: 10.2, lines: 4 } as const;
 /** Between cards. */
 export const gap = 8;
 /** Around the cards of an island. */

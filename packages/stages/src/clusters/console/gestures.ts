@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Camera } from './camera.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
-import { card as cardSize, distance, head, inside, pad, type Point, type Rect } from './geometry.ts';
+import { card as cardSize, distance, head, inside, pad, shift, type Point, type Rect } from './geometry.ts';
 import { cardsTouched, dropTarget, islandAt, sameTarget, type Target } from './hit.ts';
 import { slideAt, toBoard } from './viewport.ts';
 import { stretch } from './walk.ts';
@@ -15,12 +15,16 @@ import { stretch } from './walk.ts';
 export interface Parts {
   readonly canvas: HTMLElement;
   readonly tray: HTMLElement;
+  /** Over everything while something is carried. */
+  readonly glass: HTMLElement;
   /** Follows the hand. */
   readonly ghost: HTMLElement;
   /** Holds a copy of what it carries. */
   readonly carried: HTMLElement;
   /** What letting go would do, beside the ghost. */
   readonly label: HTMLElement;
+  /** Around the island where one would let go. */
+  readonly halo: HTMLElement;
   /** Shows between which cards one lets go. */
   readonly line: HTMLElement;
   readonly lasso: HTMLElement;
@@ -77,10 +81,9 @@ type Gesture = Press | DragCards | DragIsland | Lasso | Pan | Pinch;
 const slop = { mouse: 4, touch: 9 };
 /** Held so long over a card, letting go stacks. */
 const stackMs = 450;
+const leastInHand = 0.7;
 /** A finger held so long on a card chooses it as well. */
 const longPressMs = 500;
-
-const shift = ({ x, y }: Point) => `translate3d(${x}px, ${y}px, 0)`;
 
 export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null): Attachment<HTMLElement> {
   return (root) => {
@@ -91,6 +94,7 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
     let dwell: ReturnType<typeof setTimeout> | undefined;
     let longPress: ReturnType<typeof setTimeout> | undefined;
     let marked: HTMLElement | null = null;
+    let haloAround: string | null = null;
     let canvas: Rect = { x: 0, y: 0, width: 0, height: 0 };
     let tray = canvas;
     let at: Point = { x: 0, y: 0 };
@@ -121,28 +125,39 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       marked = element;
     }
 
-    function showTarget(now: Target | null, { line, label }: Parts) {
+    function surround(island: string | null, { halo }: Parts) {
+      const rect = island === null ? undefined : desk.places.get(island);
+      halo.style.opacity = rect ? '1' : '0';
+      if (!rect || island === haloAround) return;
+      haloAround = island;
+      halo.style.transform = shift(rect);
+      halo.style.width = `${rect.width}px`;
+      halo.style.height = `${rect.height}px`;
+    }
+
+    /** Words change only when they are others: every change is laid out. */
+    function write(text: string, { label }: Parts) {
+      if (label.textContent !== text) label.textContent = text;
+    }
+
+    function showTarget(now: Target | null, all: Parts) {
+      const { line } = all;
+      const island = now?.kind === 'island' ? desk.islandOf(now.island) : undefined;
+      surround(island?.id ?? null, all);
       if (stackOn !== null) {
         mark(find('card', stackOn), 'stack');
         line.style.opacity = '0';
-        label.textContent = desk.words.dropStack;
-        return;
+        return write(desk.words.dropStack, all);
       }
-      if (now?.kind === 'island') mark(find('island', now.island), 'target');
-      else if (now?.kind === 'tray') mark(parts()?.tray ?? null, 'target');
-      else mark(null, 'target');
+      mark(now?.kind === 'tray' ? all.tray : null, 'target');
       const place = now?.kind === 'island' ? now.line : null;
       line.style.opacity = place ? '1' : '0';
       if (place) line.style.transform = shift(place);
-      const island = now?.kind === 'island' ? desk.islandOf(now.island) : undefined;
-      label.textContent =
-        now?.kind === 'board'
-          ? desk.words.dropNew
-          : now?.kind === 'tray'
-            ? desk.words.tray
-            : island
-              ? desk.nameOf(island)
-              : '';
+      const { dropNew, tray } = desk.words;
+      write(
+        now?.kind === 'board' ? dropNew : now?.kind === 'tray' ? tray : island ? desk.nameOf(island) : '',
+        all,
+      );
     }
 
     /** Finds out what lies under the hand, from reckoned places alone. */
@@ -179,8 +194,8 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
         : null;
       if (sameTarget(now, target)) return;
       target = now;
-      mark(under ? find('island', under.id) : null, 'target');
-      all.label.textContent = under ? desk.words.dropMerge : '';
+      surround(under?.id ?? null, all);
+      write(under ? desk.words.dropMerge : '', all);
     }
 
     function follow() {
@@ -191,7 +206,12 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
         aim(gesture, all);
       } else if (gesture.kind === 'island') {
         const { x, y } = onBoard(at);
-        gesture.element.style.translate = `${x - gesture.from.x}px ${y - gesture.from.y}px`;
+        const rect = desk.places.get(gesture.island);
+        if (rect)
+          gesture.element.style.transform = shift({
+            x: rect.x + x - gesture.from.x,
+            y: rect.y + y - gesture.from.y,
+          });
         all.ghost.style.transform = shift(at);
         aimIsland(gesture, all);
       }
@@ -221,15 +241,12 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       if (desk.locked) return;
       const items = desk.hand(id);
       const box = press.element.getBoundingClientRect();
-      const scale = box.width / press.element.offsetWidth || 1;
       const copy = press.element.cloneNode(true) as HTMLElement;
       copy.removeAttribute('data-card');
       copy.removeAttribute('tabindex');
-      copy.style.inlineSize = `${press.element.offsetWidth}px`;
-      copy.style.blockSize = `${press.element.offsetHeight}px`;
-      // Too small to read in the hand is of no use.
-      const shown = Math.max(scale, 0.6);
-      copy.style.scale = `${shown}`;
+      // As large as on the board, but never too small to read in the hand.
+      const scale = Math.min(1, Math.max(camera.view.zoom, leastInHand));
+      copy.style.scale = `${scale}`;
       all.carried.replaceChildren(copy);
       if (items.length > 1) {
         const count = document.createElement('span');
@@ -237,8 +254,8 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
         all.carried.append(count);
       }
       const hold = {
-        x: ((press.from.x - box.x) / scale) * shown,
-        y: ((press.from.y - box.y) / scale) * shown,
+        x: ((press.from.x - box.x) / box.width) * cardSize.width * scale,
+        y: ((press.from.y - box.y) / box.height) * cardSize.height * scale,
       };
       gesture = { kind: 'cards', pointer: press.pointer, items, moving: new Set(items), hold };
       for (const item of items) {
@@ -246,6 +263,7 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
         if (element) element.dataset['lifted'] = '';
       }
       root.dataset['dragging'] = 'cards';
+      all.glass.dataset['on'] = '';
     }
 
     function takeIsland(press: Press, id: string, all: Parts) {
@@ -255,6 +273,7 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       element.dataset['lifted'] = '';
       all.carried.replaceChildren();
       root.dataset['dragging'] = 'island';
+      all.glass.dataset['on'] = '';
     }
 
     function begin(press: Press) {
@@ -309,6 +328,9 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       const all = parts();
       if (all) {
         all.line.style.opacity = '0';
+        surround(null, all);
+        haloAround = null;
+        delete all.glass.dataset['on'];
         all.label.textContent = '';
         all.carried.replaceChildren();
         all.lasso.style.width = '0';
@@ -316,7 +338,8 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       if (gesture?.kind === 'cards')
         for (const item of gesture.items) delete find('card', item)?.dataset['lifted'];
       if (gesture?.kind === 'island') {
-        gesture.element.style.translate = '';
+        const rect = desk.places.get(gesture.island);
+        if (rect) gesture.element.style.transform = shift(rect);
         delete gesture.element.dataset['lifted'];
       }
       delete root.dataset['dragging'];
@@ -362,7 +385,7 @@ export function gestures(desk: Desk, camera: Camera, parts: () => Parts | null):
       } else if (press.on === 'pan') return;
       else if ('island' in press.on) desk.chooseIsland(press.on.island);
       else if (press.stretches && desk.stand?.on === 'card') {
-        const row = stretch(desk.model, desk.tray, anchor ?? press.on.card, press.on.card);
+        const row = stretch(desk.model, desk.shown, anchor ?? press.on.card, press.on.card);
         desk.choose([...desk.chosenCards, ...row]);
         desk.say(desk.words.said.selected(desk.chosen.size));
       } else {
