@@ -25,5 +25,6 @@ export const ideas: StageType<IdeasConfig, IdeasState, IdeasCommand, IdeasEvent>
   mine,
   output,
   report,
+  withdrawn: ({ withdrawn }) => withdrawn,
   redact,
 };

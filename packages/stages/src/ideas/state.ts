@@ -1,5 +1,5 @@
 import type { ItemId, Lang, Text } from '@kring/core';
-import { OrderedMap } from 'immutable';
+import { List, OrderedMap } from 'immutable';
 
 /** The ideas that are shared by now, folded from facts. Who wrote one is never here. */
 
@@ -21,6 +21,8 @@ export interface Idea {
 export interface IdeasState {
   /** In the order of their numbers. */
   readonly ideas: OrderedMap<ItemId, Idea>;
+  /** Taken back by who wrote them: their words leave the log when the stage is sealed. */
+  readonly withdrawn: List<ItemId>;
 }
 
 export type IdeasEvent =
@@ -48,7 +50,7 @@ export type IdeasEvent =
       readonly idea: ItemId;
     };
 
-export const noIdeas: IdeasState = { ideas: OrderedMap() };
+export const noIdeas: IdeasState = { ideas: OrderedMap(), withdrawn: List() };
 
 /** Whether phones and screens may see it. */
 export const isShown = (idea: Idea): boolean => !idea.waiting && !idea.hidden;
@@ -61,7 +63,7 @@ export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
         ...{ id, number, text, lang, column, byFacilitator, waiting },
         ...{ corrected: false, redacted: false, hidden: false },
       };
-      return { ideas: state.ideas.set(id, idea) };
+      return { ...state, ideas: state.ideas.set(id, idea) };
     }
     case 'idea:edited': {
       // A new text: the old one's translations and correction went with it.
@@ -73,7 +75,7 @@ export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
     case 'idea:translated':
       return change(state, event.idea, {}, event.text);
     case 'idea:withdrawn':
-      return { ideas: state.ideas.delete(event.idea) };
+      return { ideas: state.ideas.delete(event.idea), withdrawn: state.withdrawn.push(event.idea) };
     case 'idea:released':
       return change(state, event.idea, { waiting: false });
     case 'idea:hidden':
@@ -89,7 +91,7 @@ export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
 function change(state: IdeasState, id: ItemId, to: Partial<Idea>, text: Text = {}): IdeasState {
   const idea = state.ideas.get(id);
   if (!idea) return state;
-  return { ideas: state.ideas.set(id, { ...idea, text: { ...idea.text, ...text }, ...to }) };
+  return { ...state, ideas: state.ideas.set(id, { ...idea, text: { ...idea.text, ...text }, ...to }) };
 }
 
 /** The event without the words of the ideas that are gone. */

@@ -18,9 +18,9 @@ export const reasons = {
   nl: {
     'limit-reached': ({ limit }) =>
       limit === 1
-        ? 'Je hebt je idee al gegeven. Je kunt het nog aanpassen.'
-        : `Je hebt al ${limit} ideeën gegeven. Je kunt ze nog aanpassen.`,
-    'choose-column': () => 'Kies eerst in welke kolom je idee hoort.',
+        ? 'U hebt uw idee al gegeven. U kunt het nog aanpassen.'
+        : `U hebt al ${limit} ideeën gegeven. U kunt ze nog aanpassen.`,
+    'choose-column': () => 'Kies eerst in welke kolom uw idee hoort.',
     'not-yours': () => 'Dit idee is van iemand anders.',
     redacted: () => 'De tekst van dit idee is weggehaald.',
     'not-waiting': () => 'Dit idee is al vrijgegeven.',

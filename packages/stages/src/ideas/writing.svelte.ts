@@ -1,4 +1,4 @@
-import { cleanText, type Json, type Lang } from '@kring/core';
+import { cleanText, type ItemId, type Json, type Lang } from '@kring/core';
 import type { LivePhone } from '../live.ts';
 import type { MyIdeas } from './views.ts';
 
@@ -14,10 +14,18 @@ export interface Sent {
   readonly earlier: boolean;
 }
 
+/** A change to one's own idea that is not saved yet. */
+export interface Editing {
+  readonly idea: ItemId;
+  readonly text: string;
+  readonly column: string;
+}
+
 interface Kept {
   readonly text: string;
   readonly column: string;
   readonly sent: readonly Pick<Sent, 'text' | 'column'>[];
+  readonly editing?: Editing;
 }
 
 const longest = 20_000;
@@ -28,6 +36,7 @@ export class Writing {
   #text = $state('');
   #column = $state('');
   #sent: readonly Sent[] = $state.raw([]);
+  #editing: Editing | null = $state.raw(null);
   #refusal = $state('');
   /** How many were received since this page was opened. */
   #received = $state(0);
@@ -39,6 +48,7 @@ export class Writing {
     if (!kept) return;
     this.#text = kept.text;
     this.#column = kept.column;
+    this.#editing = kept.editing ?? null;
     this.#sent = kept.sent.map((one) => this.#sending(one, true));
   }
 
@@ -59,6 +69,15 @@ export class Writing {
   set column(column: string) {
     this.#column = column;
     this.#refusal = '';
+    this.#keep();
+  }
+
+  get editing(): Editing | null {
+    return this.#editing;
+  }
+
+  set editing(editing: Editing | null) {
+    this.#editing = editing;
     this.#keep();
   }
 
@@ -135,8 +154,9 @@ export class Writing {
 
   #keep(): void {
     const sent = this.#sent.map(({ text, column }) => ({ text, column }));
-    const empty = this.#text === '' && this.#column === '' && sent.length === 0;
-    this.#live.draft.write(empty ? null : { text: this.#text, column: this.#column, sent });
+    const editing = this.#editing && { editing: { ...this.#editing } };
+    const empty = this.#text === '' && this.#column === '' && sent.length === 0 && !editing;
+    this.#live.draft.write(empty ? null : { text: this.#text, column: this.#column, sent, ...editing });
   }
 }
 

@@ -7,7 +7,7 @@ export const words: Words<{
   here(count: number): string;
 }> = {
   nl: {
-    scan: 'Scan met de camera van uw telefoon',
+    scan: 'Scan met uw telefoon',
     orGo: 'of ga naar',
     code: 'en vul deze code in',
     here: (count) =>
@@ -18,7 +18,7 @@ export const words: Words<{
           : `${count} deelnemers zijn er al`,
   },
   fr: {
-    scan: 'Scannez avec l’appareil photo de votre téléphone',
+    scan: 'Scannez avec votre téléphone',
     orGo: 'ou allez sur',
     code: 'et entrez ce code',
     here: (count) =>
@@ -29,7 +29,7 @@ export const words: Words<{
           : `${count} personnes sont déjà là`,
   },
   en: {
-    scan: 'Scan with your phone’s camera',
+    scan: 'Scan with your phone',
     orGo: 'or go to',
     code: 'and enter this code',
     here: (count) =>
@@ -40,7 +40,7 @@ export const words: Words<{
           : `${count} people are here already`,
   },
   de: {
-    scan: 'Scannen Sie mit der Kamera Ihres Handys',
+    scan: 'Scannen Sie mit dem Handy',
     orGo: 'oder gehen Sie auf',
     code: 'und geben Sie diesen Code ein',
     here: (count) =>
