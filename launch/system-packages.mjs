@@ -8,6 +8,7 @@ const needed = [
   { command: 'chromium', debian: 'chromium' },
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'unzip', debian: 'unzip' },
+  { command: 'soffice', debian: 'libreoffice-calc-nogui' },
 ];
 
 /** Installs what is missing where that is ours to do (root on Debian or Ubuntu); else says how, and ends. */

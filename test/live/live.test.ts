@@ -213,6 +213,65 @@ test('sealing leaves the list of ballots, and no trace of who gave which in the 
   expect(await filesOf(kring)).not.toContain(commandId);
 });
 
+test('what a participant took back leaves the files when the stage is sealed', async () => {
+  const kring = await startKring();
+  const { made, organiser, stage } = await meetingWith(kring, 'ideas');
+  const phone = await kring.phone(made.code);
+  const id = await phone.must(stage, 'idea:add', idea('Toch maar niet zeggen'));
+  await phone.must(stage, 'idea:add', idea('Dit wel'));
+  await phone.must(stage, 'idea:withdraw', { idea: id });
+  await organiser.must(null, 'session:end');
+  await organiser.until(() => now(organiser)?.status === 'ended');
+  expect(organiser.under(`stage/${stage}`, 'idea/').size).toBe(1);
+  await kring.stop();
+  const files = await filesOf(kring);
+  expect(files).not.toContain('Toch maar niet zeggen');
+  expect(files).toContain('Dit wel');
+});
+
+test('two facilitators undo only their own, across a restart, and are told whose card it is', async () => {
+  const kring = await startKring();
+  const { made, organiser } = await kring.meeting();
+  const source = list;
+  const stage = (await organiser.must(null, 'agenda:add', { stageType: 'clusters', source })) as StageId;
+  await organiser.must(null, 'stage:open', { stage });
+  const colleague = await kring.sit(made.session, made.facilitator);
+  const where = (seat: Seat, item: string) =>
+    seat.entry<{ cluster: string | null }>(`stage/${stage}`, `card/${item}`);
+  const green = await organiser.must(stage, 'cluster:create', {
+    name: { nl: 'Groen' },
+    items: ['boom'],
+    x: 0,
+    y: 0,
+  });
+  const sit = await colleague.must(stage, 'cluster:create', {
+    name: { nl: 'Zitten' },
+    items: ['bank'],
+    x: 500,
+    y: 0,
+  });
+  await kring.stop();
+
+  const again = await startKring({ folder: kring.folder });
+  const [first, second] = [
+    await again.sit(made.session, made.organiser),
+    await again.sit(made.session, made.facilitator),
+  ];
+  await second.must(stage, 'items:move', { items: ['boom'], cluster: sit });
+  expect(await first.send(stage, 'board:undo')).toMatchObject({
+    accepted: false,
+    reason: 'clusters/touched-since',
+  });
+  await first.until(() => where(first, 'boom')?.cluster === sit);
+  await second.must(stage, 'board:undo');
+  await first.until(() => where(first, 'boom')?.cluster === green);
+  await first.must(stage, 'board:undo');
+  await second.until(() => where(second, 'boom')?.cluster === null);
+  expect(where(second, 'bank')?.cluster).toBe(sit);
+  await first.must(stage, 'board:redo');
+  await second.until(() => where(second, 'boom')?.cluster === green);
+});
+
 test('redaction takes the words out of every document, every later stage, the exports and the files', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');

@@ -1,5 +1,5 @@
 import { shuffle, type Circumstances } from './decision.ts';
-import type { StageId } from './ids.ts';
+import type { ItemId, StageId } from './ids.ts';
 import { bestOf, type Item } from './item.ts';
 import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
 import { reject, type Rejected } from './rejection.ts';
@@ -144,6 +144,9 @@ function sealEvent(stage: Stage, { random }: Circumstances): LoggedEvent {
   };
 }
 
+/** What people took back: its words have no business in a sealed log. */
+const withdrawnIn = ({ stage, type }: Step): ItemId[] => [...(type.withdrawn?.(stage.state) ?? [])];
+
 const canSeal = ({ stage, type }: Step): boolean =>
   stage.phase === 'revealed' || (stage.phase === 'closed' && !type.hides(stage.config));
 
@@ -153,19 +156,22 @@ export function seal(types: StageTypes, session: Session, id: StageId, given: Ci
   if (step.stage.phase === 'sealed') return reject('sealed');
   if (step.stage.phase === 'closed' && !canSeal(step)) return reject('reveal-first');
   if (!canSeal(step)) return reject('wrong-phase');
-  return outcome([sealEvent(step.stage, given)]);
+  return { ...outcome([sealEvent(step.stage, given)]), redacts: withdrawnIn(step) };
 }
 
 /** Ends the session: what is open closes, and what holds no unrevealed secret is sealed. */
 export function endSession(types: StageTypes, session: Session, given: Circumstances): Verdict {
   const events: LoggedEvent[] = [];
+  const redacts: ItemId[] = [];
   for (const entry of session.agenda) {
     const step = stepOf(types, session, entry.id);
     if (!step) continue;
     const wasOpen = step.stage.phase === 'open';
     const closed = wasOpen ? { ...step, stage: { ...step.stage, phase: 'closed' as const } } : step;
     if (wasOpen) events.push({ type: 'stage:closed', stage: entry.id });
-    if (canSeal(closed)) events.push(sealEvent(closed.stage, given));
+    if (!canSeal(closed)) continue;
+    events.push(sealEvent(closed.stage, given));
+    redacts.push(...withdrawnIn(closed));
   }
-  return outcome([...events, { type: 'session:ended', at: given.now }]);
+  return { ...outcome([...events, { type: 'session:ended', at: given.now }]), redacts };
 }

@@ -91,6 +91,8 @@ export interface StageType<
   output(stage: Stage<Config, State>): readonly Item[];
   /** What exports say: only what is shared by now. Names every item once. */
   report(stage: Stage<Config, State>): readonly ReportSection[];
+  /** Items that were taken back: nobody needs their words, which leave the log when the stage is sealed. */
+  withdrawn?(state: State): Iterable<ItemId>;
   /** The event without the words of the items that are gone. */
   redact?(event: Event, gone: ReadonlySet<ItemId>): Event;
 }

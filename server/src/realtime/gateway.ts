@@ -126,7 +126,7 @@ export class Gateway implements Audience {
   }
 
   async #sendCounts(session: SessionId): Promise<void> {
-    const host = await this.#hosts?.get(session);
+    const host = await this.#hosts?.standing(session);
     if (host) this.#io.to(rooms.everyone(session)).emit('presence', this.#counts(host));
   }
 

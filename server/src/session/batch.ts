@@ -65,7 +65,7 @@ export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch
       decided.push({ ...waiting, given: againTo(owner, earlier), outcome: null, again: true });
       continue;
     }
-    const verdict = verdictOn(deps, memory, session, waiting, owner);
+    const { verdict, next } = judge(deps, memory, session, waiting, owner);
     const alone = verdict.accepted && standsAlone(verdict);
     if (alone && decided.length > 0) break;
     queue.shift();
@@ -76,27 +76,31 @@ export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch
     const rows = numbered(verdict, waiting, memory);
     draft.add(verdict, rows, given);
     for (const row of rows) memory.sequences.set(row, row.seq);
-    session = applyOutcome(deps.types, session, verdict);
+    session = next;
     if (alone) return { decided, draft, session, redacts: verdict.redacts };
   }
   return { decided, draft, session, redacts: [] };
 }
 
-function verdictOn(
+/** The verdict on a command and the session after it. A fault of ours refuses the command; the session goes on. */
+function judge(
   { types, clock, onError }: Deps,
   { sequences }: Memory,
   session: Session,
   { person, envelope }: Waiting,
   owner: string,
-): Verdict {
+): { verdict: Verdict; next: Session } {
   const actor: Actor = person.role === 'participant' ? { role: 'participant', pseudonym: owner } : person;
   try {
     const verdict = decide(types, session, envelope, actor, circumstances(session, clock));
-    const mayBeLate = person.role === 'participant' && verdict.accepted;
-    return mayBeLate && sequences.isSuperseded(verdict.rows, envelope.seq) ? reject('superseded') : verdict;
+    if (!verdict.accepted) return { verdict, next: session };
+    if (person.role === 'participant' && sequences.isSuperseded(verdict.rows, envelope.seq)) {
+      return { verdict: reject('superseded'), next: session };
+    }
+    return { verdict, next: applyOutcome(types, session, verdict) };
   } catch (error) {
     onError(error);
-    return reject('malformed');
+    return { verdict: reject('malformed'), next: session };
   }
 }
 

@@ -26,6 +26,11 @@ export class Hosts {
     return host;
   }
 
+  /** The host of a session that is standing already; null when there is none. */
+  async standing(id: SessionId): Promise<Host | null> {
+    return (await this.#hosts.get(id)) ?? null;
+  }
+
   /** Who holds this token in this session, as commands see them; null for nobody. */
   async personOf(session: SessionId, token: string): Promise<{ person: Person; holder: Holder } | null> {
     const holder = await this.#deps.store.holderOf(session, hashToken(token));
