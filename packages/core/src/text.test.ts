@@ -57,10 +57,10 @@ test('W3: counts what people see as one character in Unicode’s terms, after cl
 test('W4: a long run of blanks costs no more than any other text', () => {
   // Some shapes make a careless expression try every pair of places: seconds where this takes milliseconds.
   for (const blank of [' ', '\t', '\u00a0', '\n', ' \n'])
-    for (const raw of [`a${blank.repeat(200_000)}b`, blank.repeat(200_000)]) {
+    for (const raw of [`a${blank.repeat(30_000)}b`, blank.repeat(30_000)]) {
       const begun = Date.now();
       clean(raw);
-      expect(Date.now() - begun).toBeLessThan(1000);
+      expect(Date.now() - begun).toBeLessThan(500);
     }
 });
 
