@@ -39,7 +39,8 @@ export default {
     },
     {
       name: 'stages-by-their-lists',
-      comment: 'Only @kring/stages, its views and what views are handed: nothing else knows a stage type by name.',
+      comment:
+        'Only @kring/stages, its views and what views are handed: nothing else knows a stage type by name.',
       severity: 'error',
       from: { pathNot: ['^packages/stages/'] },
       to: { path: '^packages/stages/', pathNot: ['^packages/stages/src/(?:index|live|views)[.]ts$'] },

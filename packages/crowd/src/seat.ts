@@ -91,7 +91,7 @@ export class Seat {
   async sendEnvelope(envelope: Envelope): Promise<Answer> {
     for (let tries = 0; tries < mostTries; tries++) {
       try {
-        const answer = await this.#socket.timeout(patience).emitWithAck('command', envelope);
+        const answer = (await this.#socket.timeout(patience).emitWithAck('command', envelope)) as Answer;
         if (answer.accepted || answer.reason !== 'too-fast') return answer;
         await wait(250);
       } catch {
@@ -189,7 +189,8 @@ export class Seat {
     const { life } = replica;
     // As a Buffer: msgpack frames a plain Uint8Array with the whole of the memory it is a window on.
     const stateVector = replica.stateVector && Buffer.from(replica.stateVector);
-    const update = await this.#socket.timeout(patience).emitWithAck('sync', { doc, life, stateVector });
+    const request = { doc, life, stateVector };
+    const update = (await this.#socket.timeout(patience).emitWithAck('sync', request)) as DocUpdate | null;
     if (update) replica.take(update, true);
     this.#changed();
   }

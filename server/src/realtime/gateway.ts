@@ -71,9 +71,9 @@ export class Gateway implements Audience {
   open(hosts: Hosts): void {
     this.#hosts = hosts;
     this.#io.use((socket, next) => {
-      this.#recognise(hosts, socket as Connection).then(() => next(), next);
+      this.#recognise(hosts, socket).then(() => next(), next);
     });
-    this.#io.on('connection', (socket) => this.#welcome(socket as Connection));
+    this.#io.on('connection', (socket) => this.#welcome(socket));
   }
 
   update(session: SessionId, update: DocUpdate): void {
@@ -178,7 +178,7 @@ export class Gateway implements Audience {
     socket.on('sync', (raw, reply) => this.#sync(socket, steering, raw, reply));
     socket.on('mine', (raw, reply) => {
       const stage = idSchema.safeParse(raw);
-      if (typeof reply !== 'function' || !stage.success) return;
+      if (!isReply(reply) || !stage.success) return;
       reply(person.role === 'participant' ? host.mineOf(person.participant, stage.data) : null);
     });
     socket.on('disconnect', () => {
@@ -224,7 +224,7 @@ export class Gateway implements Audience {
   }
 
   async #command(socket: Connection, raw: unknown, reply: unknown): Promise<void> {
-    if (typeof reply !== 'function') return;
+    if (!isReply(reply)) return;
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success) {
       reply(answerOf('', reject('malformed')));
@@ -240,7 +240,7 @@ export class Gateway implements Audience {
 
   /** A document from where the replica stands. Prepared stages are for those who steer alone. */
   #sync(socket: Connection, steering: boolean, raw: unknown, reply: unknown): void {
-    if (typeof reply !== 'function') return;
+    if (!isReply(reply)) return;
     const request = syncSchema.safeParse(raw);
     const { session, host } = socket.data;
     if (!request.success || !this.#mayRead(host, request.data.doc, steering)) {
@@ -258,6 +258,9 @@ export class Gateway implements Audience {
     return phase !== undefined && phase !== 'prepared';
   }
 }
+
+/** Whether a frame brought a way to answer it; without one there is nobody to tell. */
+const isReply = (reply: unknown): reply is (value: unknown) => void => typeof reply === 'function';
 
 /** A handshake that is refused for good; Socket.IO hands `data` to the client. */
 const goodbye = (reason: Goodbye): Error =>

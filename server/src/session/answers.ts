@@ -1,5 +1,4 @@
 import type { CommandId, StageId } from '@kring/core';
-import type { Answer } from '@kring/protocol';
 import type { GivenAnswer } from '../store/port.ts';
 
 /**

@@ -16,9 +16,7 @@ const unzipped = (archive: string, name: string) => outOf('unzip', '-p', archive
 
 const readers: Readonly<Record<string, (file: string) => Promise<number[]>>> = {
   async csv(file) {
-    const rows = parse(await unzipped(file, 'ideas.csv'), { columns: true, bom: true }) as {
-      number: string;
-    }[];
+    const rows = parse<{ number: string }>(await unzipped(file, 'ideas.csv'), { columns: true, bom: true });
     return rows.map(({ number }) => Number(number));
   },
   async xlsx(file) {
