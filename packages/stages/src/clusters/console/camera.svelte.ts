@@ -49,12 +49,22 @@ export class Camera {
 
   readonly percent: number = $derived(Math.round(this.#view.zoom * 100));
 
-  /** Its window has this size; with the first, it takes a first look. */
+  /** Its window has this size. */
   resize(size: Size, places: Places): void {
     this.#size = size;
-    if (this.#looked || size.width === 0) return;
+    this.look(places);
+  }
+
+  /** Takes a first look, once there is something to see. */
+  look(places: Places): void {
+    if (this.#looked || this.#size.width === 0 || places.size === 0) return;
     this.#looked = true;
-    this.#view = firstView(bounds(places.values()), size);
+    this.#view = firstView(bounds(places.values()), this.#size);
+  }
+
+  /** From now on it moves only when it is told to. */
+  settle(): void {
+    this.#looked = true;
   }
 
   set(view: Viewport): void {

@@ -95,6 +95,11 @@ export class Desk {
     () => this.live.backstage.get<HistoryView>(`history/${this.live.me.id}`) ?? { undo: null, redo: null },
   );
 
+  /** Whether something is on its way. */
+  get waits(): boolean {
+    return this.#pending.length > 0;
+  }
+
   get words(): BoardWords {
     return boardWords[this.live.lang];
   }

@@ -17,6 +17,8 @@ export const zoomStep = 1.3;
 /** Nearer than this, a first look at the board doesn't begin: letters would be too small to read. */
 const firstLook = 0.45;
 const margin = 32;
+/** Above, the buttons for near and far have their place. */
+const top = 60;
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
@@ -40,12 +42,16 @@ export function zoomAt(view: Viewport, point: Point, factor: number): Viewport {
 /** Everything in sight, in the middle, never larger than life. */
 export function fit(all: Rect | null, { width, height }: Size, least: number = leastZoom): Viewport {
   if (!all) return { x: width / 2, y: height / 3, zoom: 1 };
-  const room = Math.min((width - 2 * margin) / all.width, (height - 2 * margin) / all.height);
+  const room = Math.min((width - 2 * margin) / all.width, (height - top - margin) / all.height);
   const zoom = clamp(room, least, 1);
   // What is larger than the window is shown from its beginning.
-  const start = (from: number, length: number, space: number) =>
-    Math.max((space - length * zoom) / 2, margin) - from * zoom;
-  return { zoom, x: start(all.x, all.width, width), y: start(all.y, all.height, height) };
+  const start = (from: number, length: number, space: number, edge: number) =>
+    Math.max((space - length * zoom) / 2, edge) - from * zoom;
+  return {
+    zoom,
+    x: start(all.x, all.width, width, margin),
+    y: start(all.y, all.height, height, top),
+  };
 }
 
 export const firstView = (all: Rect | null, size: Size): Viewport => fit(all, size, firstLook);
