@@ -34,13 +34,13 @@ export async function readIdeas(file: string, column?: string, group?: string): 
 
 /** Tabs separate without quoting, as spreadsheets and databases write them; commas with it. */
 function fromTable(text: string, delimiter: ',' | '\t'): Record<string, string>[] {
-  return parse(text, {
+  return parse<Record<string, string>>(text, {
     columns: true,
     bom: true,
     delimiter,
     skip_empty_lines: true,
     ...(delimiter === '\t' && { quote: null }),
-  }) as Record<string, string>[];
+  });
 }
 
 function fromJson(text: string): Record<string, string>[] {

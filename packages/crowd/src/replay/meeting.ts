@@ -70,7 +70,7 @@ export async function replayMeeting(
 
 async function prepare(facilitator: Seat, ideas: number) {
   const add = async (stageType: string, more: object = {}): Promise<StageId> =>
-    String(await facilitator.must(null, 'agenda:add', { stageType, ...more }));
+    idOf(await facilitator.must(null, 'agenda:add', { stageType, ...more }));
   const prompt = { nl: 'Welke ideeën zijn er?', fr: 'Quelles sont les idées ?' };
   const first = await add('ideas', {
     title: { nl: 'Ideeën', fr: 'Idées' },
@@ -163,8 +163,8 @@ function reasons(answers: readonly Answer[]): Record<string, number> {
   return counts;
 }
 
-/** The id of an accepted idea, as its answer tells it. */
+/** The id of what a command made, as its answer tells it. */
 function idOf(value: Json): string {
   if (typeof value === 'string') return value;
-  throw new Error('The answer to idea:add names no idea');
+  throw new Error('The answer names nothing that was made');
 }
