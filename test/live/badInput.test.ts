@@ -20,7 +20,7 @@ async function ideasStage(kring: Kring, config: object = {}) {
   return { made, organiser, stage };
 }
 
-test('T9: unknown, malformed and closed codes are answered alike, in the reader’s language', async () => {
+test('B1 T9: unknown, malformed and closed codes are answered alike, in the reader’s language', async () => {
   const kring = await startKring();
   const { made, organiser } = await kring.meeting();
   await organiser.must(null, 'session:end');
@@ -32,7 +32,7 @@ test('T9: unknown, malformed and closed codes are answered alike, in the reader�
   }
 });
 
-test('a full session takes nobody more, whoever comes at once', async () => {
+test('B2: a full session takes nobody more, whoever comes at once', async () => {
   const kring = await startKring();
   const { made } = await kring.meeting({ capacity: 5 });
   const answers = await Promise.all(Array.from({ length: 20 }, () => join(kring, made.code)));
@@ -42,7 +42,7 @@ test('a full session takes nobody more, whoever comes at once', async () => {
   expect(refused[0]?.body.sentence).toContain('volzet');
 });
 
-test('a locked session lets nobody in, and those who are in stay', async () => {
+test('B3: a locked session lets nobody in, and those who are in stay', async () => {
   const kring = await startKring();
   const { made, organiser } = await kring.meeting();
   const phone = await kring.phone(made.code);
@@ -51,7 +51,7 @@ test('a locked session lets nobody in, and those who are in stay', async () => {
   expect((await kring.sit(made.session, phone.token)).welcome?.role).toBe('participant');
 });
 
-test('a name is asked for where the session asks for one, and cleaned', async () => {
+test('B4: a name is asked for where the session asks for one, and cleaned', async () => {
   const kring = await startKring();
   const { made } = await kring.meeting({ names: 'required' });
   expect((await join(kring, made.code)).body.reason).toBe('name-needed');
@@ -61,7 +61,7 @@ test('a name is asked for where the session asks for one, and cleaned', async ()
   expect(phone.welcome?.name).toBe('Fatima El Amrani');
 });
 
-test('ideas that are empty, too long or hold control characters are refused by name', async () => {
+test('B5: ideas that are empty, too long or hold control characters are refused by name', async () => {
   const kring = await startKring();
   const { made, stage, organiser } = await ideasStage(kring, { maxLength: 20 });
   const phone = await kring.phone(made.code);
@@ -77,7 +77,7 @@ test('ideas that are empty, too long or hold control characters are refused by n
   expect(organiser.under(`stage/${stage}`, 'idea/').size).toBe(0);
 });
 
-test('ideas from right to left, with emoji or HTML are text like any other', async () => {
+test('B6: ideas from right to left, with emoji or HTML are text like any other', async () => {
   const kring = await startKring();
   const { made, stage, organiser } = await ideasStage(kring);
   const phone = await kring.phone(made.code);
@@ -95,7 +95,7 @@ test('ideas from right to left, with emoji or HTML are text like any other', asy
   );
 });
 
-test('a command of the wrong role, for no stage or for a closed or sealed one is refused by name', async () => {
+test('B7: a command of the wrong role, for no stage or for a closed or sealed one is refused by name', async () => {
   const kring = await startKring();
   const { made, stage, organiser } = await ideasStage(kring);
   const phone = await kring.phone(made.code);
@@ -112,7 +112,7 @@ test('a command of the wrong role, for no stage or for a closed or sealed one is
   expect(await phone.send(stage, 'idea:add', idea)).toMatchObject({ reason: 'sealed' });
 });
 
-test('more dots than allowed are refused, and the earlier ballot stands', async () => {
+test('B8: more dots than allowed are refused, and the earlier ballot stands', async () => {
   const kring = await startKring();
   const { made, organiser } = await kring.meeting();
   const item = (id: string) => ({
@@ -151,7 +151,7 @@ test('more dots than allowed are refused, and the earlier ballot stands', async 
   expect(JSON.stringify(entry())).toContain('"bank"');
 });
 
-test('10 MB are refused, by POST and on the socket, and the server stays up', async () => {
+test('B9: 10 MB are refused, by POST and on the socket, and the server stays up', async () => {
   const kring = await startKring();
   const { made, stage } = await ideasStage(kring);
   const phone = await kring.phone(made.code);
@@ -169,7 +169,7 @@ test('10 MB are refused, by POST and on the socket, and the server stays up', as
   await phone.must(stage, 'idea:add', { text: 'Nog altijd hier', lang: 'nl' });
 });
 
-test('a deleted session is gone: its code, its tokens, its exports; who is in it is told', async () => {
+test('B10: a deleted session is gone: its code, its tokens, its exports; who is in it is told', async () => {
   const kring = await startKring();
   const { made } = await ideasStage(kring);
   const phone = await kring.phone(made.code);
@@ -192,7 +192,7 @@ test('a deleted session is gone: its code, its tokens, its exports; who is in it
   await expect(kring.sit(made.session, phone.token)).rejects.toThrow('unknown-session');
 });
 
-test('T17: a page of another site opens no socket', async () => {
+test('B11 T17: a page of another site opens no socket', async () => {
   const kring = await startKring();
   const open = (headers: Record<string, string>) =>
     fetch(`${kring.base}/socket.io/?EIO=4&transport=polling`, { headers });

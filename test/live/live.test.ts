@@ -40,7 +40,7 @@ async function filesOf(kring: Kring): Promise<string> {
   return contents.join('\n');
 }
 
-test('T2: kill -9 loses nothing that was acknowledged, and phones go on by themselves', async () => {
+test('H1 T2: kill -9 loses nothing that was acknowledged, and phones go on by themselves', async () => {
   const first = await startServer();
   const port = Number(new URL(first.base).port);
   const api = new Api(first.base);
@@ -70,7 +70,7 @@ test('T2: kill -9 loses nothing that was acknowledged, and phones go on by thems
   await second.stop();
 }, 30_000);
 
-test('T3: a command that comes again gets its first answer again and counts once; a stranger learns nothing', async () => {
+test('H2 T3: a command that comes again gets its first answer again and counts once; a stranger learns nothing', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const phone = await kring.phone(made.code);
@@ -84,7 +84,7 @@ test('T3: a command that comes again gets its first answer again and counts once
   expect(organiser.under(`stage/${stage}`, 'idea/').size).toBe(1);
 });
 
-test('T3: an older choice that comes late does not replace a newer one', async () => {
+test('H3 T3: an older choice that comes late does not replace a newer one', async () => {
   const kring = await startKring();
   const { made, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);
   const phone = await kring.phone(made.code);
@@ -96,7 +96,7 @@ test('T3: an older choice that comes late does not replace a newer one', async (
   expect(JSON.stringify(phone.mine.get(stage))).not.toContain('bank');
 });
 
-test('the same phone finds its stage, its ideas and its ballot again', async () => {
+test('H4: the same phone finds its stage, its ideas and its ballot again', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 2 }, list);
   const phone = await kring.phone(made.code);
@@ -111,7 +111,7 @@ test('the same phone finds its stage, its ideas and its ballot again', async () 
   await organiser.until(() => organiser.presence.participants === 2);
 });
 
-test('who comes late or follows from the start sees the same, in every document', async () => {
+test('H5: who comes late or follows from the start sees the same, in every document', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const early = await kring.phone(made.code);
@@ -124,7 +124,7 @@ test('who comes late or follows from the start sees the same, in every document'
   }
 });
 
-test('a gap in the running numbers is noticed and filled', async () => {
+test('H6: a gap in the running numbers is noticed and filled', async () => {
   const kring = await startKring();
   const { made, stage } = await meetingWith(kring, 'ideas');
   const writer = await kring.phone(made.code);
@@ -137,7 +137,7 @@ test('a gap in the running numbers is noticed and filled', async () => {
   await reader.until(() => reader.under(`stage/${stage}`, 'idea/').size === 2);
 });
 
-test('everyone follows when the facilitator moves on, and a prepared stage is nobody’s to read', async () => {
+test('H7: everyone follows when the facilitator moves on, and a prepared stage is nobody’s to read', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const next = (await organiser.must(null, 'agenda:add', {
@@ -153,7 +153,7 @@ test('everyone follows when the facilitator moves on, and a prepared stage is no
   await phone.until(() => JSON.stringify(phone.all(`stage/${next}`)).includes('Wat blijft u bij?'));
 });
 
-test('secret ballots are nowhere before the reveal but in their own phone; the tally is right after it', async () => {
+test('H8: secret ballots are nowhere before the reveal but in their own phone; the tally is right after it', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);
   const screen = await kring.sit(made.session, made.screen);
@@ -182,7 +182,7 @@ test('secret ballots are nowhere before the reveal but in their own phone; the t
   ]);
 });
 
-test('hidden ideas are nobody’s to see until the reveal, which holds after a restart', async () => {
+test('H9: hidden ideas are nobody’s to see until the reveal, which holds after a restart', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas', { show: 'at-reveal' });
   const phone = await kring.phone(made.code);
@@ -201,7 +201,7 @@ test('hidden ideas are nobody’s to see until the reveal, which holds after a r
   expect(back.entry(`stage/${stage}`, 'count')).toBe(6);
 });
 
-test('sealing leaves the list of ballots, and no trace of who gave which in the files', async () => {
+test('H10: sealing leaves the list of ballots, and no trace of who gave which in the files', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);
   const phone = await kring.phone(made.code);
@@ -214,7 +214,7 @@ test('sealing leaves the list of ballots, and no trace of who gave which in the 
   expect(await filesOf(kring)).not.toContain(commandId);
 });
 
-test('what a participant took back leaves the files when the stage is sealed', async () => {
+test('H11: what a participant took back leaves the files when the stage is sealed', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const phone = await kring.phone(made.code);
@@ -230,7 +230,7 @@ test('what a participant took back leaves the files when the stage is sealed', a
   expect(files).toContain('Dit wel');
 });
 
-test('two facilitators undo only their own, across a restart, and are told whose card it is', async () => {
+test('H12: two facilitators undo only their own, across a restart, and are told whose card it is', async () => {
   const kring = await startKring();
   const { made, organiser } = await kring.meeting();
   const source = list;
@@ -273,7 +273,7 @@ test('two facilitators undo only their own, across a restart, and are told whose
   await second.until(() => where(second, 'boom')?.cluster === green);
 });
 
-test('redaction takes the words out of every document, every later stage, the exports and the files', async () => {
+test('H13: redaction takes the words out of every document, every later stage, the exports and the files', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const phone = await kring.phone(made.code);
@@ -294,7 +294,7 @@ test('redaction takes the words out of every document, every later stage, the ex
   expect(await filesOf(kring)).not.toContain(secret);
 });
 
-test('a timer closes its stage at the server’s deadline, also after a restart', async () => {
+test('H14: a timer closes its stage at the server’s deadline, also after a restart', async () => {
   const clock = new StoppedClock(Date.UTC(2026, 10, 21, 19));
   const kring = await startKring({ clock });
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
@@ -313,7 +313,7 @@ test('a timer closes its stage at the server’s deadline, also after a restart'
   expect(await phone.send(stage, 'idea:add', idea('te laat'))).toMatchObject({ reason: 'closed' });
 });
 
-test('emptying the trial data begins anew: same agenda, same code, nobody’s words, nobody in', async () => {
+test('H15: emptying the trial data begins anew: same agenda, same code, nobody’s words, nobody in', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const phone = await kring.phone(made.code);
@@ -331,7 +331,7 @@ test('emptying the trial data begins anew: same agenda, same code, nobody’s wo
   expect(await filesOf(kring)).not.toContain('proefidee');
 });
 
-test('POST carries the same command where sockets are blocked', async () => {
+test('H16: POST carries the same command where sockets are blocked', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const { token } = await kring.api.join(made.code, 'nl');
