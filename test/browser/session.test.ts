@@ -83,7 +83,7 @@ async function gather({ hall, facilitator, screen, an, luc, fatima }: Cast): Pro
 
   // Nothing acknowledged is lost: the server is killed and started again while everyone looks.
   const { server } = hall;
-  const port = Number(new URL(server.base).port);
+  const { port } = new URL(server.base);
   await server.kill();
   const { startServer } = await import('@kring/crowd');
   const again = await startServer({ folder: server.folder, port });

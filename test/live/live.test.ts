@@ -42,7 +42,7 @@ async function filesOf(kring: Kring): Promise<string> {
 
 test('H1 T2: kill -9 loses nothing that was acknowledged, and phones go on by themselves', async () => {
   const first = await startServer();
-  const port = Number(new URL(first.base).port);
+  const { port } = new URL(first.base);
   const api = new Api(first.base);
   const made = await api.create({ title: { nl: 'Proef' } }, 'blank');
   const organiser = new Seat(first.base, made.session, made.organiser);

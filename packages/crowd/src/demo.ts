@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { prepare } from './demo/agenda.ts';
 import { Chance } from './demo/chance.ts';
 import { Hall } from './demo/hall.ts';
-import { HouseError, openHouse, type House } from './demo/house.ts';
 import { farewell, invitation } from './demo/invitation.ts';
 import { liveMeeting } from './demo/meeting.ts';
 import { atOnce, watchable, type Pace } from './demo/pace.ts';
+import { ServerError, startServer, type OwnServer } from './server.ts';
 
 /** `npm run demo`: a server, and a crowd that lives a whole meeting in it, to look at. */
 
@@ -71,10 +71,10 @@ const interrupted = new Promise<'interrupted'>((resolve) => {
 });
 
 /** Returns whether everything went as it should. */
-async function live(house: House, options: Options): Promise<boolean> {
-  const hall = await Hall.open(house.here, new Chance(options.seed), paceOf(options));
+async function live(server: OwnServer, options: Options): Promise<boolean> {
+  const hall = await Hall.open(server.base, new Chance(options.seed), paceOf(options));
   const agenda = await prepare(hall);
-  console.log(invitation(house, hall.made));
+  console.log(invitation(server, hall.made));
   if (!options.fast) {
     console.log(`  It begins in ${beforeItBegins / 1000} seconds. Ctrl+C ends it.\n`);
     await hall.pace.wait(beforeItBegins);
@@ -84,8 +84,8 @@ async function live(house: House, options: Options): Promise<boolean> {
   const { refusals } = hall;
   if (refusals.length > 0) console.log(`  The server did not accept: ${[...new Set(refusals)].join(', ')}.`);
   if (!options.end) {
-    console.log(farewell(house, hall.made));
-    await house.ended;
+    console.log(farewell(server, hall.made));
+    await server.ended;
   }
   return refusals.length === 0;
 }
@@ -96,21 +96,24 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const house = await openHouse(process.env);
-  const fell = house.ended.then(() => 'fell' as const);
+  const { PORT: port = '8080', HOST: host = '0.0.0.0' } = process.env;
+  const server = await startServer({ port, host });
+  const fell = server.ended.then(() => 'fell' as const);
   try {
-    const ending = await Promise.race([interrupted, fell, live(house, options)]);
+    const ending = await Promise.race([interrupted, fell, live(server, options)]);
     if (ending === 'fell') console.error('The server of the demo has ended.');
     return ending === 'interrupted' || ending === true ? 0 : 1;
   } finally {
-    await house.close();
+    await server.stop();
   }
 }
 
 main().then(
   (status) => process.exit(status),
   (error: unknown) => {
-    console.error(error instanceof HouseError ? error.message : error);
+    console.error(
+      error instanceof ServerError ? error.message.replaceAll('npm start', 'npm run demo') : error,
+    );
     process.exit(1);
   },
 );

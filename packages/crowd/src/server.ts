@@ -1,58 +1,94 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../../server/src/main.ts', import.meta.url));
 
-/** A Kring of one's own: a real server process with a folder of its own. */
+/** How long a server may take to end with grace before it is ended without. */
+const grace = 8000;
+
+/** Why a server did not start, in the one sentence that it said itself. */
+export class ServerError extends Error {}
+
+/** A Kring of one's own: a real server process. */
 export interface OwnServer {
-  readonly base: string;
-  readonly folder: string;
   readonly pid: number;
+  readonly folder: string;
+  /** Its address on this machine. */
+  readonly base: string;
+  /** Its address for phones on the local network. */
+  readonly phones: string;
+  /** Resolves when it has ended, by itself or not. */
+  readonly ended: Promise<void>;
   /** Ends it with grace, and its folder with it unless that was given. */
   stop(): Promise<void>;
   /** `kill -9`: as when the plug is pulled from the program, not from the machine. */
   kill(): Promise<void>;
 }
 
-/** Starts a server on a free port (or `port`), with its data in `folder` or a temporary one. */
-export async function startServer({
-  folder,
-  port = 0,
-}: { folder?: string; port?: number } = {}): Promise<OwnServer> {
-  const data = folder ?? (await mkdtemp(join(tmpdir(), 'kring-')));
+interface Where {
+  /** A temporary one when none is given. */
+  readonly folder?: string;
+  /** A free one when none is given. */
+  readonly port?: string;
+  /** Only this machine when none is given. */
+  readonly host?: string;
+}
+
+/** Starts a server of one's own. Throws {@link ServerError} when it ends before it listens. */
+export async function startServer(where: Where = {}): Promise<OwnServer> {
+  const { port = '0', host = '127.0.0.1' } = where;
+  const folder = where.folder ?? mkdtempSync(join(tmpdir(), 'kring-'));
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, PUBLIC_URL: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: port, HOST: host, DATA_DIR: folder, PUBLIC_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   // A crowd that is interrupted must not leave its server behind.
-  const orphaned = () => child.kill('SIGKILL');
-  process.once('exit', orphaned);
-  child.once('exit', () => process.off('exit', orphaned));
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const base = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (address) resolve(address.replace('localhost', '127.0.0.1'));
-    });
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened`)));
-  });
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    child.kill(signal);
-    await ended;
+  const clear = () => {
+    child.kill('SIGKILL');
+    if (where.folder === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+  process.once('exit', clear);
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const [here = '', phones = here] = await addresses(child, ended);
   return {
-    base,
-    folder: data,
     pid: child.pid ?? 0,
-    kill: () => end('SIGKILL'),
+    folder,
+    base: here.replace('localhost', '127.0.0.1'),
+    phones,
+    ended,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
-      await end('SIGTERM');
-      if (folder === undefined) await rm(data, { recursive: true, force: true });
+      child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), grace);
+      await ended;
+      clearTimeout(late);
+      process.off('exit', clear);
+      clear();
     },
   };
+}
+
+/** The addresses that its greeting names: for this machine, and for phones. */
+function addresses(child: ReturnType<typeof spawn>, ended: Promise<void>): Promise<string[]> {
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-4000);
+  });
+  return new Promise((resolve, reject) => {
+    let greeting = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      greeting += text;
+      const found = greeting.match(/https?:\/\/\S+(?=\s)/g) ?? [];
+      if (found.length > 1) resolve(found);
+    });
+    void ended.then(() =>
+      reject(new ServerError(complaint.trim() || 'The server ended before it listened.')),
+    );
+  });
 }

@@ -1,9 +1,9 @@
 import { renderUnicodeCompact } from 'uqr';
 import type { Created } from '@kring/protocol';
-import type { House } from './house.ts';
+import type { OwnServer } from '../server.ts';
 
 /** Where to look, and how to join with a real phone. */
-export function invitation({ here, phones }: House, made: Created): string {
+export function invitation({ base: here, phones }: OwnServer, made: Created): string {
   const joining = `${phones}/j/${made.code}`;
   return `
   A meeting to look at, in Dutch and French. Its people are simulated; you can join them.
@@ -17,7 +17,7 @@ ${renderUnicodeCompact(joining, { border: 2 }).replace(/^/gm, '  ')}
 `;
 }
 
-export const farewell = ({ here }: House, { session }: Created): string => `
+export const farewell = ({ base: here }: OwnServer, { session }: Created): string => `
   The meeting is over. Everything can still be looked at; the results are for everyone now:
   ${here}/results/${session}
 
