@@ -1,8 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { beforeAll, expect, onTestFinished } from 'vitest';
 import { startServer, type OwnServer } from '@kring/crowd';
 
 /** A hall with a real server and a real browser: plain HTTP on a host name that is not localhost, as phones have it. */
@@ -10,7 +16,7 @@ export interface Hall {
   readonly base: string;
   readonly server: OwnServer;
   /** A person with a device of their own; their network can be cut. */
-  person(device: Device, locale: string): Promise<Page>;
+  person(device: Device, locale: string, look?: Pick<BrowserContextOptions, 'colorScheme'>): Promise<Page>;
   /** What a page threw or logged as an error while people used it. */
   readonly complaints: readonly string[];
   /** The browser's own; for another look at the same hall. */
@@ -28,7 +34,25 @@ const sizes: Readonly<Record<Device, { width: number; height: number }>> = {
 
 const host = 'kring.test';
 
+/** A hall of one test's own. */
 export async function openHall(): Promise<Hall> {
+  const { hall, close } = await enter();
+  onTestFinished(close);
+  return hall;
+}
+
+/** One hall for all tests of a file: a server and a browser take their time to start. */
+export function shareHall(): Hall {
+  const shared: { hall?: Hall } = {};
+  beforeAll(async () => {
+    const { hall, close } = await enter();
+    shared.hall = hall;
+    return close;
+  });
+  return new Proxy({} as Hall, { get: (_, key) => Reflect.get(shared.hall ?? {}, key) as unknown });
+}
+
+async function enter(): Promise<{ hall: Hall; close: () => Promise<void> }> {
   const server = await startServer();
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -40,27 +64,29 @@ export async function openHall(): Promise<Hall> {
       `--host-resolver-rules=MAP ${host} 127.0.0.1`,
     ],
   });
-  onTestFinished(async () => {
+  const close = async () => {
     await browser.close();
     await server.stop();
-  });
+  };
   const complaints: string[] = [];
   const listen = (page: Page) => {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       // A phone without network says so in its log; everything else is ours to mend.
       const text = message.text();
-      if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket/.test(text)) {
-        complaints.push(text);
-      }
+      if (message.type() !== 'error') return;
+      if (/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket/.test(text)) return;
+      // So is a refusal, which the page says in a sentence of its own.
+      if (/status of 4\d\d/.test(text) && message.location().url.includes('/api/')) return;
+      complaints.push(text);
     });
   };
-  return {
+  const hall: Hall = {
     base: server.base.replace('127.0.0.1', host),
     server,
     browser,
     complaints,
-    async person(device, locale) {
+    async person(device, locale, look = {}) {
       const handheld = device === 'phone' || device === 'small phone';
       const context: BrowserContext = await browser.newContext({
         viewport: sizes[device],
@@ -68,12 +94,14 @@ export async function openHall(): Promise<Hall> {
         isMobile: handheld,
         hasTouch: handheld,
         reducedMotion: 'reduce',
+        ...look,
       });
       context.setDefaultTimeout(20_000);
       context.on('page', listen);
       return context.newPage();
     },
   };
+  return { hall, close };
 }
 
 /** axe finds nothing in this view. `where` names it when it does. */

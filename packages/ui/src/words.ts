@@ -21,6 +21,8 @@ export interface UiWords {
   qrCode(address: string): string;
   joinAt: string;
   joinLocked: string;
+  resultsAt: string;
+  over: string;
   withCode: string;
   notifications: string;
   idea(number: number): string;
@@ -56,6 +58,8 @@ export const words: Words<UiWords> = {
     qrCode: (address) => `QR-code naar ${address}`,
     joinAt: 'Doe mee op',
     joinLocked: 'De deur is even dicht: wie al binnen is, doet gewoon verder.',
+    resultsAt: 'De resultaten staan op',
+    over: 'Bedankt om mee te doen.',
     withCode: 'met de code',
     notifications: 'Meldingen',
     idea: (number) => `Idee ${number}`,
@@ -85,6 +89,8 @@ export const words: Words<UiWords> = {
     qrCode: (address) => `Code QR vers ${address}`,
     joinAt: 'Participez sur',
     joinLocked: 'La porte est fermée pour l’instant\u00a0; si vous êtes déjà là, continuez.',
+    resultsAt: 'Les résultats sont sur',
+    over: 'Merci d’avoir participé.',
     withCode: 'avec le code',
     notifications: 'Notifications',
     idea: (number) => `Idée ${number}`,
@@ -114,6 +120,8 @@ export const words: Words<UiWords> = {
     qrCode: (address) => `QR code to ${address}`,
     joinAt: 'Join at',
     joinLocked: 'The door is closed for now; if you are already in, just carry on.',
+    resultsAt: 'The results are at',
+    over: 'Thank you for taking part.',
     withCode: 'with the code',
     notifications: 'Notifications',
     idea: (number) => `Idea ${number}`,
@@ -148,6 +156,8 @@ export const words: Words<UiWords> = {
     qrCode: (address) => `QR-Code zu ${address}`,
     joinAt: 'Mitmachen auf',
     joinLocked: 'Die Tür ist gerade zu; wer schon drin ist, macht einfach weiter.',
+    resultsAt: 'Die Ergebnisse stehen auf',
+    over: 'Danke, dass Sie dabei waren.',
     withCode: 'mit dem Code',
     notifications: 'Mitteilungen',
     idea: (number) => `Idee ${number}`,

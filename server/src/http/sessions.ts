@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
-import type { AgendaEntry, SessionInfo } from '@kring/core';
+import type { AgendaEntry, SessionId, SessionInfo } from '@kring/core';
 import { createSchema, envelopeSchema, type Answer, type Created, type Envelope } from '@kring/protocol';
 import { agendaFrom } from '@kring/stages';
 import { hashToken, newCode, newId, newToken } from '../session/tokens.ts';
@@ -79,8 +79,9 @@ export function sessionRoutes(app: FastifyInstance, { hosts, store, clock }: Con
   });
 
   app.delete('/api/sessions/:session/keys/:key', async (request, reply) => {
-    const { key } = await keyVisit(request);
+    const { session, key } = await keyVisit(request);
     await store.removeKey(key);
+    hosts.withdrawn(session, key);
     return reply.code(204).send();
   });
 
@@ -97,14 +98,16 @@ export function sessionRoutes(app: FastifyInstance, { hosts, store, clock }: Con
     },
   );
 
-  async function keyVisit(request: Parameters<typeof visit>[1]): Promise<{ key: string }> {
+  async function keyVisit(
+    request: Parameters<typeof visit>[1],
+  ): Promise<{ session: SessionId; key: string }> {
     const { host } = await steeringVisit(hosts, request);
     const { key } = request.params as { key: string };
     const keys = await store.keysOf(host.id);
     const found = keys.find((one) => one.id === key);
     if (!found) throw new Refusal(404, 'not-found');
     if (found.role === 'organiser') throw new Refusal(403, 'not-allowed');
-    return { key };
+    return { session: host.id, key };
   }
 
   async function create(info: SessionInfo, agenda: readonly AgendaEntry[]): Promise<Created> {

@@ -16,7 +16,7 @@ import {
   type ServerToClient,
   type Welcome,
 } from '@kring/protocol';
-import type { Audience } from '../session/audience.ts';
+import type { Audience, Dismissed } from '../session/audience.ts';
 import { answerOf } from '../session/batch.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Host } from '../session/host.ts';
@@ -95,8 +95,8 @@ export class Gateway implements Audience {
     return this.#presence.participants(session);
   }
 
-  dismiss(session: SessionId, who: 'participants' | 'everyone', reason: Goodbye): void {
-    const room = rooms[who](session);
+  dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void {
+    const room = typeof who === 'string' ? rooms[who](session) : rooms.key(session, who.key);
     this.#io.to(room).emit('goodbye', reason, null);
     this.#io.in(room).disconnectSockets(true);
   }
@@ -161,10 +161,11 @@ export class Gateway implements Audience {
   }
 
   #welcome(socket: Connection): void {
-    const { session, host, person } = socket.data;
+    const { session, host, person, holder } = socket.data;
     const steering = person.role === 'organiser' || person.role === 'facilitator';
     void socket.join(rooms.everyone(session));
     if (steering) void socket.join(rooms.steering(session));
+    if (holder.kind === 'key') void socket.join(rooms.key(session, holder.key.id));
     if (person.role === 'participant') {
       void socket.join([rooms.participants(session), rooms.participant(session, person.participant)]);
       this.#presence.participantCame(session, person.participant);

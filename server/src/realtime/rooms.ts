@@ -8,4 +8,5 @@ export const rooms = {
   participants: (session: SessionId) => `${session}/participants`,
   document: (session: SessionId, doc: DocName) => `${session}/doc/${doc}`,
   participant: (session: SessionId, participant: ParticipantId) => `${session}/participant/${participant}`,
+  key: (session: SessionId, key: string) => `${session}/key/${key}`,
 };

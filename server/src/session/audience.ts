@@ -1,6 +1,9 @@
 import type { ParticipantId, SessionId } from '@kring/core';
 import type { DocUpdate, Goodbye, Mine } from '@kring/protocol';
 
+/** All participants, all connections, or those that came with one link. */
+export type Dismissed = 'participants' | 'everyone' | { readonly key: string };
+
 /** Whoever is connected to a session, as its host sees them: it speaks, and never asks who listens where. */
 export interface Audience {
   /** To everyone who follows this document. */
@@ -12,5 +15,5 @@ export interface Audience {
   /** The participants who are connected now. */
   present(session: SessionId): Iterable<ParticipantId>;
   /** Ends every connection of these people, with a reason. */
-  dismiss(session: SessionId, who: 'participants' | 'everyone', reason: Goodbye): void;
+  dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void;
 }

@@ -60,6 +60,11 @@ export class Hosts {
     this.#deps.audience.dismiss(id, 'everyone', 'session-deleted');
   }
 
+  /** A link was withdrawn: whoever came with it leaves at once. */
+  withdrawn(id: SessionId, key: string): void {
+    this.#deps.audience.dismiss(id, { key }, 'unknown-token');
+  }
+
   /** Finishes what is in the queues. */
   async settle(): Promise<void> {
     for (const standing of this.#hosts.values()) {
