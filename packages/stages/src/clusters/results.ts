@@ -1,6 +1,7 @@
 import { originsOf, plainItem, type Item, type ItemId, type Origin, type ReportSection } from '@kring/core';
 import { cardsIn, clustersOf, type ClusterId } from './board.ts';
 import type { ClustersStage } from './decide.ts';
+import { followWords } from './phoneWords.ts';
 
 /** What a clusters stage leaves behind: its clusters and the items that stayed alone, and its page in the report. */
 
@@ -28,6 +29,7 @@ export function output(stage: ClustersStage): readonly Item[] {
   const withOrigins = (item: Item): Item => ({ ...item, lineage: originsOf(item, stage.id) });
   const { groups, ungrouped } = groupsOf(stage);
   const clusters = groups
+    .map((group, i) => ({ ...group, name: nameOf(group.name, i + 1, stage) }))
     .filter(({ members }) => members.length > 0)
     .map(({ id, name, members }) => ({
       ...plainItem(id, 'cluster', name, stage.languages[0] ?? 'nl'),
@@ -35,6 +37,12 @@ export function output(stage: ClustersStage): readonly Item[] {
       lineage: originsOfAll(stage, members),
     }));
   return [...clusters, ...ungrouped.map(withOrigins)];
+}
+
+/** A group that nobody named goes on as it was called on the board; without words it would look taken away. */
+function nameOf(name: Item['text'], ordinal: number, { languages }: ClustersStage): Item['text'] {
+  if (Object.values(name).some((words) => words?.trim())) return name;
+  return Object.fromEntries(languages.map((lang) => [lang, followWords[lang].group(ordinal)]));
 }
 
 /** Each idea once, also when it came here twice, by itself and inside a cluster. */
