@@ -29,7 +29,7 @@ const ideas: Step = {
   texts: {
     prompt: {
       nl: 'Wat zou onze buurt aangenamer maken?',
-      fr: 'Qu’est-ce qui rendrait notre quartier plus agréable ?',
+      fr: 'Qu’est-ce qui rendrait notre quartier plus agréable\u00a0?',
       en: 'What would make our neighbourhood nicer?',
       de: 'Was würde unser Viertel angenehmer machen?',
     },
@@ -50,7 +50,7 @@ const vote: Step = {
   texts: {
     question: {
       nl: 'Wat vindt u het belangrijkst?',
-      fr: 'Qu’est-ce qui vous paraît le plus important ?',
+      fr: 'Qu’est-ce qui vous paraît le plus important\u00a0?',
       en: 'What matters most to you?',
       de: 'Was ist Ihnen am wichtigsten?',
     },

@@ -110,7 +110,7 @@ export const boardWords: Words<BoardWords> = {
     zoomIn: 'Dichterbij',
     zoomOut: 'Verder weg',
     large: 'Groot bord',
-    small: 'Terug naar de sessie',
+    small: 'Terug naar de regie',
     keys: 'Toetsen',
     chosen: (count) => `${ideeën(count)} gekozen`,
     clear: 'Niets meer kiezen',

@@ -21,8 +21,8 @@ export const reasons = {
   nl: {
     'touched-since': ({ name }) =>
       `${name || 'Een collega'} heeft dit intussen aangepast. Ongedaan maken zou dat werk wissen.`,
-    'nothing-to-undo': () => 'Er is niets van jou om ongedaan te maken.',
-    'nothing-to-redo': () => 'Er is niets van jou om opnieuw te doen.',
+    'nothing-to-undo': () => 'Er is niets van u om ongedaan te maken.',
+    'nothing-to-redo': () => 'Er is niets van u om opnieuw te doen.',
     'unknown-cluster': () => 'Die groep is er niet meer.',
     'same-cluster': () => 'Kies twee verschillende groepen om samen te voegen.',
     'not-in-cluster': () => 'Deze ideeën zitten niet meer in die groep.',

@@ -12,7 +12,7 @@ export const names: Words<{ readonly name: string; readonly about: string }> = {
 
 export const question: Text = {
   nl: 'Wat vindt u het belangrijkst?',
-  fr: 'Qu’est-ce qui compte le plus pour vous ?',
+  fr: 'Qu’est-ce qui compte le plus pour vous\u00a0?',
   en: 'What matters most to you?',
   de: 'Was ist Ihnen am wichtigsten?',
 };

@@ -10,7 +10,7 @@ export const names: Words<{ readonly name: string; readonly about: string }> = {
 /** What a fresh evaluation asks. */
 export const question: Text = {
   nl: 'Hoe was deze bijeenkomst voor u?',
-  fr: 'Comment avez-vous vécu cette rencontre ?',
+  fr: 'Comment avez-vous vécu cette rencontre\u00a0?',
   en: 'How was this meeting for you?',
   de: 'Wie war dieses Treffen für Sie?',
 };
@@ -21,7 +21,7 @@ export const highest: Text = { nl: 'Heel goed', fr: 'Très bien', en: 'Very good
 
 export const open: Text = {
   nl: 'Wat nemen we mee naar de volgende keer?',
-  fr: 'Que retenir pour la prochaine fois ?',
+  fr: 'Que retenir pour la prochaine fois\u00a0?',
   en: 'What should we keep in mind for next time?',
   de: 'Was sollten wir uns für das nächste Mal merken?',
 };
