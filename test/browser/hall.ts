@@ -8,7 +8,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { beforeAll, expect, onTestFinished } from 'vitest';
+import { beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
 import { startServer, type OwnServer } from '@kring/crowd';
 
 /** A hall with a real server and a real browser: plain HTTP on a host name that is not localhost, as phones have it. */
@@ -18,7 +18,7 @@ export interface Hall {
   /** A person with a device of their own; their network can be cut. */
   person(device: Device, locale: string, look?: Pick<BrowserContextOptions, 'colorScheme'>): Promise<Page>;
   /** What a page threw or logged as an error while people used it. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** The browser's own; for another look at the same hall. */
   readonly browser: Browser;
 }
@@ -49,6 +49,7 @@ export function shareHall(): Hall {
     shared.hall = hall;
     return close;
   });
+  beforeEach(() => void shared.hall?.complaints.splice(0));
   return new Proxy({} as Hall, { get: (_, key) => Reflect.get(shared.hall ?? {}, key) as unknown });
 }
 
@@ -75,7 +76,7 @@ async function enter(): Promise<{ hall: Hall; close: () => Promise<void> }> {
       // A phone without network says so in its log; everything else is ours to mend.
       const text = message.text();
       if (message.type() !== 'error') return;
-      if (/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket/.test(text)) return;
+      if (/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED|WebSocket/.test(text)) return;
       // So is a refusal, which the page says in a sentence of its own.
       if (/status of 4\d\d/.test(text) && message.location().url.includes('/api/')) return;
       complaints.push(text);
@@ -107,7 +108,7 @@ async function enter(): Promise<{ hall: Hall; close: () => Promise<void> }> {
 /** axe finds nothing in this view. `where` names it when it does. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // The miniatures of screen and phone are pictures of other views, which are looked at themselves.
-  const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude('[inert]').setLegacyMode().analyze();
   const found = violations.map(
     ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );

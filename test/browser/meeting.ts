@@ -47,12 +47,21 @@ export async function openScreen({ hall, session, screen }: Meeting, look?: Look
   return page;
 }
 
+interface Joining {
+  readonly device?: Device;
+  readonly lang?: Lang;
+  readonly look?: Look;
+  /** What happens to the page before it opens. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
 /** Someone who joins by the code on a phone of their own. */
 export async function joinMeeting(
   { hall, code }: Meeting,
-  { device = 'phone', lang = 'nl', look }: { device?: Device; lang?: Lang; look?: Look } = {},
+  { device = 'phone', lang = 'nl', look, before }: Joining = {},
 ): Promise<Page> {
   const page = await hall.person(device, `${lang}-BE`, look);
+  await before?.(page);
   await page.goto(`${hall.base}/j/${code}`);
   await page.getByRole('button', { name: lang === 'fr' ? 'Participer' : 'Doe mee' }).click();
   await page.waitForURL(/\/p\//);

@@ -100,7 +100,8 @@ export const words: Dictionary = {
     goOn: 'Weiter',
     second: 'Noch jemand auf diesem Gerät',
     ended: 'Diese Versammlung ist vorbei, oder der Code stimmt nicht.',
-    endedHint: 'Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation.',
+    endedHint:
+      'Waren Sie dabei? Danke! Möchten Sie noch mitmachen? Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation.',
     toResults: 'Ergebnisse ansehen',
     otherCode: 'Anderen Code eingeben',
   },

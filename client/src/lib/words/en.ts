@@ -97,7 +97,7 @@ export const en = {
     goOn: 'Go on',
     second: 'Someone else on this phone',
     ended: 'This meeting is over, or the code is not right.',
-    endedHint: 'Check the code on the screen, or ask the facilitator.',
+    endedHint: 'Were you there? Thank you! Coming in? Check the code on the screen, or ask the facilitator.',
     toResults: 'See the results',
     otherCode: 'Enter another code',
   },

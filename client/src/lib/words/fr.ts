@@ -97,7 +97,8 @@ export const words: Dictionary = {
     goOn: 'Continuer',
     second: 'Une autre personne sur cet appareil',
     ended: 'Cette réunion est terminée, ou le code n’est pas bon.',
-    endedHint: 'Vérifiez le code à l’écran, ou demandez à l’animateur.',
+    endedHint:
+      'Vous y étiez\u00a0? Merci\u00a0! Vous arrivez\u00a0? Vérifiez le code à l’écran, ou demandez à l’animateur.',
     toResults: 'Voir les résultats',
     otherCode: 'Entrer un autre code',
   },

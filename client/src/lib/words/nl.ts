@@ -96,7 +96,8 @@ export const words: Dictionary = {
     goOn: 'Verder',
     second: 'Iemand anders op dit toestel',
     ended: 'Deze bijeenkomst is voorbij, of de code klopt niet.',
-    endedHint: 'Kijk de code op het scherm na, of vraag het aan de begeleider.',
+    endedHint:
+      'Was u erbij? Bedankt! Wilt u nog meedoen? Kijk de code op het scherm na, of vraag het aan de begeleider.',
     toResults: 'Bekijk de resultaten',
     otherCode: 'Andere code invullen',
   },
