@@ -37,6 +37,14 @@ export interface Said {
   readonly tone: 'info' | 'error';
 }
 
+/** A dialog over the board. */
+export type Sheet =
+  | { readonly kind: 'keys' }
+  /** Where do these cards go? */
+  | { readonly kind: 'move'; readonly items: readonly ItemId[] }
+  /** Into which island does this one go? */
+  | { readonly kind: 'merge'; readonly island: string };
+
 /** Everything that one facilitator sees, has chosen and does on the board. */
 export class Desk {
   readonly live: LiveConsole;
@@ -55,6 +63,9 @@ export class Desk {
   query = $state('');
   /** The island whose name is being written. */
   naming: string | null = $state(null);
+  sheet: Sheet | null = $state.raw(null);
+  /** The board covers everything else. */
+  large = $state(false);
   said: Said = $state.raw({ text: '', tone: 'info' });
 
   constructor(live: LiveConsole) {

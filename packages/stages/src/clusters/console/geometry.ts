@@ -29,6 +29,8 @@ export const pad = 12;
 export const head = 88;
 /** Between islands, at least. */
 export const water = 28;
+/** For style sheets. */
+export const sizes = `--card-width: ${card.width}px; --card-height: ${card.height}px; --gap: ${gap}px; --pad: ${pad}px; --head: ${head}px`;
 
 const fewestColumns = 2;
 /** Islands grow somewhat wider than high, as screens are. */
