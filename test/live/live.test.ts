@@ -355,3 +355,17 @@ test('H16: POST carries the same command where sockets are blocked', async () =>
   expect(await post()).toEqual(first);
   await organiser.until(() => organiser.under(`stage/${stage}`, 'idea/').size === 1);
 });
+
+test('H17: the names that people gave are for those who steer, in the order of the alphabet', async () => {
+  const kring = await startKring();
+  const { made } = await kring.meeting({ names: 'optional' });
+  for (const name of ['Zoë', '', 'Ahmed']) await kring.phone(made.code, name);
+  const { token } = await kring.api.join(made.code, 'nl');
+  const ask = (bearer: string) =>
+    fetch(`${kring.base}/api/sessions/${made.session}/names`, {
+      headers: { authorization: `Bearer ${bearer}` },
+    });
+  expect(await (await ask(made.facilitator)).json()).toEqual(['Ahmed', 'Zoë']);
+  expect((await ask(made.screen)).status).toBe(403);
+  expect((await ask(token)).status).toBe(403);
+});

@@ -58,6 +58,11 @@ export function sessionRoutes(app: FastifyInstance, { hosts, store, clock }: Con
     return keys.map(({ id, role, name }) => ({ id, role, name }));
   });
 
+  app.get('/api/sessions/:session/names', async (request): Promise<readonly string[]> => {
+    const { host } = await steeringVisit(hosts, request);
+    return store.namesOf(host.id);
+  });
+
   app.post('/api/sessions/:session/keys', async (request, reply) => {
     const { host } = await steeringVisit(hosts, request);
     const schema = z.object({

@@ -132,6 +132,8 @@ export interface Store {
   renameKey(id: string, name: string): Promise<void>;
   removeKey(id: string): Promise<void>;
   keysOf(session: SessionId): Promise<readonly KeyRow[]>;
+  /** The names that participants gave, in the order of the alphabet; those without one are left out. */
+  namesOf(session: SessionId): Promise<readonly string[]>;
   /** Adds a participant unless the session has `capacity` of them already; false then. */
   addParticipant(participant: ParticipantRow, capacity: number): Promise<boolean>;
   setLanguage(participant: ParticipantId, lang: Lang): Promise<void>;

@@ -70,6 +70,7 @@ export async function openSqlite(folder: string, options: OpenOptions = {}): Pro
     renameKey: (id, name) => ask('renameKey', id, name),
     removeKey: (id) => ask('removeKey', id),
     keysOf: (session) => ask('keysOf', session),
+    namesOf: (session) => ask('namesOf', session),
     addParticipant: (participant, capacity) => ask('addParticipant', participant, capacity),
     setLanguage: (participant, lang) => ask('setLanguage', participant, lang),
     holderOf: (session, hash) => ask('holderOf', session, hash),

@@ -48,6 +48,7 @@ export interface Reads {
   sessionByCode(code: string): SessionRow | null;
   sessionsKeptUntilBefore(date: string): readonly string[];
   keysOf(session: string): readonly KeyRow[];
+  namesOf(session: string): readonly string[];
   holderOf(session: string, hash: string): Holder | null;
 }
 

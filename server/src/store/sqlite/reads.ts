@@ -78,6 +78,18 @@ export function readsOf(queries: Queries): Reads {
     keysOf: (id) =>
       queries.all(db.selectFrom('keys').selectAll().where('session', '=', id).orderBy('role').orderBy('id')),
 
+    namesOf: (id) =>
+      queries
+        .all(
+          db
+            .selectFrom('participants')
+            .select('name')
+            .where('session', '=', id)
+            .where('name', '<>', '')
+            .orderBy('name'),
+        )
+        .map(({ name }) => name),
+
     holderOf(id, hash) {
       const participant = queries.first(
         db.selectFrom('participants').selectAll().where('session', '=', id).where('hash', '=', hash),
