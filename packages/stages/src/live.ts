@@ -23,6 +23,8 @@ interface LiveStage {
   say(text: Text): string;
   /** How many people have given something in this stage. */
   readonly turnout: number;
+  /** What the turnout is measured against: the head count of the hall, else everyone who joined. */
+  readonly outOf: number;
   /** Milliseconds left on the timer; null without one. */
   readonly remaining: number | null;
 }
