@@ -49,6 +49,8 @@ export interface ConsoleWords {
   readonly columns: string;
   readonly columnsHint: string;
   columnName(place: number): string;
+  /** One column alone says nothing: the first time, two begin. */
+  readonly addTwoColumns: string;
   readonly addColumn: string;
   readonly removeColumn: string;
   readonly show: string;
@@ -65,7 +67,7 @@ export interface ConsoleWords {
 export const words: Words<ConsoleWords> = {
   nl: {
     filter: 'Welke ideeën?',
-    filters: { all: 'Alle', waiting: 'Wachten', hidden: 'Verborgen', untranslated: 'Onvertaald' },
+    filters: { all: 'Alle', waiting: 'Na te lezen', hidden: 'Verborgen', untranslated: 'Te vertalen' },
     search: 'Zoek in de ideeën of op nummer',
     nothing: {
       all: 'Nog geen ideeën. Ze komen hier vanzelf binnen.',
@@ -78,7 +80,7 @@ export const words: Words<ConsoleWords> = {
     from: (people) => (people === 1 ? 'van 1 deelnemer' : `van ${people} deelnemers`),
     secret: (count) => (count === 1 ? '1 idee is nog verborgen' : `${count} ideeën zijn nog verborgen`),
     secretHint: 'Ook voor u: niemand kan ze lezen tot u ze toont.',
-    states: { shown: 'zichtbaar', waiting: 'wacht', hidden: 'verborgen' },
+    states: { shown: 'zichtbaar', waiting: 'na te lezen', hidden: 'verborgen' },
     corrected: 'verbeterd',
     byFacilitator: 'door u genoteerd',
     redacted: 'De tekst van dit idee is weggehaald.',
@@ -108,7 +110,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Toegevoegd',
     column: 'Kolom',
     language: 'Taal van het idee',
-    limits: 'Grenzen',
+    limits: 'Regels voor ideeën',
     limitsHint: 'Geldt meteen voor iedereen.',
     prompt: 'Vraag',
     promptHint: 'Wat wilt u weten? Eén open vraag werkt het best.',
@@ -116,6 +118,7 @@ export const words: Words<ConsoleWords> = {
     columnsHint:
       'Elk idee hoort in één kolom, bijvoorbeeld dit jaar en later. Zonder kolommen is het één lijst.',
     columnName: (place) => `Kolom ${place}`,
+    addTwoColumns: 'Twee kolommen toevoegen',
     addColumn: 'Kolom toevoegen',
     removeColumn: 'Kolom weglaten',
     show: 'Wanneer ziet men elkaars ideeën?',
@@ -133,7 +136,7 @@ export const words: Words<ConsoleWords> = {
   },
   fr: {
     filter: 'Quelles idées\u00a0?',
-    filters: { all: 'Toutes', waiting: 'En attente', hidden: 'Masquées', untranslated: 'Non traduites' },
+    filters: { all: 'Toutes', waiting: 'À relire', hidden: 'Masquées', untranslated: 'À traduire' },
     search: 'Chercher dans les idées ou par numéro',
     nothing: {
       all: 'Pas encore d’idées. Elles arrivent ici toutes seules.',
@@ -146,7 +149,7 @@ export const words: Words<ConsoleWords> = {
     from: (people) => (people < 2 ? `de ${people} personne` : `de ${people} personnes`),
     secret: (count) => (count < 2 ? `${count} idée est encore cachée` : `${count} idées sont encore cachées`),
     secretHint: 'Pour vous aussi\u00a0: personne ne peut les lire avant que vous les montriez.',
-    states: { shown: 'visible', waiting: 'en attente', hidden: 'masquée' },
+    states: { shown: 'visible', waiting: 'à relire', hidden: 'masquée' },
     corrected: 'corrigée',
     byFacilitator: 'notée par vous',
     redacted: 'Le texte de cette idée a été retiré.',
@@ -176,7 +179,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Ajoutée',
     column: 'Colonne',
     language: 'Langue de l’idée',
-    limits: 'Limites',
+    limits: 'Règles pour les idées',
     limitsHint: 'Vaut tout de suite pour tout le monde.',
     prompt: 'Question',
     promptHint: 'Que voulez-vous savoir\u00a0? Une seule question ouverte fonctionne le mieux.',
@@ -184,6 +187,7 @@ export const words: Words<ConsoleWords> = {
     columnsHint:
       'Chaque idée va dans une colonne, par exemple cette année et plus tard. Sans colonnes, c’est une seule liste.',
     columnName: (place) => `Colonne ${place}`,
+    addTwoColumns: 'Ajouter deux colonnes',
     addColumn: 'Ajouter une colonne',
     removeColumn: 'Supprimer la colonne',
     show: 'Quand voit-on les idées des autres\u00a0?',
@@ -202,7 +206,7 @@ export const words: Words<ConsoleWords> = {
   },
   en: {
     filter: 'Which ideas?',
-    filters: { all: 'All', waiting: 'Waiting', hidden: 'Hidden', untranslated: 'Untranslated' },
+    filters: { all: 'All', waiting: 'To review', hidden: 'Hidden', untranslated: 'To translate' },
     search: 'Search the ideas, or by number',
     nothing: {
       all: 'No ideas yet. They come in here by themselves.',
@@ -215,7 +219,7 @@ export const words: Words<ConsoleWords> = {
     from: (people) => (people === 1 ? 'from 1 participant' : `from ${people} participants`),
     secret: (count) => (count === 1 ? '1 idea is still hidden' : `${count} ideas are still hidden`),
     secretHint: 'From you too: nobody can read them until you reveal them.',
-    states: { shown: 'visible', waiting: 'waiting', hidden: 'hidden' },
+    states: { shown: 'visible', waiting: 'to review', hidden: 'hidden' },
     corrected: 'corrected',
     byFacilitator: 'noted by you',
     redacted: 'The text of this idea was taken away.',
@@ -245,7 +249,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Added',
     column: 'Column',
     language: 'Language of the idea',
-    limits: 'Limits',
+    limits: 'Rules for ideas',
     limitsHint: 'Holds for everyone at once.',
     prompt: 'Question',
     promptHint: 'What do you want to know? One open question works best.',
@@ -253,6 +257,7 @@ export const words: Words<ConsoleWords> = {
     columnsHint:
       'Every idea goes in one column, for example this year and later. Without columns it is one list.',
     columnName: (place) => `Column ${place}`,
+    addTwoColumns: 'Add two columns',
     addColumn: 'Add a column',
     removeColumn: 'Leave this column out',
     show: 'When do people see each other’s ideas?',
@@ -270,7 +275,7 @@ export const words: Words<ConsoleWords> = {
   },
   de: {
     filter: 'Welche Ideen?',
-    filters: { all: 'Alle', waiting: 'Wartend', hidden: 'Ausgeblendet', untranslated: 'Unübersetzt' },
+    filters: { all: 'Alle', waiting: 'Zu prüfen', hidden: 'Ausgeblendet', untranslated: 'Zu übersetzen' },
     search: 'In den Ideen oder nach Nummer suchen',
     nothing: {
       all: 'Noch keine Ideen. Sie kommen hier von selbst an.',
@@ -283,7 +288,7 @@ export const words: Words<ConsoleWords> = {
     from: (people) => (people === 1 ? 'von 1 Person' : `von ${people} Personen`),
     secret: (count) => (count === 1 ? '1 Idee ist noch verborgen' : `${count} Ideen sind noch verborgen`),
     secretHint: 'Auch für Sie: Niemand kann sie lesen, bis Sie sie zeigen.',
-    states: { shown: 'sichtbar', waiting: 'wartet', hidden: 'ausgeblendet' },
+    states: { shown: 'sichtbar', waiting: 'zu prüfen', hidden: 'ausgeblendet' },
     corrected: 'verbessert',
     byFacilitator: 'von Ihnen notiert',
     redacted: 'Der Text dieser Idee wurde entfernt.',
@@ -313,7 +318,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Hinzugefügt',
     column: 'Spalte',
     language: 'Sprache der Idee',
-    limits: 'Grenzen',
+    limits: 'Regeln für Ideen',
     limitsHint: 'Gilt sofort für alle.',
     prompt: 'Frage',
     promptHint: 'Was möchten Sie wissen? Eine einzige offene Frage wirkt am besten.',
@@ -321,6 +326,7 @@ export const words: Words<ConsoleWords> = {
     columnsHint:
       'Jede Idee kommt in eine Spalte, zum Beispiel dieses Jahr und später. Ohne Spalten ist es eine einzige Liste.',
     columnName: (place) => `Spalte ${place}`,
+    addTwoColumns: 'Zwei Spalten hinzufügen',
     addColumn: 'Spalte hinzufügen',
     removeColumn: 'Spalte weglassen',
     show: 'Wann sieht man die Ideen der anderen?',
