@@ -262,14 +262,16 @@ test('a rehearsal is wiped, a session duplicated, and one deleted for good', asy
   await question.getByRole('button', { name: 'Wissen' }).click();
   await page.getByText('Alle proefgegevens zijn weg.').waitFor();
   await screen.getByText('Dit was maar om te proberen').waitFor({ state: 'hidden' });
-  await an.getByText('Deze link is niet meer geldig.').waitFor();
+  await an.getByText('De proefronde is voorbij').waitFor();
+  expect(await an.getByText('Geen verbinding').count()).toBe(0);
   await expectAccessible(an, 'sent to join again');
-  await luc.getByText('Ce lien n’est plus valable.').waitFor();
+  await luc.getByText('L’essai est terminé').waitFor();
   await press(an, 'Opnieuw meedoen');
   await press(an, 'Doe mee');
   await an.waitForURL(/\/p\//);
   await an.getByText('U doet mee!').waitFor();
 
+  await press(page, 'Bijeenkomst');
   await press(page, 'Deze bijeenkomst wissen');
   await page
     .getByRole('dialog', { name: 'Deze bijeenkomst wissen?' })

@@ -130,6 +130,8 @@ export const words: Dictionary = {
     lateClose: 'Verstanden',
     lateText: (text) => `Sie hatten geschrieben: „${text}“`,
     endedConnection: 'Nicht mehr verbunden',
+    rehearsalOver: 'Die Probe ist vorbei',
+    rehearsalText: 'Was Sie dabei beigetragen haben, ist gelöscht. Sie können jetzt neu mitmachen.',
     rejoin: 'Neu mitmachen',
     reload: 'Neu laden',
     preview: 'Vorschau',

@@ -126,6 +126,8 @@ export const en = {
     lateClose: 'All right',
     lateText: (text: string) => `You wrote: “${text}”`,
     endedConnection: 'No longer connected',
+    rehearsalOver: 'The rehearsal is over',
+    rehearsalText: 'What you gave during it has been wiped. You can now join anew.',
     rejoin: 'Join anew',
     reload: 'Load again',
     preview: 'Preview',

@@ -127,6 +127,8 @@ export const words: Dictionary = {
     lateClose: 'Compris',
     lateText: (text) => `Vous aviez écrit : « ${text} »`,
     endedConnection: 'Plus connecté',
+    rehearsalOver: 'L’essai est terminé',
+    rehearsalText: 'Ce que vous y aviez apporté est effacé. Vous pouvez maintenant participer à nouveau.',
     rejoin: 'Participer à nouveau',
     reload: 'Recharger',
     preview: 'Aperçu',

@@ -126,6 +126,8 @@ export const words: Dictionary = {
     lateClose: 'Begrepen',
     lateText: (text) => `U schreef: “${text}”`,
     endedConnection: 'Niet meer verbonden',
+    rehearsalOver: 'De proefronde is voorbij',
+    rehearsalText: 'Wat u daarin bijdroeg, is gewist. U kunt nu opnieuw meedoen.',
     rejoin: 'Opnieuw meedoen',
     reload: 'Opnieuw laden',
     preview: 'Voorbeeld',
