@@ -59,10 +59,10 @@ test('the agenda: add, insert, move, skip, duplicate and remove, before and whil
 
   await press(facilitator, 'Stap toevoegen');
   await expectAccessible(facilitator, 'add a stage');
-  await addStage(facilitator, /^Terugblik/);
-  await both(['Welkom', 'Ideeën', 'Stemmen', 'Resultaat', 'Terugblik']);
-  await choose(facilitator, 'Welkom', 'Stap erna toevoegen');
   await addStage(facilitator, /^Uitleg/);
+  await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Resultaat']);
+  await choose(facilitator, 'Resultaat', 'Stap erna toevoegen');
+  await addStage(facilitator, /^Terugblik/);
   await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Resultaat', 'Terugblik']);
   await choose(facilitator, 'Uitleg', 'Naar beneden');
   await both(['Welkom', 'Ideeën', 'Uitleg', 'Stemmen', 'Resultaat', 'Terugblik']);
