@@ -87,6 +87,12 @@ export class Steering {
     return this.live.say(stage.title) || this.typeName(stage.type).name;
   }
 
+  /** Whether participants can give something in a stage of this type. */
+  isGivenTo(type: string): boolean {
+    const specs = Object.values(this.types.get(type)?.commands ?? {});
+    return specs.some(({ roles }) => roles.includes('participant'));
+  }
+
   typeName(type: string): { readonly name: string; readonly about: string } {
     return this.#names[type]?.[this.live.lang] ?? { name: type, about: '' };
   }
