@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { expectAccessible, shareHall } from './hall.ts';
+import { expectAccessible, picture, shareHall } from './hall.ts';
 import {
   joinMeeting,
   openConsole,
@@ -206,6 +206,13 @@ test('names, two people on one phone, and a full hall', async () => {
   await option(/Zwembad/, true).waitFor();
   await option(/Bibliotheek/, false).waitFor();
   await soon(() => seat.presence.joined).toBe(2);
+  await press(page, 'Wie is er?');
+  const names = page.getByRole('dialog', { name: 'Wie is er?' });
+  await names.getByText('Bart', { exact: true }).waitFor();
+  expect(await names.getByRole('listitem').allTextContents()).toEqual(['An', 'Bart']);
+  await expectAccessible(page, 'names');
+  await picture(page, 'names');
+  await page.keyboard.press('Escape');
   await soon(() => seat.entry(`stage/${stageOf(seat, 'dot-vote')}`, 'turnout')).toBe(2);
 
   for (const [name, locale, outcome] of [

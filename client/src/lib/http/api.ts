@@ -71,6 +71,10 @@ export const duplicate = (session: SessionId, token: string, lang: Lang) =>
 export const remove = (session: SessionId, token: string, lang: Lang) =>
   ask<null>(one(session), { method: 'DELETE', token, lang });
 
+/** The names that participants gave, in the order of the alphabet. */
+export const names = (session: SessionId, token: string, lang: Lang) =>
+  ask<readonly string[]>(`${one(session)}/names`, { token, lang });
+
 export const keys = (session: SessionId, token: string, lang: Lang) =>
   ask<readonly Key[]>(`${one(session)}/keys`, { token, lang });
 

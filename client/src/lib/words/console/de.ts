@@ -180,6 +180,8 @@ export const words: ConsoleDictionary = {
     label: 'Der Saal',
     connected: 'Jetzt verbunden',
     joined: 'Insgesamt dabei',
+    who: 'Wer ist da?',
+    nobody: 'Noch hat niemand einen Namen angegeben.',
     screens: 'Leinwände',
     turnout: 'Haben hier beigetragen',
     headCount: 'Menschen im Saal',

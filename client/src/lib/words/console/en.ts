@@ -179,6 +179,8 @@ export const consoleEn = {
     label: 'The room',
     connected: 'Connected now',
     joined: 'Joined in all',
+    who: 'Who is here?',
+    nobody: 'Nobody has given a name yet.',
     screens: 'Screens',
     turnout: 'Gave something here',
     headCount: 'People in the hall',

@@ -180,6 +180,8 @@ export const words: ConsoleDictionary = {
     label: 'La salle',
     connected: 'Connectés maintenant',
     joined: 'Entrés en tout',
+    who: 'Qui est là ?',
+    nobody: 'Personne n’a encore donné de nom.',
     screens: 'Écrans',
     turnout: 'Ont contribué ici',
     headCount: 'Personnes dans la salle',

@@ -178,6 +178,8 @@ export const words: ConsoleDictionary = {
     label: 'De zaal',
     connected: 'Nu verbonden',
     joined: 'In totaal meegedaan',
+    who: 'Wie is er?',
+    nobody: 'Nog niemand heeft een naam opgegeven.',
     screens: 'Schermen',
     turnout: 'Droegen hier iets bij',
     headCount: 'Mensen in de zaal',
