@@ -47,6 +47,8 @@ export class Host {
   /** The state that the documents show. */
   #shown: Session;
   #running: Promise<void> | null = null;
+  /** A commit failed and the store has not said since what it holds: nothing may be decided on this memory. */
+  #isInDoubt = false;
 
   constructor(deps: HostDeps, stored: StoredSession) {
     this.#deps = deps;
@@ -129,8 +131,11 @@ export class Host {
   async #run(): Promise<void> {
     // Lets everything that arrives in this turn of the event loop into the first batch.
     await Promise.resolve();
-    while (this.#queue.length > 0)
-      await this.#commitBatch(decideBatch(this.#deps, this.#memory, this.#queue));
+    while (this.#queue.length > 0) {
+      if (this.#isInDoubt) await this.#recover();
+      if (this.#isInDoubt) sayTryAgain(this.#queue.splice(0));
+      else await this.#commitBatch(decideBatch(this.#deps, this.#memory, this.#queue));
+    }
     this.#running = null;
   }
 
@@ -139,10 +144,8 @@ export class Host {
       if (!batch.draft.isEmpty) await this.#store(batch);
     } catch (error) {
       this.#deps.onError(error);
-      // What is in memory is thrown away and what is on the disk counts; should even that be out of reach, the
-      // last committed state stands.
-      await this.#reload().catch(this.#deps.onError);
-      for (const { envelope, answer } of batch.decided) answer(answerOf(envelope.id, reject('try-again')));
+      await this.#recover();
+      sayTryAgain(batch.decided);
       return;
     }
     this.#settle(batch);
@@ -176,6 +179,17 @@ export class Host {
   async #reload(): Promise<void> {
     const stored = await this.#deps.store.loadSession(this.id);
     if (stored) this.#memory = new Memory(this.#deps.types, this.#deps.secret, stored);
+  }
+
+  /** Throws the memory away, for what is on the disk counts; while that is out of reach, the host stays in doubt. */
+  async #recover(): Promise<void> {
+    this.#isInDoubt = true;
+    try {
+      await this.#reload();
+      this.#isInDoubt = false;
+    } catch (error) {
+      this.#deps.onError(error);
+    }
   }
 
   /** After the commit: answers, documents, and what is each one's own. */
@@ -252,4 +266,8 @@ export class Host {
     const envelope: Envelope = { id: newId(), seq: 0, stage: null, type: 'timer:end', body: {} };
     void this.submit({ role: 'clock' }, envelope);
   }
+}
+
+function sayTryAgain(waiting: readonly Waiting[]): void {
+  for (const { envelope, answer } of waiting) answer(answerOf(envelope.id, reject('try-again')));
 }

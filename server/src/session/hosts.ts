@@ -7,6 +7,8 @@ import { hashToken } from './tokens.ts';
 export class Hosts {
   readonly #deps: HostDeps;
   readonly #hosts = new Map<SessionId, Promise<Host | null>>();
+  /** Asked for since the last round of laying down: somebody may be on the way in, connected or not yet. */
+  readonly #recent = new Set<SessionId>();
 
   constructor(deps: HostDeps) {
     this.#deps = deps;
@@ -14,6 +16,7 @@ export class Hosts {
 
   /** The host of a session; null when there is no such session. */
   get(id: SessionId): Promise<Host | null> {
+    this.#recent.add(id);
     let host = this.#hosts.get(id);
     if (!host) {
       host = this.#standUp(id);
@@ -42,11 +45,13 @@ export class Hosts {
     return { holder, person: role === 'screen' ? { role } : { role, id, name } };
   }
 
-  /** Lays down the hosts that nobody is connected to and that wait for no deadline. */
+  /** Lays down the hosts that nobody asked for since the last round, is connected to, or waits for. */
   async layDown(isFollowed: (session: SessionId) => boolean): Promise<void> {
-    for (const [id, standing] of this.#hosts) {
+    const quiet = [...this.#hosts].filter(([id]) => !this.#recent.has(id));
+    this.#recent.clear();
+    for (const [id, standing] of quiet) {
       const host = await standing;
-      if (!host || host.isBusy || isFollowed(id)) continue;
+      if (!host || host.isBusy || isFollowed(id) || this.#recent.has(id)) continue;
       host.stop();
       this.#hosts.delete(id);
     }
