@@ -49,7 +49,7 @@ export async function buildApp({
 
   const publicUrl = () => settings.publicUrl ?? `http://${localAddress()}:${portOf(app) ?? settings.port}`;
   const guesses = new Guesses(clock);
-  const context: Context = { settings, types: stageTypes, store, clock, hosts, gateway, guesses, publicUrl };
+  const context: Context = { store, clock, hosts, gateway, guesses };
 
   answerProblems(app);
   await app.register(helmet, {
