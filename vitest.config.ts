@@ -26,7 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           setupFiles: ['launch/pages-for-tests.mjs'],
-          // One at a time, and not beside the others: they measure, and two cores are soon busy.
+          // One at a time: each fills a hall with browsers, and two cores are soon busy.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
