@@ -1,3 +1,4 @@
 export * from './api.ts';
 export * from './seat.ts';
 export * from './server.ts';
+export * from './thinPhone.ts';
