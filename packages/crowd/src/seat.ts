@@ -5,6 +5,7 @@ import parser from 'socket.io-msgpack-parser';
 import type { Json, SessionId, StageId } from '@kring/core';
 import {
   Replica,
+  retryDelay,
   type Answer,
   type ClientToServer,
   type DocName,
@@ -20,6 +21,14 @@ import {
 /** How long to wait for an answer before the same command is sent again. */
 const patience = 5000;
 const mostTries = 20;
+/** Refusals that pass by themselves: the same command goes out again. */
+const passing = new Set(['too-fast', 'try-again']);
+
+interface Choices {
+  readonly transport?: 'websocket' | 'polling';
+  /** For the waits before coming back, in [0, 1). */
+  readonly random?: () => number;
+}
 
 /**
  * One connection to a live session, for whoever has a token: a phone, a facilitator, a screen. It follows documents
@@ -34,20 +43,32 @@ export class Seat {
   #lastCommand = '';
   #deaf = 0;
   #welcome: Welcome | null = null;
+  #attempt = 0;
+  #retry: NodeJS.Timeout | undefined;
+  /** Milliseconds to stay away, as the host asked in its goodbye; null when there is nothing to come back to. */
+  #stayAway: number | null = 0;
+  readonly #random: () => number;
   presence: Presence = { participants: 0, screens: 0, joined: 0 };
   readonly mine = new Map<StageId, Json>();
 
-  constructor(base: string, session: SessionId, token: string) {
+  constructor(base: string, session: SessionId, token: string, choices: Choices = {}) {
+    const { transport = 'websocket', random = Math.random } = choices;
     this.session = session;
+    this.#random = random;
     this.#socket = io(base, {
       auth: { session, token },
       parser,
-      transports: ['websocket'],
+      transports: [transport],
       extraHeaders: { origin: base, 'x-kring': '1' },
       forceNew: true,
       autoConnect: false,
+      reconnection: false,
     });
+    this.#socket.on('connect_error', (error) => this.#refused(error));
+    this.#socket.on('disconnect', () => this.#lost());
+    this.#socket.on('goodbye', (_, retryAfter) => this.#goodbye(retryAfter));
     this.#socket.on('welcome', (welcome) => {
+      this.#attempt = 0;
       this.#welcome = welcome;
       this.#seq = Math.max(this.#seq, welcome.seq);
       this.#changed();
@@ -65,7 +86,7 @@ export class Seat {
     return new Promise((resolve, reject) => {
       this.#socket.once('welcome', resolve);
       this.#socket.once('connect_error', (error) => {
-        if (!this.#socket.active) reject(error);
+        if (this.#stayAway === null) reject(error);
       });
       this.#socket.connect();
     });
@@ -75,7 +96,7 @@ export class Seat {
     return this.#welcome;
   }
 
-  /** Sends a command until it is answered. */
+  /** Sends a command until it is answered for good. */
   send(stage: StageId | null, type: string, body: object = {}): Promise<Answer> {
     const id = randomBytes(16).toString('base64url');
     this.#lastCommand = id;
@@ -92,7 +113,7 @@ export class Seat {
     for (let tries = 0; tries < mostTries; tries++) {
       try {
         const answer = (await this.#socket.timeout(patience).emitWithAck('command', envelope)) as Answer;
-        if (answer.accepted || answer.reason !== 'too-fast') return answer;
+        if (answer.accepted || !passing.has(answer.reason)) return answer;
         await wait(250);
       } catch {
         // No answer in time: it may or may not have counted, so the same id goes out again.
@@ -172,7 +193,28 @@ export class Seat {
   }
 
   close(): void {
+    this.#stayAway = null;
+    clearTimeout(this.#retry);
     this.#socket.disconnect();
+  }
+
+  #goodbye(retryAfter: number | null): void {
+    this.#stayAway = retryAfter;
+  }
+
+  /** A handshake that the host refused says why in the words of a goodbye; any other just failed. */
+  #refused(error: Error & { readonly data?: { readonly retryAfter: number | null } }): void {
+    if (error.data) this.#goodbye(error.data.retryAfter);
+    this.#lost();
+  }
+
+  /** Comes back as a phone does, unless there is nothing to come back to. */
+  #lost(): void {
+    if (this.#stayAway === null) return;
+    clearTimeout(this.#retry);
+    const delay = this.#stayAway + retryDelay(this.#attempt++, this.#random());
+    this.#stayAway = 0;
+    this.#retry = setTimeout(() => this.#socket.connect(), delay);
   }
 
   #take(update: DocUpdate): void {

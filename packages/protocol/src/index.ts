@@ -3,3 +3,4 @@ export * from './envelope.ts';
 export * from './events.ts';
 export * from './http.ts';
 export * from './replica.ts';
+export * from './retryDelay.ts';

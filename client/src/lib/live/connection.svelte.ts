@@ -1,8 +1,7 @@
 import type { ClientToServer, Goodbye, Hello, ServerToClient } from '@kring/protocol';
-import { goodbyes } from '@kring/protocol';
+import { goodbyes, retryDelay } from '@kring/protocol';
 import { io, type Socket } from 'socket.io-client';
 import * as parser from 'socket.io-msgpack-parser';
-import { retryDelay } from './jitter.ts';
 
 export type ConnectionState =
   | { readonly kind: 'connecting' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryDelay } from './jitter.ts';
+import { retryDelay } from './retryDelay.ts';
 
 test('the first try comes within a second, later ones within ten', () => {
   expect(retryDelay(0, 0)).toBe(500);
