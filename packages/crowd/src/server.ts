@@ -35,14 +35,21 @@ interface Where {
   readonly port?: string;
   /** Only this machine when none is given. */
   readonly host?: string;
+  /** A module that is loaded before it, in each of its threads. */
+  readonly preload?: URL;
+  /** A command that becomes the server, with the server's own behind it: `strace -D …`. */
+  readonly through?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts a server of one's own. Throws {@link ServerError} when it ends before it listens. */
 export async function startServer(where: Where = {}): Promise<OwnServer> {
   const { port = '0', host = '127.0.0.1' } = where;
   const folder = where.folder ?? mkdtempSync(join(tmpdir(), 'kring-'));
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: port, HOST: host, DATA_DIR: folder, PUBLIC_URL: '' },
+  const preload = where.preload ? ['--import', where.preload.href] : [];
+  const [program = '', ...args] = [...(where.through ?? []), process.execPath, ...preload, main];
+  const child = spawn(program, args, {
+    env: { ...process.env, PORT: port, HOST: host, DATA_DIR: folder, PUBLIC_URL: '', ...where.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // A crowd that is interrupted must not leave its server behind.
@@ -62,6 +69,7 @@ export async function startServer(where: Where = {}): Promise<OwnServer> {
     async kill() {
       child.kill('SIGKILL');
       await ended;
+      if (where.folder !== undefined) process.off('exit', clear);
     },
     async stop() {
       child.kill('SIGTERM');
