@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { stageTypes } from '@kring/stages';
 import { localAddress } from './addresses.ts';
+import { commandRoutes } from './http/commands.ts';
 import type { Context } from './http/context.ts';
 import { exportRoutes } from './http/exports.ts';
 import { Guesses } from './http/guesses.ts';
@@ -12,6 +13,7 @@ import { servePages } from './http/pages.ts';
 import { answerProblems } from './http/problems.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { Gateway } from './realtime/gateway.ts';
+import { Pace } from './realtime/pace.ts';
 import { keepRetention } from './retention.ts';
 import { systemClock, type Clock } from './session/clock.ts';
 import { Hosts } from './session/hosts.ts';
@@ -35,21 +37,23 @@ export async function buildApp({
   clock = systemClock,
 }: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
-    trustProxy: settings.trustProxy,
+    // Our proxy adds the address it sees as the last one; those before it are whatever the visitor wrote.
+    trustProxy: settings.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
     logger: { level: settings.logLevel, serializers: { req: withoutAddress, err: withoutContents } },
     logController: new LogController({ disableRequestLogging: true }),
   });
 
-  const gateway = new Gateway(app.server, clock, settings.publicUrl);
+  const pace = new Pace(clock);
+  const gateway = new Gateway(app.server, clock, pace, settings.publicUrl);
   const onError = (error: unknown) => app.log.error(error, 'a session met an error');
   const hosts = new Hosts({ types: stageTypes, store, secret, clock, audience: gateway, onError });
   gateway.open(hosts);
 
   const publicUrl = () => settings.publicUrl ?? `http://${localAddress()}:${portOf(app) ?? settings.port}`;
   const guesses = new Guesses(clock);
-  const context: Context = { store, clock, hosts, gateway, guesses };
+  const context: Context = { store, clock, hosts, gateway, guesses, pace };
 
   answerProblems(app);
   await app.register(helmet, {
@@ -68,6 +72,7 @@ export async function buildApp({
   app.get('/api/info', () => ({ publicUrl: publicUrl() }));
   joinRoutes(app, context);
   sessionRoutes(app, context);
+  commandRoutes(app, context);
   exportRoutes(app, context);
   await servePages(app, clientBuild);
 

@@ -48,6 +48,7 @@ export const goodbyes = [
   'unknown-token',
   'session-deleted',
   'going-down',
+  'unavailable',
   'too-fast',
   'malformed',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Gateway } from '../realtime/gateway.ts';
+import type { Pace } from '../realtime/pace.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Hosts } from '../session/hosts.ts';
 import type { Store } from '../store/port.ts';
@@ -11,4 +12,5 @@ export interface Context {
   readonly hosts: Hosts;
   readonly gateway: Gateway;
   readonly guesses: Guesses;
+  readonly pace: Pace;
 }

@@ -63,12 +63,13 @@ export function joinRoutes(app: FastifyInstance, { hosts, store, gateway, guesse
     return {};
   });
 
-  /** Closed, unknown and malformed codes are answered alike, and each costs the address a little patience. */
+  /** Closed, unknown and malformed codes are answered alike, and each is a failed guess. */
   async function byCode(request: FastifyRequest, typed: string): Promise<Host> {
-    const row = await store.sessionByCode(normaliseCode(typed));
-    const host = row && (await hosts.get(row.id));
+    const host = await guesses.look(request.ip, async () => {
+      const row = await store.sessionByCode(normaliseCode(typed));
+      return row && hosts.get(row.id);
+    });
     if (host) return host;
-    await guesses.failed(request.ip);
     throw new Refusal(404, 'unknown-code');
   }
 }

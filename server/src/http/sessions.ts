@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import type { AgendaEntry, SessionId, SessionInfo } from '@kring/core';
-import { createSchema, envelopeSchema, type Answer, type Created, type Envelope } from '@kring/protocol';
+import { createSchema, type Created } from '@kring/protocol';
 import { agendaFrom } from '@kring/stages';
 import { hashToken, newCode, newId, newToken } from '../session/tokens.ts';
 import type { KeyRow } from '../store/port.ts';
-import { organiserVisit, steeringVisit, visit } from './access.ts';
+import { organiserVisit, steeringVisit, type visit } from './access.ts';
 import type { Context } from './context.ts';
 import { parse } from './problems.ts';
 import { Refusal } from './sentences.ts';
@@ -24,10 +24,7 @@ const defaults: SessionInfo = {
 /** Contributions are kept for half a year unless the organiser says otherwise. */
 const keptFor = 183 * 24 * 3600 * 1000;
 
-/** A list of 5,000 items fits; so does nothing much larger. */
-const largestCommand = 4 * 1024 * 1024;
-
-/** Making, copying and deleting sessions, their keys, and commands for those whose sockets are blocked. */
+/** Making, copying and deleting sessions, and their keys. */
 export function sessionRoutes(app: FastifyInstance, { hosts, store, clock }: Context): void {
   app.post('/api/sessions', async (request, reply): Promise<Created> => {
     const { info: given, template } = parse(createSchema, request.body);
@@ -89,19 +86,6 @@ export function sessionRoutes(app: FastifyInstance, { hosts, store, clock }: Con
     hosts.withdrawn(session, key);
     return reply.code(204).send();
   });
-
-  app.post(
-    '/api/sessions/:session/commands',
-    { bodyLimit: largestCommand },
-    async (request): Promise<Answer> => {
-      const { host, person } = await visit(hosts, request);
-      const envelope: Envelope = parse(envelopeSchema, request.body);
-      if (person.role === 'participant' && JSON.stringify(envelope.body).length > 64 * 1024) {
-        throw new Refusal(413, 'too-large');
-      }
-      return host.submit(person, envelope);
-    },
-  );
 
   async function keyVisit(
     request: Parameters<typeof visit>[1],

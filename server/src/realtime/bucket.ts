@@ -13,11 +13,25 @@ export class Bucket {
   }
 
   take(now: number): boolean {
+    if (this.isEmpty(now)) return false;
+    this.#level -= 1;
+    return true;
+  }
+
+  isEmpty(now: number): boolean {
+    this.#fill(now);
+    return this.#level < 1;
+  }
+
+  /** Whether nothing of it is in use: a new one would be just the same. */
+  isFull(now: number): boolean {
+    this.#fill(now);
+    return this.#level === this.#burst;
+  }
+
+  #fill(now: number): void {
     const gained = (Math.max(0, now - this.#at) / 1000) * this.#perSecond;
     this.#level = Math.min(this.#burst, this.#level + gained);
     this.#at = now;
-    if (this.#level < 1) return false;
-    this.#level -= 1;
-    return true;
   }
 }

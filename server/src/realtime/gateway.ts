@@ -22,8 +22,11 @@ import type { Clock } from '../session/clock.ts';
 import type { Host } from '../session/host.ts';
 import type { Hosts } from '../session/hosts.ts';
 import type { Holder } from '../store/port.ts';
+import { Admission, LineIsFull } from './admission.ts';
 import { Bucket } from './bucket.ts';
+import { Doorstep } from './doorstep.ts';
 import { isOurs } from './origin.ts';
+import type { Pace } from './pace.ts';
 import { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
 
@@ -33,7 +36,6 @@ interface Who {
   readonly host: Host;
   readonly person: Person;
   readonly holder: Holder;
-  readonly bucket: Bucket;
 }
 
 type Connection = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
@@ -41,37 +43,54 @@ type Connection = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
 const helloSchema = z.object({ session: idSchema, token: z.string().min(16).max(64) });
 
 /** Larger than any command of a participant; an organiser's long list travels by POST. */
-const largestFrame = 256 * 1024;
+const largestFrame = 128 * 1024;
 
-const limits = {
-  participant: { perSecond: 20, burst: 60 },
-  steering: { perSecond: 500, burst: 4000 },
+/** Frames of any kind, commands or not: more than a page of ours ever sends. Who sends more is cut. */
+const frames = {
+  participant: { perSecond: 100, burst: 400 },
+  steering: { perSecond: 1000, burst: 8000 },
 } as const;
+
+/** How long whoever was cut stays away, in milliseconds. */
+const coolingDown = 5000;
+
+/** When to come back after something went wrong here, in milliseconds. */
+const aWhile = 2000;
 
 /** Sockets: lets people in, hands their commands to the host, and says what the host has to say. */
 export class Gateway implements Audience {
   readonly #io: Server<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
   readonly #presence = new Presence();
   readonly #clock: Clock;
+  readonly #pace: Pace;
+  readonly #admission: Admission;
+  readonly #doorstep: Doorstep;
   readonly #countsDue = new Set<SessionId>();
   #hosts: Hosts | null = null;
 
-  constructor(http: HttpServer, clock: Clock, publicUrl: string | null) {
+  constructor(http: HttpServer, clock: Clock, pace: Pace, publicUrl: string | null) {
     this.#clock = clock;
+    this.#pace = pace;
+    this.#admission = new Admission(clock);
+    this.#doorstep = new Doorstep(clock);
     this.#io = new Server(http, {
       parser,
       maxHttpBufferSize: largestFrame,
       serveClient: false,
       perMessageDeflate: false,
-      allowRequest: (request, decide) => decide(null, isOurs(request, publicUrl)),
+      allowRequest: (request, decide) => decide(null, isOurs(request, publicUrl) && !this.#doorstep.isFull),
     });
   }
 
   /** Opens the door. The hosts need the audience and the audience the hosts, so one of them comes second. */
   open(hosts: Hosts): void {
     this.#hosts = hosts;
+    this.#io.engine.on('connection', (connection: Connection['conn']) => this.#doorstep.came(connection));
     this.#io.use((socket, next) => {
-      this.#recognise(hosts, socket).then(() => next(), next);
+      this.#letIn(hosts, socket).then(
+        () => next(),
+        (error: unknown) => next(refusal(error)),
+      );
     });
     this.#io.on('connection', (socket) => this.#welcome(socket));
   }
@@ -99,6 +118,11 @@ export class Gateway implements Audience {
     const room = typeof who === 'string' ? rooms[who](session) : rooms.key(session, who.key);
     this.#io.to(room).emit('goodbye', reason, null);
     this.#io.in(room).disconnectSockets(true);
+  }
+
+  /** How many sockets there are, let in or not. */
+  get connections(): number {
+    return this.#io.engine.clientsCount;
   }
 
   /** Whether anybody is connected to this session. */
@@ -143,6 +167,14 @@ export class Gateway implements Audience {
     return doc === 'backstage' ? rooms.steering(session) : rooms.document(session, doc);
   }
 
+  /** One at a time per connection, and everyone in their turn. */
+  async #letIn(hosts: Hosts, socket: Connection): Promise<void> {
+    if (!this.#doorstep.knocks(socket.conn)) throw goodbye('malformed');
+    await this.#admission.enter();
+    await this.#recognise(hosts, socket);
+    this.#doorstep.letIn(socket.conn);
+  }
+
   /** Who is this? An error refuses the handshake; its message is the reason. */
   async #recognise(hosts: Hosts, socket: Connection): Promise<void> {
     const hello = helloSchema.safeParse(socket.handshake.auth);
@@ -151,18 +183,25 @@ export class Gateway implements Audience {
     const [host, known] = await Promise.all([hosts.get(session), hosts.personOf(session, token)]);
     if (!host) throw goodbye('unknown-session');
     if (!known) throw goodbye('unknown-token');
-    const { perSecond, burst } = known.person.role === 'participant' ? limits.participant : limits.steering;
-    Object.assign(socket.data, {
-      session,
-      host,
-      ...known,
-      bucket: new Bucket(perSecond, burst, this.#clock.now()),
+    Object.assign(socket.data, { session, host, ...known });
+  }
+
+  /** Whoever sends more than any page of ours does is cut, and may come back later. */
+  #limitFrames(socket: Connection): void {
+    const { perSecond, burst } =
+      socket.data.person.role === 'participant' ? frames.participant : frames.steering;
+    const bucket = new Bucket(perSecond, burst, this.#clock.now());
+    socket.conn.on('packet', () => {
+      if (bucket.take(this.#clock.now())) return;
+      socket.emit('goodbye', 'too-fast', coolingDown);
+      socket.disconnect(true);
     });
   }
 
   #welcome(socket: Connection): void {
     const { session, host, person, holder } = socket.data;
     const steering = person.role === 'organiser' || person.role === 'facilitator';
+    this.#limitFrames(socket);
     void socket.join(rooms.everyone(session));
     if (steering) void socket.join(rooms.steering(session));
     if (holder.kind === 'key') void socket.join(rooms.key(session, holder.key.id));
@@ -234,8 +273,8 @@ export class Gateway implements Audience {
     reply(await this.#answer(socket.data, envelope.data));
   }
 
-  async #answer({ host, person, bucket }: Who, envelope: Envelope): Promise<Answer> {
-    if (!bucket.take(this.#clock.now())) return answerOf(envelope.id, reject('too-fast'));
+  async #answer({ session, host, person }: Who, envelope: Envelope): Promise<Answer> {
+    if (!this.#pace.allows(session, person)) return answerOf(envelope.id, reject('too-fast'));
     return host.submit(person, envelope);
   }
 
@@ -263,6 +302,21 @@ export class Gateway implements Audience {
 /** Whether a frame brought a way to answer it; without one there is nobody to tell. */
 const isReply = (reply: unknown): reply is (value: unknown) => void => typeof reply === 'function';
 
-/** A handshake that is refused for good; Socket.IO hands `data` to the client. */
-const goodbye = (reason: Goodbye): Error =>
-  Object.assign(new Error(reason), { data: { reason, retryAfter: null } });
+/** A handshake that is refused; Socket.IO hands `data` to the client. */
+class HandshakeRefused extends Error {
+  readonly data: { readonly reason: Goodbye; readonly retryAfter: number | null };
+
+  constructor(reason: Goodbye, retryAfter: number | null) {
+    super(reason);
+    this.data = { reason, retryAfter };
+  }
+}
+
+/** Refused for good. */
+const goodbye = (reason: Goodbye): HandshakeRefused => new HandshakeRefused(reason, null);
+
+/** What went wrong inside stays inside: it is only told when to come back. */
+function refusal(error: unknown): HandshakeRefused {
+  if (error instanceof HandshakeRefused) return error;
+  return new HandshakeRefused('unavailable', error instanceof LineIsFull ? error.retryAfter : aWhile);
+}

@@ -44,6 +44,7 @@ const goodbyes: Record<Goodbye, string> = {
   'unknown-token': 'Dieser Link gilt nicht mehr.',
   'session-deleted': 'Diese Versammlung wurde gelöscht, mit allem, was darin stand.',
   'going-down': 'Der Server startet neu. Sie müssen nichts tun.',
+  unavailable: 'Der Server ist gerade ausgelastet. Sie müssen nichts tun: Sie kommen von selbst hinein.',
   'too-fast': 'Dieses Gerät hat zu viel auf einmal gesendet. Es kommt von selbst zurück.',
   malformed: 'Diese Seite ist veraltet. Bitte laden Sie sie neu.',
 };

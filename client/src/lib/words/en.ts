@@ -43,6 +43,8 @@ const goodbyes: Record<Goodbye, string> = {
   'unknown-token': 'This link is not valid any more.',
   'session-deleted': 'This meeting has been deleted, with all that was in it.',
   'going-down': 'The server is being restarted. You need not do anything.',
+  unavailable:
+    'The server is busy for a moment. There is nothing you need to do: you will get in by yourself.',
   'too-fast': 'This device sent too much at once. It comes back by itself.',
   malformed: 'This page is out of date. Please load it again.',
 };

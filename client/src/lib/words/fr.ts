@@ -43,6 +43,7 @@ const goodbyes: Record<Goodbye, string> = {
   'unknown-token': 'Ce lien n’est plus valable.',
   'session-deleted': 'Cette réunion a été supprimée, avec tout son contenu.',
   'going-down': 'Le serveur redémarre. Vous n’avez rien à faire.',
+  unavailable: 'Le serveur est très sollicité. Vous n’avez rien à faire : vous entrerez automatiquement.',
   'too-fast': 'Cet appareil a trop envoyé d’un coup. Il revient tout seul.',
   malformed: 'Cette page n’est plus à jour. Rechargez-la.',
 };

@@ -42,6 +42,7 @@ const goodbyes: Record<Goodbye, string> = {
   'unknown-token': 'Deze link is niet meer geldig.',
   'session-deleted': 'Deze bijeenkomst is gewist, met alles wat erin stond.',
   'going-down': 'De server start opnieuw op. U hoeft niets te doen.',
+  unavailable: 'Het is even druk bij de server. U hoeft niets te doen: u komt vanzelf binnen.',
   'too-fast': 'Dit toestel stuurde te veel tegelijk. Het komt vanzelf terug.',
   malformed: 'Deze pagina is verouderd. Laad ze opnieuw.',
 };
