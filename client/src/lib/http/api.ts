@@ -38,7 +38,13 @@ async function fetchFrom(path: string, { method = 'GET', token, lang, body }: As
   if (body) headers.set('content-type', 'application/json');
   let response: Response;
   try {
-    response = await fetch(`/api${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
+    // Our server never redirects these: whoever does is a portal that wants people to log in first.
+    response = await fetch(`/api${path}`, {
+      method,
+      headers,
+      body: body ? JSON.stringify(body) : null,
+      redirect: 'error',
+    });
   } catch (cause) {
     throw new Unreachable('no answer', { cause });
   }
@@ -51,7 +57,12 @@ async function fetchFrom(path: string, { method = 'GET', token, lang, body }: As
 async function ask<Result>(path: string, options?: Ask): Promise<Result> {
   const response = await fetchFrom(path, options);
   // The server is ours: it keeps to the shapes of the protocol.
-  return (response.status === 204 ? null : await response.json()) as Result;
+  return (response.status === 204 ? null : await response.json().catch(notOurs)) as Result;
+}
+
+/** Something on the way, such as the page of a portal, answered in the place of our server. */
+function notOurs(cause: unknown): never {
+  throw new Unreachable('no sensible answer', { cause });
 }
 
 const one = (session: SessionId) => `/sessions/${encodeURIComponent(session)}`;
@@ -105,8 +116,15 @@ export const setMyLang = (session: SessionId, token: string, lang: Lang) =>
   ask<object>(`${one(session)}/me`, { method: 'PATCH', token, body: { lang } });
 
 /** A command by POST, where the socket can't be had. */
-export const post = (session: SessionId, token: string, envelope: Envelope) =>
-  ask<Answer>(`${one(session)}/commands`, { method: 'POST', token, body: envelope });
+export async function post(session: SessionId, token: string, envelope: Envelope): Promise<Answer> {
+  const answer = await ask<Answer | null>(`${one(session)}/commands`, {
+    method: 'POST',
+    token,
+    body: envelope,
+  });
+  if (answer?.id !== envelope.id) throw new Unreachable('an answer to something else');
+  return answer;
+}
 
 /** An export as a file, with the name that the server gave it. */
 export async function download(

@@ -13,10 +13,15 @@ export type ConnectionState =
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
+/** How long a handshake may take, in milliseconds. */
+const handshakeWithin = 6_000;
+
 /** One socket to the host, which comes back by itself for as long as there is something to come back to. */
 export class Connection {
   readonly socket: LiveSocket;
   #state: ConnectionState = $state.raw({ kind: 'connecting' });
+  /** A socket at once where the network lets it through, which spares a hall's worth of requests. */
+  #transports = ['websocket', 'polling'];
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   /** What the host asked for in its goodbye: milliseconds to stay away. */
@@ -26,9 +31,9 @@ export class Connection {
     this.socket = io({
       auth: { ...hello },
       parser,
-      // A socket at once where the network lets it through, which spares a hall's worth of requests.
-      transports: ['websocket', 'polling'],
+      transports: this.#transports,
       tryAllTransports: true,
+      timeout: handshakeWithin,
       extraHeaders: { 'x-kring': '1' },
       reconnection: false,
       autoConnect: false,
@@ -78,7 +83,14 @@ export class Connection {
     const { reason, retryAfter } = (error.data ?? {}) as { reason?: unknown; retryAfter?: unknown };
     const known = goodbyes.find((one) => one === reason);
     if (known) this.#goodbye(known, typeof retryAfter === 'number' ? retryAfter : null);
+    else if (error.message === 'timeout') this.#turnTransports();
     this.#lost();
+  }
+
+  /** Something on the way swallows one kind of handshake without a word: the next try begins with the other kind. */
+  #turnTransports(): void {
+    this.#transports = this.#transports.toReversed();
+    this.socket.io.opts.transports = this.#transports;
   }
 
   #lost(): void {

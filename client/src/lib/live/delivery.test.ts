@@ -44,12 +44,12 @@ test('over the socket at once when it is there', async () => {
   expect(way).toEqual(['socket a']);
 });
 
-test('by POST when the socket stays away for five seconds', async () => {
+test('by POST when the socket stays away for three seconds', async () => {
   live = false;
   const answered = [outbox.keep(null, 'a', {}), outbox.keep(null, 'b', {})];
   await delivery.go();
   expect(way).toEqual([]);
-  expect(alarms.map(({ milliseconds }) => milliseconds)).toEqual([5_000]);
+  expect(alarms.map(({ milliseconds }) => milliseconds)).toEqual([3_000]);
   alarms.shift()?.run();
   await Promise.all(answered);
   expect(way).toEqual(['post a', 'post b']);

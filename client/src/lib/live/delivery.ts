@@ -17,7 +17,7 @@ const later: Later = (run, milliseconds) => {
 
 const retryWhenLive = 1_500;
 /** How long the socket may be gone before commands go by POST. */
-const patience = 5_000;
+const patience = 3_000;
 
 /** Sees to it that what is in the outbox leaves: over the socket, or by POST where that can't be had. */
 export class Delivery {

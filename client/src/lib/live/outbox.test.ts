@@ -112,12 +112,14 @@ test('a refusal of what an earlier visit left is told', async () => {
   expect(refused).toEqual(['idea:add: closed']);
 });
 
-test('"try again" is no answer: the command stays', async () => {
+test('T16: "try again" is no answer: the command stays, and people see a pause until there is one', async () => {
   const outbox = page();
   const answered = outbox.keep(null, 'a', {});
   expect(await outbox.flush(road((envelope) => no(envelope, 'try-again')))).toBe(false);
   expect(outbox.unsent()).toBe(1);
+  expect(outbox.isPaused).toBe(true);
   await outbox.flush(road((envelope) => no(envelope, 'closed')));
+  expect(outbox.isPaused).toBe(false);
   expect(await answered).toMatchObject({ accepted: false, reason: 'closed' });
 });
 

@@ -28,6 +28,7 @@ const passing = new Set(['try-again', 'too-fast']);
 export class Outbox {
   readonly #needs: Needs;
   readonly #waiting = new Map<string, Waiting>();
+  #isPaused = false;
   readonly #listeners = new Set<() => void>();
   readonly #subscribe = createSubscriber((update) => {
     this.#listeners.add(update);
@@ -74,6 +75,12 @@ export class Outbox {
     return stage === undefined ? all.length : all.filter(({ envelope }) => envelope.stage === stage).length;
   }
 
+  /** Whether the host answers that it can't keep anything just now. */
+  get isPaused(): boolean {
+    this.#subscribe();
+    return this.#isPaused;
+  }
+
   /** Sends all that is not on its way, in order and without waiting in between. False when one did not arrive. */
   async flush(courier: Courier): Promise<boolean> {
     const arrived = await Promise.all(this.#idle().map((waiting) => this.#carry(waiting, courier)));
@@ -94,6 +101,7 @@ export class Outbox {
     waiting.sent = true;
     try {
       const answer = await courier(waiting.envelope);
+      this.#pause(!answer.accepted && answer.reason === 'try-again');
       if (!answer.accepted && passing.has(answer.reason)) return false;
       this.#waiting.delete(waiting.envelope.id);
       await this.#needs.storage.remove(waiting.envelope.id);
@@ -105,6 +113,12 @@ export class Outbox {
     } finally {
       waiting.sent = false;
     }
+  }
+
+  #pause(isPaused: boolean): void {
+    if (isPaused === this.#isPaused) return;
+    this.#isPaused = isPaused;
+    this.#changed();
   }
 
   #changed(): void {

@@ -38,7 +38,10 @@ import { received, toSend } from './wire.ts';
 
 const answerWithin = 15_000;
 const syncWithin = 4_000;
-const largestOverSocket = 100_000;
+/** How soon a socket has to prove that it is alive after the page may have slept. */
+const proofWithin = 1_500;
+/** In bytes; a larger frame would cut the connection. */
+const largestOverSocket = 60_000;
 
 /** A command from an earlier visit that was refused, for the one who wrote it to read. */
 export interface Late {
@@ -155,6 +158,11 @@ export class SessionLive {
     return this.#outbox.unsent();
   }
 
+  /** Whether the host can't keep anything just now; what was sent waits here. */
+  get isPaused(): boolean {
+    return this.#outbox.isPaused;
+  }
+
   get late(): readonly Late[] {
     return this.#late;
   }
@@ -231,7 +239,7 @@ export class SessionLive {
 
   #overSocket(envelope: Envelope): Promise<Answer> {
     // An organiser's long list is larger than a socket's frame may be.
-    if (JSON.stringify(envelope.body).length > largestOverSocket) return this.#post(envelope);
+    if (bytesIn(envelope.body) > largestOverSocket) return this.#post(envelope);
     return this.#connection.socket.timeout(answerWithin).emitWithAck('command', envelope);
   }
 
@@ -239,7 +247,7 @@ export class SessionLive {
     try {
       return await post(this.id, this.#token, envelope);
     } catch (failure) {
-      if (!(failure instanceof Refused) || failure.status === 429 || failure.status >= 500) throw failure;
+      if (!(failure instanceof Refused)) throw failure;
       const { reason, params } = failure.problem;
       return { id: envelope.id, accepted: false, reason, params };
     }
@@ -259,10 +267,13 @@ export class SessionLive {
     if (state.kind !== 'live') return;
     const current = this.now?.current;
     const docs: DocName[] = current ? ['session', `stage/${current}`] : ['session'];
-    const answered = await Promise.all(docs.map((doc) => this.#replicas.sync(doc)));
-    if (!answered.every(Boolean)) this.#connection.restart();
+    const answers = Promise.all(docs.map((doc) => this.#replicas.sync(doc)));
+    const silence = new Promise<boolean[]>((resolve) => setTimeout(resolve, proofWithin, [false]));
+    if (!(await Promise.race([answers, silence])).every(Boolean)) this.#connection.restart();
   }
 }
+
+const bytesIn = (body: unknown): number => new TextEncoder().encode(JSON.stringify(body)).length;
 
 /** Stage types have sentences of their own for their refusals. */
 async function prepareToExplain(answer: Answer): Promise<void> {

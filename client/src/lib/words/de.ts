@@ -127,6 +127,8 @@ export const words: Dictionary = {
     person: (number) => `Person ${number}`,
     addPerson: 'Noch jemand',
     addPersonTitle: 'Eine zweite Person auf diesem Gerät',
+    paused:
+      'Kurze Pause: Der Server kann gerade nichts speichern. Was Sie beigetragen haben, bleibt auf Ihrem Telefon und wird von selbst gesendet.',
     lateTitle: 'Das wurde nicht mehr berücksichtigt',
     lateClose: 'Verstanden',
     lateText: (text) => `Sie hatten geschrieben: „${text}“`,
@@ -178,6 +180,10 @@ export const words: Dictionary = {
     tied: 'gleichauf',
     rank: 'Rang',
     comments: 'Anmerkungen',
+    redactedComments: (count) =>
+      count === 1
+        ? 'Der Text einer Antwort wurde entfernt.'
+        : `Der Text von ${count} Antworten wurde entfernt.`,
     showAll: (count) => `Alle ${count} zeigen`,
     empty: 'In diesem Schritt wurde nichts geteilt.',
   },

@@ -124,6 +124,8 @@ export const en = {
     person: (number: number) => `Person ${number}`,
     addPerson: 'Another person',
     addPersonTitle: 'A second person on this phone',
+    paused:
+      'A short pause: the server cannot save anything just now. What you gave stays on your phone and will leave by itself.',
     lateTitle: 'This did not make it',
     lateClose: 'All right',
     lateText: (text: string) => `You wrote: “${text}”`,
@@ -173,6 +175,8 @@ export const en = {
     tied: 'tied',
     rank: 'Rank',
     comments: 'Comments',
+    redactedComments: (count: number) =>
+      count === 1 ? 'The text of one answer was taken away.' : `The text of ${count} answers was taken away.`,
     showAll: (count: number) => `Show all ${count}`,
     empty: 'Nothing was shared in this step.',
   },

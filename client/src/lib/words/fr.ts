@@ -124,6 +124,8 @@ export const words: Dictionary = {
     person: (number) => `Personne ${number}`,
     addPerson: 'Encore quelqu’un',
     addPersonTitle: 'Une deuxième personne sur cet appareil',
+    paused:
+      'Petite pause : le serveur ne peut rien enregistrer pour l’instant. Vos réponses restent sur votre téléphone et partiront toutes seules.',
     lateTitle: 'Ceci n’a plus été pris en compte',
     lateClose: 'Compris',
     lateText: (text) => `Vous aviez écrit : « ${text} »`,
@@ -174,6 +176,8 @@ export const words: Dictionary = {
     tied: 'ex æquo',
     rank: 'Rang',
     comments: 'Commentaires',
+    redactedComments: (count) =>
+      count === 1 ? 'Le texte d’une réponse a été retiré.' : `Le texte de ${count} réponses a été retiré.`,
     showAll: (count) => `Tout afficher (${count})`,
     empty: 'Rien n’a été partagé à cette étape.',
   },

@@ -123,6 +123,8 @@ export const words: Dictionary = {
     person: (number) => `Persoon ${number}`,
     addPerson: 'Nog iemand',
     addPersonTitle: 'Een tweede persoon op dit toestel',
+    paused:
+      'Even pauze: de server kan nu niets bewaren. Wat u gaf, blijft op uw telefoon en vertrekt straks vanzelf.',
     lateTitle: 'Dit is niet meer meegenomen',
     lateClose: 'Begrepen',
     lateText: (text) => `U schreef: “${text}”`,
@@ -173,6 +175,10 @@ export const words: Dictionary = {
     tied: 'ex aequo',
     rank: 'Plaats',
     comments: 'Opmerkingen',
+    redactedComments: (count) =>
+      count === 1
+        ? 'Van één antwoord is de tekst weggehaald.'
+        : `Van ${count} antwoorden is de tekst weggehaald.`,
     showAll: (count) => `Toon alle ${count}`,
     empty: 'In deze stap is niets gedeeld.',
   },
