@@ -12,6 +12,7 @@ import { joinRoutes } from './http/join.ts';
 import { servePages } from './http/pages.ts';
 import { answerProblems } from './http/problems.ts';
 import { sessionRoutes } from './http/sessions.ts';
+import { metricsOf } from './operating/metrics.ts';
 import { Gateway } from './realtime/gateway.ts';
 import { Pace } from './realtime/pace.ts';
 import { keepRetention } from './retention.ts';
@@ -48,7 +49,12 @@ export async function buildApp({
   const pace = new Pace(clock);
   const gateway = new Gateway(app.server, clock, pace, settings.publicUrl);
   const onError = (error: unknown) => app.log.error(error, 'a session met an error');
-  const hosts = new Hosts({ types: stageTypes, store, secret, clock, audience: gateway, onError });
+  const { meter } = metricsOf({
+    connections: () => gateway.connections,
+    sessions: () => hosts.levels(),
+    storeQueue: () => store.waiting(),
+  });
+  const hosts = new Hosts({ types: stageTypes, store, secret, clock, audience: gateway, meter, onError });
   gateway.open(hosts);
 
   const publicUrl = () => settings.publicUrl ?? `http://${localAddress()}:${portOf(app) ?? settings.port}`;

@@ -22,15 +22,17 @@ export function keepRetention(deps: Deps): () => void {
   return () => cancel();
 }
 
-/** A session is kept up to and including the day that people were told. */
+/** A session is kept up to and including the day that people were told. Answers how many were deleted. */
 export async function deleteExpired({
   store,
   hosts,
   clock,
-}: Pick<Deps, 'store' | 'hosts' | 'clock'>): Promise<void> {
+}: Pick<Deps, 'store' | 'clock'> & { readonly hosts: Pick<Hosts, 'forget'> }): Promise<number> {
   const today = new Date(clock.now()).toISOString().slice(0, 10);
-  for (const session of await store.sessionsKeptUntilBefore(today)) {
+  const expired = await store.sessionsKeptUntilBefore(today);
+  for (const session of expired) {
     await store.deleteSession(session);
     await hosts.forget(session);
   }
+  return expired.length;
 }

@@ -7,6 +7,7 @@ import { stageTypes } from '@kring/stages';
 import type { Audience } from '../../server/src/session/audience.ts';
 import { systemClock } from '../../server/src/session/clock.ts';
 import { Hosts } from '../../server/src/session/hosts.ts';
+import { unmetered } from '../../server/src/session/meter.ts';
 import { serverSecret } from '../../server/src/store/secret.ts';
 import { openSqlite } from '../../server/src/store/sqlite.ts';
 
@@ -60,6 +61,7 @@ async function oneSession() {
     secret: serverSecret(folder),
     clock: systemClock,
     audience: nobody,
+    meter: unmetered,
     onError: () => undefined,
   });
   const host = await hosts.get('s');

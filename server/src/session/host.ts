@@ -20,6 +20,7 @@ import { Deadline } from './deadline.ts';
 import { Documents } from './documents.ts';
 import { Flush } from './flush.ts';
 import { Memory } from './memory.ts';
+import type { Meter } from './meter.ts';
 import { newId } from './tokens.ts';
 
 /** What a host is given to live with. */
@@ -29,6 +30,7 @@ export interface HostDeps {
   readonly secret: Buffer;
   readonly clock: Clock;
   readonly audience: Audience;
+  readonly meter: Meter;
   /** Told of what went wrong inside; never of what people wrote. */
   readonly onError: (error: unknown) => void;
 }
@@ -83,6 +85,11 @@ export class Host {
     return this.#running !== null || this.#deadline.isSet;
   }
 
+  /** How many commands wait in the queue. */
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
   get report(): SessionReport {
     return reportOf(this.#deps.types, this.session, this.joined);
   }
@@ -94,7 +101,11 @@ export class Host {
 
   /** Puts a command in the queue. Resolves after everything the answer rests on is durable. */
   submit(person: Person, envelope: Envelope): Promise<Answer> {
-    return new Promise((answer) => {
+    return new Promise((resolve) => {
+      const answer = (given: Answer) => {
+        this.#deps.meter.answered(given.accepted ? 'accepted' : given.reason);
+        resolve(given);
+      };
       this.#queue.push({ person, envelope, answer });
       this.#running ??= this.#run();
     });
@@ -155,7 +166,8 @@ export class Host {
     const { keptUntil } = session.info;
     if (keptUntil !== this.#memory.row.keptUntil) draft.changeRow({ ...this.#memory.row, keptUntil });
     if (redacts.length) draft.rewrite(await this.#rewrites(new Set(redacts)));
-    await this.#deps.store.commit(draft.commit);
+    const committed = this.#deps.meter.commit();
+    await this.#deps.store.commit(draft.commit).finally(committed);
     if (redacts.length || draft.commit.empties) {
       await this.#reload();
       return;
@@ -250,6 +262,7 @@ export class Host {
 
   /** Sends what changed since the last flush: one update per document, the same bytes for everyone. */
   #send(): void {
+    const flushed = this.#deps.meter.flush();
     const before = this.#shown;
     this.#shown = this.session;
     this.#documents.touch(before, this.#shown);
@@ -259,6 +272,7 @@ export class Host {
     if (current !== null && current !== before.current) {
       audience.stage(this.id, this.whole(`stage/${current}`), this.whole(`backstage/${current}`));
     }
+    flushed();
   }
 
   /** The deadline is reached: a command of the clock. */

@@ -34,6 +34,12 @@ export class Hosts {
     return (await this.#hosts.get(id)) ?? null;
   }
 
+  /** How many sessions are live, and how many commands wait in their queues. */
+  async levels(): Promise<{ live: number; waiting: number }> {
+    const hosts = (await Promise.all(this.#hosts.values())).filter((host) => host !== null);
+    return { live: hosts.length, waiting: hosts.reduce((sum, { waiting }) => sum + waiting, 0) };
+  }
+
   /** Who holds this token in this session, as commands see them; null for nobody. */
   async personOf(session: SessionId, token: string): Promise<{ person: Person; holder: Holder } | null> {
     const holder = await this.#deps.store.holderOf(session, hashToken(token));

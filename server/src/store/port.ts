@@ -124,6 +124,8 @@ export interface Store {
   /** A new session with its first event and its keys. False when the code is taken. */
   createSession(row: SessionRow, events: readonly LoggedEvent[], keys: readonly KeyRow[]): Promise<boolean>;
   loadSession(id: SessionId): Promise<StoredSession | null>;
+  /** All of them, by their ids. */
+  sessions(): Promise<readonly SessionRow[]>;
   sessionByCode(code: string): Promise<SessionRow | null>;
   /** Sessions whose `keptUntil` lies before this date. */
   sessionsKeptUntilBefore(date: string): Promise<readonly SessionId[]>;
@@ -144,7 +146,11 @@ export interface Store {
    * another is being written go together into the next transaction, each in a savepoint of its own.
    */
   commit(commit: Commit): Promise<void>;
+  /** Takes what was erased (sealed, redacted, deleted) out of the files now; otherwise that happens in a moment. */
+  scrub(): Promise<void>;
   /** Whether it can be written to. */
   ready(): Promise<boolean>;
+  /** How many calls it has not answered yet. */
+  waiting(): number;
   close(): Promise<void>;
 }

@@ -1,15 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flushFolder } from './flushFolder.ts';
 import { StoreError } from './storeError.ts';
 
 const length = 32;
@@ -58,14 +50,6 @@ function createSecret(folder: string, file: string): Buffer {
     );
   }
   return secret;
-}
-
-/** A new name in a folder survives a power cut only once the folder is on the disk; Windows does that by itself. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const opened = openSync(folder, 'r');
-  fsyncSync(opened);
-  closeSync(opened);
 }
 
 const codeOf = (error: unknown): unknown =>

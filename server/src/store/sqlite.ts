@@ -9,17 +9,12 @@ import { storeError } from './sqlite/explain.ts';
 import { read, written } from './sqlite/json.ts';
 import { StoreError } from './storeError.ts';
 
-/** The store of one process: a SQLite database in a folder, written by a thread of its own. */
-export interface SqliteStore extends Store {
-  /** Takes what was erased (sealed, redacted, deleted) out of the files now; otherwise that happens in a moment. */
-  scrub(): Promise<void>;
-}
-
 /**
- * Opens the database in `folder`, and makes both if they are not there. Rejects with a {@link StoreError} when
+ * The store of one process: a SQLite database in `folder`, written by a thread of its own. Makes both if they are
+ * not there. Rejects with a {@link StoreError} when
  * nothing can be kept there: its message is for the operator.
  */
-export async function openSqlite(folder: string, options: OpenOptions = {}): Promise<SqliteStore> {
+export async function openSqlite(folder: string, options: OpenOptions = {}): Promise<Store> {
   const settings: WorkerSettings = { folder: resolve(folder), options };
   const worker = new Worker(new URL('./sqlite/worker.ts', import.meta.url), { workerData: settings });
   const exited = new Promise<void>((done) => worker.once('exit', () => done()));
@@ -63,6 +58,7 @@ export async function openSqlite(folder: string, options: OpenOptions = {}): Pro
       const found = await ask('loadSession', id);
       return found && read(found);
     },
+    sessions: () => ask('sessions'),
     sessionByCode: (code) => ask('sessionByCode', code),
     sessionsKeptUntilBefore: (date) => ask('sessionsKeptUntilBefore', date),
     deleteSession: (id) => ask('deleteSession', id),
@@ -76,6 +72,7 @@ export async function openSqlite(folder: string, options: OpenOptions = {}): Pro
     holderOf: (session, hash) => ask('holderOf', session, hash),
     commit: async (commit) => ask('commit', written(commit)),
     ready: () => ask('ready').catch(() => false),
+    waiting: () => batches.unanswered,
     scrub: () => ask('scrub'),
     close: () => (closing ??= close()),
   };

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openSqlite, type SqliteStore } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/port.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 
 /** A folder of its own for one test, which goes when the test ends. */
 export function temporaryFolder(): string {
@@ -16,7 +17,7 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kring-store-'
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** A store in `folder` that is closed when the test ends. */
-export async function openedStore(...args: Parameters<typeof openSqlite>): Promise<SqliteStore> {
+export async function openedStore(...args: Parameters<typeof openSqlite>): Promise<Store> {
   const store = await openSqlite(...args);
   onTestFinished(() => store.close());
   return store;

@@ -12,6 +12,11 @@ export class Batches<Call, Reply> {
     this.#send = send;
   }
 
+  /** How many calls are not answered yet. */
+  get unanswered(): number {
+    return this.#waiting.length + this.#inFlight.length;
+  }
+
   ask(call: Call): Promise<Reply> {
     if (this.#failure) return Promise.reject(this.#failure);
     const { promise, resolve, reject } = Promise.withResolvers<Reply>();

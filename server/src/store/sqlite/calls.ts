@@ -45,6 +45,7 @@ export interface Writes {
 /** Calls that only look, made after the transaction: they see all of it, and nothing that is not durable. */
 export interface Reads {
   loadSession(id: string): ReadSession | null;
+  sessions(): readonly SessionRow[];
   sessionByCode(code: string): SessionRow | null;
   sessionsKeptUntilBefore(date: string): readonly string[];
   keysOf(session: string): readonly KeyRow[];

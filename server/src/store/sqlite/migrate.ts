@@ -6,10 +6,8 @@ import { storeError } from './explain.ts';
 
 /** Brings the tables up to date: all missing changes, or none. */
 export async function migrate(database: Database.Database, folder: string): Promise<void> {
+  if (isNewer(database)) throw storeError('newer-schema', folder);
   const migrations = migrationsFor('sqlite');
-  const unknown = migrationsDone(database).filter((name) => !(name in migrations));
-  if (unknown.length > 0) throw storeError('newer-schema', folder);
-
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   // Kysely runs SQLite's migrations without a transaction; with one, a crash halfway leaves nothing half done.
@@ -19,7 +17,14 @@ export async function migrate(database: Database.Database, folder: string): Prom
   if (error !== undefined) throw new Error('the tables could not be brought up to date', { cause: error });
 }
 
-function migrationsDone(database: Database.Database): string[] {
+/** Whether a newer Kring has worked on this database: it knows changes to the tables that we do not. */
+export function isNewer(database: Database.Database): boolean {
+  const known = migrationsFor('sqlite');
+  return migrationsDone(database).some((name) => !(name in known));
+}
+
+/** The names of the changes to the tables that were made to this database; none when it is not Kring's. */
+export function migrationsDone(database: Database.Database): string[] {
   const table = database.prepare("select 1 from sqlite_schema where name = 'kysely_migration'").get();
   if (table === undefined) return [];
   return database.prepare<[], string>('select name from kysely_migration').pluck().all();

@@ -1,4 +1,5 @@
 import type { SessionRow } from '../port.ts';
+import type { Tables } from '../tables.ts';
 import type { Reads } from './calls.ts';
 import type { Queries } from './queries.ts';
 
@@ -6,12 +7,15 @@ import type { Queries } from './queries.ts';
 export function readsOf(queries: Queries): Reads {
   const { db } = queries;
 
-  const session = (row: { id: string; code: string; kept_until: string } | null): SessionRow | null =>
-    row && { id: row.id, code: row.code, keptUntil: row.kept_until };
+  const session = (row: Tables['sessions']): SessionRow => ({
+    id: row.id,
+    code: row.code,
+    keptUntil: row.kept_until,
+  });
 
   return {
     loadSession(id) {
-      const row = session(queries.first(db.selectFrom('sessions').selectAll().where('id', '=', id)));
+      const row = queries.first(db.selectFrom('sessions').selectAll().where('id', '=', id));
       if (!row) return null;
       const events = queries.all(
         db.selectFrom('events').select('body').where('session', '=', id).orderBy('number'),
@@ -26,7 +30,7 @@ export function readsOf(queries: Queries): Reads {
           .where('session', '=', id),
       );
       return {
-        row,
+        row: session(row),
         events: events.map(({ body }) => body),
         rows: queries.all(
           db
@@ -59,8 +63,12 @@ export function readsOf(queries: Queries): Reads {
       };
     },
 
-    sessionByCode: (code) =>
-      session(queries.first(db.selectFrom('sessions').selectAll().where('code', '=', code))),
+    sessions: () => queries.all(db.selectFrom('sessions').selectAll().orderBy('id')).map(session),
+
+    sessionByCode(code) {
+      const row = queries.first(db.selectFrom('sessions').selectAll().where('code', '=', code));
+      return row && session(row);
+    },
 
     sessionsKeptUntilBefore: (date) =>
       queries
