@@ -93,8 +93,16 @@ export interface StageType<
   report(stage: Stage<Config, State>): readonly ReportSection[];
   /** Items that were taken back: nobody needs their words, which leave the log when the stage is sealed. */
   withdrawn?(state: State): Iterable<ItemId>;
+  /** The columns in which its items are written, in their order; an item's `column` is the id of one. */
+  columns?(config: Config): readonly Column[];
   /** The event without the words of the items that are gone. */
   redact?(event: Event, gone: ReadonlySet<ItemId>): Event;
+}
+
+/** What items can be written under: short or long term. Its place in the order is its colour. */
+export interface Column {
+  readonly id: string;
+  readonly name: Text;
 }
 
 /** Every stage type there is, by name. */

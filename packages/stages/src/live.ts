@@ -1,4 +1,4 @@
-import type { Item, Json, Lang, NowView, Phase, StageId, StageView, Text } from '@kring/core';
+import type { Column, Item, Json, Lang, NowView, Phase, StageId, StageView, Text } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 
 /** What the client hands to the views of a stage type. Getters read live data, so `$derived` follows them. */
@@ -63,6 +63,8 @@ export interface LiveConsole extends LiveStage {
   /** Who I am among those who steer. */
   readonly me: { readonly id: string; readonly name: string };
   readonly config: Json;
+  /** In which the items that came into this stage were written, in the stage where they were. */
+  readonly columns: readonly Column[];
   readonly people: number;
   readonly headCount: number | null;
   send(type: string, body: object): Promise<Answer>;

@@ -1,10 +1,18 @@
-import type { EntryView, Json } from '@kring/core';
+import type { Column, EntryView, Json, NowView, StageId, StageTypes, StageView } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 import type { LiveConsole, LiveEntries } from '@kring/stages/live.ts';
+import type { SessionLive } from './sessionLive.svelte.ts';
 import { StageLive } from './stageLive.ts';
 
 /** A stage as the facilitator steers it. */
 export class ConsoleStage extends StageLive implements LiveConsole {
+  readonly #types: StageTypes;
+
+  constructor(session: SessionLive, stage: StageView, now: NowView, types: StageTypes) {
+    super(session, stage, now);
+    this.#types = types;
+  }
+
   get backstage(): LiveEntries {
     return this.session.entries(`backstage/${this.id}`);
   }
@@ -15,7 +23,11 @@ export class ConsoleStage extends StageLive implements LiveConsole {
   }
 
   get config(): Json {
-    return this.session.entries('backstage').get<EntryView>(`entry/${this.id}`)?.config ?? {};
+    return this.#entry(this.id)?.config ?? {};
+  }
+
+  get columns(): readonly Column[] {
+    return this.#columnsInto(this.id);
   }
 
   get people(): number {
@@ -32,4 +44,19 @@ export class ConsoleStage extends StageLive implements LiveConsole {
 
   configure = (config: object): Promise<Answer> =>
     this.session.send(null, 'stage:configure', { stage: this.id, config });
+
+  #entry(id: StageId): EntryView | undefined {
+    return this.session.entries('backstage').get<EntryView>(`entry/${id}`);
+  }
+
+  /** A stage takes from earlier ones only, so this comes to an end. */
+  #columnsInto(id: StageId): readonly Column[] {
+    const source = this.#entry(id)?.source;
+    if (source?.from !== 'stage') return [];
+    const earlier = this.session.agenda.find((stage) => stage.id === source.stage);
+    const type = earlier && this.#types.get(earlier.type);
+    const config = type?.config.safeParse(this.#entry(source.stage)?.config);
+    const columns = config?.success ? type?.columns?.(config.data) : undefined;
+    return columns ?? this.#columnsInto(source.stage);
+  }
 }

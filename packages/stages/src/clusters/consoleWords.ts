@@ -11,6 +11,8 @@ export interface BoardWords {
   readonly trayDone: string;
   readonly islandEmpty: string;
   readonly redacted: string;
+  /** Over the colours of the columns in which ideas were written. */
+  readonly columns: string;
   readonly hint: string;
   readonly notYet: string;
   readonly firstTitle: string;
@@ -58,6 +60,8 @@ export interface BoardWords {
     moved(count: number, to: string): string;
     trayed(count: number): string;
     created(count: number): string;
+    /** Where the first of them now lies among so many in its group. */
+    ordered(count: number, place: number, of: number): string;
     stacked(count: number): string;
     unstacked: string;
     named(name: string): string;
@@ -87,6 +91,7 @@ export const boardWords: Words<BoardWords> = {
     trayDone: 'Alles ligt in een groep.',
     islandEmpty: 'Sleep ideeën hierheen',
     redacted: 'Dit idee is weggehaald.',
+    columns: 'Kolommen',
     hint: 'Sleep een idee op een groep, of ernaast voor een nieuwe groep. Hou het even stil boven een ander idee om ze te stapelen.',
     notYet: 'Deze stap staat vast. Heropen hem om verder te groeperen.',
     firstTitle: 'Begin met één groep',
@@ -138,6 +143,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${ideeën(count)} naar “${to}”.`,
       trayed: (count) => `${ideeën(count)} uit de groep gehaald.`,
       created: (count) => (count === 0 ? 'Nieuwe groep gemaakt.' : `Nieuwe groep met ${ideeën(count)}.`),
+      ordered: (count, place, of) => `${ideeën(count)} naar plaats ${place} van ${of}.`,
       stacked: (count) => `${ideeën(count)} op de stapel gelegd.`,
       unstacked: 'De stapel ligt weer uiteen.',
       named: (name) => `De groep heet nu “${name}”.`,
@@ -154,6 +160,7 @@ export const boardWords: Words<BoardWords> = {
     keyList: [
       ['← ↑ → ↓', 'van idee naar idee, van groep naar groep'],
       ['Ctrl ↑ ↓', 'naar de vorige of volgende groep'],
+      ['Alt ← ↑ → ↓', 'het idee een plaats opschuiven in zijn groep'],
       ['Enter', 'opnemen en kiezen waar het hoort'],
       ['1 – 9', 'meteen naar die groep'],
       ['0', 'uit de groep'],
@@ -180,6 +187,7 @@ export const boardWords: Words<BoardWords> = {
     trayDone: 'Tout est dans un groupe.',
     islandEmpty: 'Glissez des idées ici',
     redacted: 'Cette idée a été retirée.',
+    columns: 'Colonnes',
     hint: 'Glissez une idée sur un groupe, ou à côté pour en créer un. Tenez-la un instant sur une autre idée pour les empiler.',
     notYet: 'Cette étape est figée. Rouvrez-la pour continuer à regrouper.',
     firstTitle: 'Commencez par un groupe',
@@ -233,6 +241,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${idées(count)} vers «\u00a0${to}\u00a0».`,
       trayed: (count) => `${idées(count)} hors du groupe.`,
       created: (count) => (count === 0 ? 'Nouveau groupe créé.' : `Nouveau groupe avec ${idées(count)}.`),
+      ordered: (count, place, of) => `${idées(count)} en position ${place} sur ${of}.`,
       stacked: (count) => `${idées(count)} sur la pile.`,
       unstacked: 'La pile est défaite.',
       named: (name) => `Le groupe s’appelle maintenant «\u00a0${name}\u00a0».`,
@@ -250,6 +259,7 @@ export const boardWords: Words<BoardWords> = {
     keyList: [
       ['← ↑ → ↓', 'd’une idée à l’autre, d’un groupe à l’autre'],
       ['Ctrl ↑ ↓', 'groupe précédent ou suivant'],
+      ['Alt ← ↑ → ↓', 'déplacer l’idée d’une place dans son groupe'],
       ['Entrée', 'prendre et choisir la place'],
       ['1 – 9', 'directement vers ce groupe'],
       ['0', 'sortir du groupe'],
@@ -276,6 +286,7 @@ export const boardWords: Words<BoardWords> = {
     trayDone: 'Everything is in a group.',
     islandEmpty: 'Drag ideas here',
     redacted: 'This idea was taken away.',
+    columns: 'Columns',
     hint: 'Drag an idea onto a group, or beside it for a new group. Hold it still over another idea to stack them.',
     notYet: 'This step is settled. Reopen it to go on grouping.',
     firstTitle: 'Begin with one group',
@@ -327,6 +338,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${ideas(count)} to “${to}”.`,
       trayed: (count) => `${ideas(count)} taken out of the group.`,
       created: (count) => (count === 0 ? 'New group made.' : `New group with ${ideas(count)}.`),
+      ordered: (count, place, of) => `${ideas(count)} to place ${place} of ${of}.`,
       stacked: (count) => `${ideas(count)} put on the stack.`,
       unstacked: 'The stack is taken apart.',
       named: (name) => `The group is now called “${name}”.`,
@@ -343,6 +355,7 @@ export const boardWords: Words<BoardWords> = {
     keyList: [
       ['← ↑ → ↓', 'from idea to idea, from group to group'],
       ['Ctrl ↑ ↓', 'to the previous or next group'],
+      ['Alt ← ↑ → ↓', 'move the idea one place within its group'],
       ['Enter', 'pick up and choose where it belongs'],
       ['1 – 9', 'straight to that group'],
       ['0', 'out of the group'],
@@ -369,6 +382,7 @@ export const boardWords: Words<BoardWords> = {
     trayDone: 'Alles liegt in einer Gruppe.',
     islandEmpty: 'Ziehen Sie Ideen hierher',
     redacted: 'Diese Idee wurde entfernt.',
+    columns: 'Spalten',
     hint: 'Ziehen Sie eine Idee auf eine Gruppe, oder daneben für eine neue. Halten Sie sie kurz über einer anderen Idee still, um beide zu stapeln.',
     notYet: 'Dieser Schritt steht fest. Öffnen Sie ihn wieder, um weiter zu gruppieren.',
     firstTitle: 'Beginnen Sie mit einer Gruppe',
@@ -419,6 +433,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${ideen(count)} nach „${to}“.`,
       trayed: (count) => `${ideen(count)} aus der Gruppe genommen.`,
       created: (count) => (count === 0 ? 'Neue Gruppe angelegt.' : `Neue Gruppe mit ${ideen(count)}.`),
+      ordered: (count, place, of) => `${ideen(count)} auf Platz ${place} von ${of}.`,
       stacked: (count) => `${ideen(count)} auf den Stapel gelegt.`,
       unstacked: 'Der Stapel ist aufgelöst.',
       named: (name) => `Die Gruppe heißt jetzt „${name}“.`,
@@ -435,6 +450,7 @@ export const boardWords: Words<BoardWords> = {
     keyList: [
       ['← ↑ → ↓', 'von Idee zu Idee, von Gruppe zu Gruppe'],
       ['Strg ↑ ↓', 'zur vorigen oder nächsten Gruppe'],
+      ['Alt ← ↑ → ↓', 'die Idee in ihrer Gruppe einen Platz weiterschieben'],
       ['Enter', 'aufnehmen und wählen, wohin'],
       ['1 – 9', 'gleich in diese Gruppe'],
       ['0', 'aus der Gruppe'],

@@ -24,6 +24,7 @@ export const ideas: StageType<IdeasConfig, IdeasState, IdeasCommand, IdeasEvent>
   publish,
   mine,
   output,
+  columns: (config) => config.columns,
   report,
   withdrawn: ({ withdrawn }) => withdrawn,
   redact,

@@ -6,6 +6,7 @@ import { createAhead, dissolveAhead, moveAhead, stackAhead, withAhead } from './
 import { arrange, card, columnsFor, overlap, sizeFor, slotRect, type Rect } from './geometry.ts';
 import { cardsTouched, dropTarget } from './hit.ts';
 import { deedOf } from './keys.ts';
+import { carried } from './order.ts';
 import { matches } from './search.ts';
 import { shorten } from './shorten.ts';
 import { bringIntoSight, fit, leastZoom, mostZoom, toBoard, toWindow, zoomAt } from './viewport.ts';
@@ -204,6 +205,36 @@ describe('the arrow keys', () => {
   });
 });
 
+describe('cards carried along their island', () => {
+  const line = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const order = (hand: readonly string[], way: Parameters<typeof carried>[2]) => {
+    const spot = carried(line, new Set(hand), way, 3);
+    const others = line.filter((id) => !hand.includes(id));
+    const at = spot?.before ? others.indexOf(spot.before) : others.length;
+    return { place: spot?.place, line: others.toSpliced(at, 0, ...hand).join('') };
+  };
+
+  test('go one place, one row, or to an end', () => {
+    expect(order(['c'], 'left')).toEqual({ place: 2, line: 'acbdefg' });
+    expect(order(['c'], 'right')).toEqual({ place: 4, line: 'abdcefg' });
+    expect(order(['b'], 'down')).toEqual({ place: 5, line: 'acdebfg' });
+    expect(order(['f'], 'up')).toEqual({ place: 3, line: 'abfcdeg' });
+    expect(order(['d'], 'first')).toEqual({ place: 1, line: 'dabcefg' });
+    expect(order(['d'], 'last')).toEqual({ place: 7, line: 'abcefgd' });
+  });
+
+  test('stay at an edge, and together when there are more', () => {
+    expect(order(['a'], 'left')).toEqual({ place: 1, line: 'abcdefg' });
+    expect(order(['g'], 'right')).toEqual({ place: 7, line: 'abcdefg' });
+    expect(order(['b', 'e'], 'right')).toEqual({ place: 3, line: 'acbedfg' });
+    expect(order(['f', 'g'], 'down')).toEqual({ place: 6, line: 'abcdefg' });
+  });
+
+  test('are none when the hand holds nothing of this island', () => {
+    expect(carried(line, new Set(['z']), 'left', 3)).toBeNull();
+  });
+});
+
 describe('what is shown ahead', () => {
   test('is a move before a card, in the order in which the cards were taken', () => {
     expect(ids(after(moveAhead(model, ['t4', 't1'], 'a', 'a2')).islands[0]?.cards ?? []).slice(0, 4)).toEqual(
@@ -310,6 +341,8 @@ test('keys mean what the list of keys says', () => {
   expect(key('Z', { metaKey: true, shiftKey: true })).toBe('redo');
   expect(key('ArrowLeft', { shiftKey: true })).toEqual({ walk: 'left', stretch: true });
   expect(key('ArrowDown', { ctrlKey: true })).toEqual({ walk: 'next-island', stretch: false });
+  expect(key('ArrowUp', { altKey: true })).toEqual({ carry: 'up' });
+  expect(key('n', { altKey: true })).toBeNull();
   expect(key('r', { ctrlKey: true })).toBeNull();
   expect(key('q')).toBeNull();
 });

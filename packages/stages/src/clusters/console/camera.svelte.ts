@@ -1,5 +1,5 @@
 import { bounds, type Places, type Point, type Rect } from './geometry.ts';
-import { bringIntoSight, firstView, fit, toBoard, zoomAt, type Size, type Viewport } from './viewport.ts';
+import { bringIntoSight, fit, toBoard, zoomAt, type Size, type Viewport } from './viewport.ts';
 
 /** How long after the last movement the board is drawn sharp again. */
 const restMs = 180;
@@ -10,7 +10,7 @@ type Level = 'near' | 'middle' | 'far' | 'farthest';
 const levels = [
   ['near', 0.62],
   ['middle', 0.36],
-  ['far', 0.22],
+  ['far', 0.27],
 ] as const satisfies readonly (readonly [Level, number])[];
 
 /** The facilitator's own look at the board: nobody else's moves along. */
@@ -21,6 +21,8 @@ export class Camera {
   #gliding = $state(false);
   #rest: ReturnType<typeof setTimeout> | undefined;
   #looked = false;
+  /** Everything is in sight, and stays so in a window of another size. */
+  #fitted = false;
 
   get view(): Viewport {
     return this.#view;
@@ -52,14 +54,16 @@ export class Camera {
   /** Its window has this size. */
   resize(size: Size, places: Places): void {
     this.#size = size;
-    this.look(places);
+    if (this.#fitted) this.#view = fit(bounds(places.values()), size);
+    else this.look(places);
   }
 
   /** Takes a first look, once there is something to see. */
   look(places: Places): void {
     if (this.#looked || this.#size.width === 0 || places.size === 0) return;
     this.#looked = true;
-    this.#view = firstView(bounds(places.values()), this.#size);
+    this.#fitted = true;
+    this.#view = fit(bounds(places.values()), this.#size);
   }
 
   /** From now on it moves only when it is told to. */
@@ -69,6 +73,7 @@ export class Camera {
 
   set(view: Viewport): void {
     this.#view = view;
+    this.#fitted = false;
     this.#gliding = false;
     this.#moving = true;
     this.#rests();
@@ -87,6 +92,7 @@ export class Camera {
 
   fit(places: Places): void {
     this.#glide(fit(bounds(places.values()), this.#size));
+    this.#fitted = true;
   }
 
   show(rect: Rect): void {
@@ -101,6 +107,7 @@ export class Camera {
 
   #glide(view: Viewport): void {
     this.#view = view;
+    this.#fitted = false;
     this.#gliding = true;
     this.#rests();
   }

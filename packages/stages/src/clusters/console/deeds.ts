@@ -2,8 +2,10 @@ import type { ItemId } from '@kring/core';
 import type { Camera } from './camera.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Footing } from './footing.svelte.ts';
+import { columnsFor } from './geometry.ts';
 import type { Deed } from './keys.ts';
 import type { Laying } from './laying.ts';
+import { carried, type Way } from './order.ts';
 import { zoomStep } from './viewport.ts';
 import { stretch, walk, type Step } from './walk.ts';
 
@@ -28,6 +30,7 @@ export class Deeds {
     const desk = this.#desk;
     if (typeof deed === 'object') {
       if ('island' in deed) return this.#sendTo(deed.island);
+      if ('carry' in deed) return this.#carry(deed.carry);
       this.#go(deed.walk, deed.stretch);
       return true;
     }
@@ -106,6 +109,21 @@ export class Deeds {
       desk.say(desk.words.said.selected(desk.chosen.size));
     }
     void this.#footing.stepTo(to);
+  }
+
+  /** On among the cards of the island, with the keyboard along. */
+  #carry(way: Way): boolean {
+    const desk = this.#desk;
+    const island = desk.islandOf(this.#islandHere());
+    if (!island || desk.stand?.on !== 'card') return false;
+    const line = island.cards.map(({ id }) => id);
+    const hand = new Set(this.#inHand());
+    const spot = carried(line, hand, way, columnsFor(line.length));
+    if (!spot) return false;
+    const items = line.filter((id) => hand.has(id));
+    void desk.order(items, island.id, spot, line.length);
+    void this.#footing.stepTo(desk.stand);
+    return true;
   }
 
   /** To the nth island. */

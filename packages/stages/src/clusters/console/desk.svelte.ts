@@ -17,6 +17,7 @@ import {
   type Ahead,
 } from './ahead.ts';
 import { arrange, freePlace, type Places, type Point } from './geometry.ts';
+import type { Spot } from './order.ts';
 import { matches } from './search.ts';
 import type { Stand } from './walk.ts';
 
@@ -122,6 +123,13 @@ export class Desk {
   readonly nameOf = ({ name, ordinal }: Pick<Island, 'name' | 'ordinal'>): string =>
     this.live.say(name) || this.follow.group(ordinal);
 
+  /** The column in which an idea was written; nothing without columns. */
+  columnOf = (column: string): { readonly name: string; readonly hue: number } | null => {
+    const hue = this.live.columns.findIndex(({ id }) => id === column);
+    const found = this.live.columns[hue];
+    return found ? { name: this.live.say(found.name) || found.id, hue } : null;
+  };
+
   islandOf = (id: string | null): Island | undefined => this.model.islands.find((one) => one.id === id);
 
   /** The chosen cards that are still there, as they lie on the board. */
@@ -165,6 +173,21 @@ export class Desk {
       { items, cluster, before },
       moveAhead(this.model, items, cluster, before),
       island ? said.moved(items.length, this.nameOf(island)) : said.trayed(items.length),
+    );
+  }
+
+  /** To another place among the `count` cards of their own cluster. */
+  order(
+    items: readonly ItemId[],
+    cluster: string,
+    { before, place }: Spot,
+    count: number,
+  ): Promise<Answer | null> {
+    return this.#give(
+      'items:move',
+      { items, cluster, before },
+      moveAhead(this.model, items, cluster, before),
+      this.words.said.ordered(items.length, place, count),
     );
   }
 

@@ -26,7 +26,7 @@ export const gap = 8;
 /** Around the cards of an island. */
 export const pad = 12;
 /** The head of an island, with room for two lines of its name. */
-export const head = 88;
+export const head = 96;
 /** Between islands, at least. */
 export const water = 28;
 /** For style sheets. */

@@ -1,8 +1,11 @@
+import type { Way } from './order.ts';
 import type { Step } from './walk.ts';
 
 /** What a key means on the board. */
 export type Deed =
   | { readonly walk: Step; readonly stretch: boolean }
+  /** The cards in the hand go on among the cards of their island. */
+  | { readonly carry: Way }
   | { readonly island: number }
   | 'pick-up'
   | 'toggle'
@@ -33,6 +36,15 @@ const steps: Readonly<Record<string, Step>> = {
   PageUp: 'previous-island',
 };
 
+const ways: Readonly<Record<string, Way>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+};
+
 const plain: Readonly<Record<string, Deed>> = {
   Enter: 'pick-up',
   ' ': 'pick-up',
@@ -53,7 +65,10 @@ const plain: Readonly<Record<string, Deed>> = {
 
 /** Null for a key that means nothing here and goes on to others. */
 export function deedOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Deed | null {
-  if (altKey) return null;
+  if (altKey) {
+    const way = ctrlKey || metaKey || shiftKey ? undefined : ways[key];
+    return way ? { carry: way } : null;
+  }
   const letter = key.length === 1 ? key.toLowerCase() : key;
   if (ctrlKey || metaKey) {
     if (letter === 'z') return shiftKey ? 'redo' : 'undo';

@@ -14,8 +14,6 @@ export const leastZoom = 0.12;
 export const mostZoom = 2;
 /** One press of a zoom button. */
 export const zoomStep = 1.3;
-/** Nearer than this, a first look at the board doesn't begin: letters would be too small to read. */
-const firstLook = 0.45;
 const margin = 32;
 /** Above, the buttons for near and far have their place. */
 const top = 60;
@@ -40,10 +38,10 @@ export function zoomAt(view: Viewport, point: Point, factor: number): Viewport {
 }
 
 /** Everything in sight, in the middle, never larger than life. */
-export function fit(all: Rect | null, { width, height }: Size, least: number = leastZoom): Viewport {
+export function fit(all: Rect | null, { width, height }: Size): Viewport {
   if (!all) return { x: width / 2, y: height / 3, zoom: 1 };
   const room = Math.min((width - 2 * margin) / all.width, (height - top - margin) / all.height);
-  const zoom = clamp(room, least, 1);
+  const zoom = clamp(room, leastZoom, 1);
   // What is larger than the window is shown from its beginning.
   const start = (from: number, length: number, space: number, edge: number) =>
     Math.max((space - length * zoom) / 2, edge) - from * zoom;
@@ -54,19 +52,17 @@ export function fit(all: Rect | null, { width, height }: Size, least: number = l
   };
 }
 
-export const firstView = (all: Rect | null, size: Size): Viewport => fit(all, size, firstLook);
-
 /** Moves as little as needed to bring a part of the board into sight. */
 export function bringIntoSight(view: Viewport, rect: Rect, { width, height }: Size): Viewport {
-  const shift = (from: number, length: number, space: number) => {
+  const shift = (from: number, length: number, space: number, edge: number) => {
     const to = from + length;
-    if (from < margin || length > space - 2 * margin) return margin - from;
+    if (from < edge || length > space - edge - margin) return edge - from;
     return to > space - margin ? space - margin - to : 0;
   };
   const { x, y } = toWindow(view, rect);
-  const across = x >= 0 && x + rect.width * view.zoom <= width ? 0 : shift(x, rect.width * view.zoom, width);
-  const down =
-    y >= 0 && y + rect.height * view.zoom <= height ? 0 : shift(y, rect.height * view.zoom, height);
+  const [wide, high] = [rect.width * view.zoom, rect.height * view.zoom];
+  const across = x >= 0 && x + wide <= width ? 0 : shift(x, wide, width, margin);
+  const down = y >= 0 && y + high <= height ? 0 : shift(y, high, height, top);
   return { ...view, x: view.x + across, y: view.y + down };
 }
 
