@@ -214,20 +214,27 @@ test('H10: sealing leaves the list of ballots, and no trace of who gave which in
   expect(await filesOf(kring)).not.toContain(commandId);
 });
 
-test('H11: what a participant took back leaves the files when the stage is sealed', async () => {
+test('H11: what a participant took back or replaced leaves the files when the stage is sealed', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const phone = await kring.phone(made.code);
   const id = await phone.must(stage, 'idea:add', idea('Toch maar niet zeggen'));
   await phone.must(stage, 'idea:add', idea('Dit wel'));
   await phone.must(stage, 'idea:withdraw', { idea: id });
+  const changed = await phone.must(stage, 'idea:add', idea('Te fel gezegd'));
+  await phone.must(stage, 'idea:edit', { idea: changed, text: 'Rustiger gezegd' });
   await organiser.must(null, 'session:end');
   await organiser.until(() => now(organiser)?.status === 'ended');
-  expect(organiser.under(`stage/${stage}`, 'idea/').size).toBe(1);
+  expect(organiser.under(`stage/${stage}`, 'idea/').size).toBe(2);
   await kring.stop();
   const files = await filesOf(kring);
-  expect(files).not.toContain('Toch maar niet zeggen');
-  expect(files).toContain('Dit wel');
+  for (const gone of ['Toch maar niet zeggen', 'Te fel gezegd']) expect(files).not.toContain(gone);
+  for (const kept of ['Dit wel', 'Rustiger gezegd']) expect(files).toContain(kept);
+
+  const again = await startKring({ folder: kring.folder });
+  const back = await again.sit(made.session, made.organiser);
+  await back.until(() => back.under(`stage/${stage}`, 'idea/').size === 2);
+  expect(JSON.stringify(back.all(`stage/${stage}`))).toContain('Rustiger gezegd');
 });
 
 test('H12: two facilitators undo only their own, across a restart, and are told whose card it is', async () => {
@@ -292,6 +299,45 @@ test('H13: redaction takes the words out of every document, every later stage, t
   expect(Buffer.from(bytes).toString()).not.toContain(secret);
   await kring.stop();
   expect(await filesOf(kring)).not.toContain(secret);
+});
+
+test.each(['revealed', 'sealed'])(
+  'H13: so do the words of a comment, in a stage that is %s',
+  async (phase) => {
+    const kring = await startKring();
+    const { made, organiser, stage } = await meetingWith(kring, 'evaluation');
+    const phone = await kring.phone(made.code);
+    const secret = 'Wat de buurman riep';
+    await phone.must(stage, 'evaluation:answer', { score: 2, text: secret });
+    await organiser.must(null, 'stage:reveal', { stage });
+    if (phase === 'sealed') await organiser.must(null, 'stage:seal', { stage });
+    const comments = () =>
+      organiser.entry<{ id: string; text: string }[]>(`backstage/${stage}`, 'comments') ?? [];
+    await organiser.until(() => comments().length === 1);
+    await organiser.must(stage, 'comment:redact', { comment: comments()[0]?.id });
+    await organiser.until(() => comments()[0]?.text === '');
+    const { bytes } = await kring.api.export(made.session, 'json', made.organiser);
+    expect(Buffer.from(bytes).toString()).not.toContain(secret);
+    await kring.stop();
+    expect(await filesOf(kring)).not.toContain(secret);
+  },
+);
+
+test('H13: so do those of a line of the organiser’s list', async () => {
+  const kring = await startKring();
+  const words = 'Een lijst met een naam';
+  const named = { ...listItem('boom'), text: { nl: words } };
+  const source = { from: 'list', items: [named, listItem('bank')] };
+  const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, source);
+  const phone = await kring.phone(made.code);
+  await phone.must(stage, 'dots:place', { dots: { boom: 1 } });
+  expect(await filesOf(kring)).toContain(words);
+  await organiser.must(null, 'item:redact', { item: 'boom' });
+  await phone.until(() => !JSON.stringify(phone.all(`stage/${stage}`)).includes(words));
+  await organiser.must(null, 'stage:reveal', { stage });
+  await phone.until(() => JSON.stringify(phone.all(`stage/${stage}`)).includes('"dots":1'));
+  await kring.stop();
+  expect(await filesOf(kring)).not.toContain(words);
 });
 
 test('H14: a timer closes its stage at the server’s deadline, also after a restart', async () => {

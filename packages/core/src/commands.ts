@@ -89,6 +89,7 @@ export const sessionCommands = {
   'agenda:move': byHand(z.object({ stage, to: position })),
   'agenda:skip': byHand(z.object({ stage, skipped: z.boolean() })),
   'agenda:duplicate': byHand(z.object({ stage })),
+  'item:redact': byHand(z.object({ item: idSchema })),
   'stage:configure': byHand(z.object({ stage, ...entryFields })),
   'stage:open': byHand(z.object({ stage })),
   'stage:show': byHand(z.object({ stage })),

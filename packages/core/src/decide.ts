@@ -6,6 +6,7 @@ import type { StageId } from './ids.ts';
 import { close, endSession, open, reopen, reveal, seal, takeItems } from './lifecycle.ts';
 import { addressed, outcome, type Verdict } from './outcome.ts';
 import { refusal, sessionSpec, stageSpec } from './policy.ts';
+import { isListed } from './redaction.ts';
 import { reject } from './rejection.ts';
 import type { Session } from './session.ts';
 import type { CommandSpec, StageTypes } from './stage.ts';
@@ -78,6 +79,7 @@ const afterTheEnd = new Set([
   'screen:blank',
   'screen:show',
   'people:count',
+  'item:redact',
 ]);
 
 function decideSession(
@@ -125,6 +127,10 @@ function decideCommand(
       return skipEntry(session, command);
     case 'agenda:duplicate':
       return duplicateEntry(session, command, given);
+    case 'item:redact':
+      return isListed(session, command.item)
+        ? { ...outcome([]), redacts: [command.item] }
+        : reject('unknown-item');
     case 'stage:configure':
       return configureStage(types, session, command);
     case 'stage:open':

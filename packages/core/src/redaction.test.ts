@@ -79,3 +79,30 @@ test('R4: redacted in one stage, gone from all of the session; the item, its num
   expect(one.stage('v').items[0]).toMatchObject({ id: word, number: 1, ...blank });
   expect(JSON.stringify(one.refolded())).toBe(JSON.stringify(one.session));
 });
+
+test('R5: a line of the organiser’s list loses its words in the list and wherever it was taken, also after the end', () => {
+  const one = new Meeting(step('b', 'wall', { source: { from: 'list', items: [x, cluster] } })).steer(
+    'b',
+    'open',
+  );
+  one.drive('session:end');
+  one.drive('item:redact', { item: 'x' });
+  expect(JSON.stringify([one.log, one.session])).not.toMatch(/Woorden van x|Van x/);
+  expect(JSON.stringify(one.log)).toContain('Woorden van y');
+  expect(one.items('b')).toEqual(['x', 'group']);
+  for (const item of ['x', 'nobody']) expect(one.try('item:redact', { item })).toBe('unknown-item');
+});
+
+test('R6: sealing takes the words that were replaced out of the log, and nothing else', () => {
+  const one = new Meeting(step('a', 'wall')).steer('a', 'open');
+  const word = one.give('a', 'word:add', { text: 'eerst' }, an).value as string;
+  one.give('a', 'word:add', { text: 'bank' }, ben);
+  one.give('a', 'word:change', { word, text: 'daarna' }, an);
+  one.steer('a', 'close');
+  expect(JSON.stringify(one.log)).toContain('eerst');
+  const { state } = one.stage('a');
+  one.steer('a', 'seal');
+  expect(JSON.stringify(one.log)).not.toContain('eerst');
+  expect(one.stage('a').state).toEqual(state);
+  expect(JSON.stringify(one.refolded())).toBe(JSON.stringify(one.session));
+});

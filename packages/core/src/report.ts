@@ -54,7 +54,13 @@ export type ReportSection =
     }
   | ReportedTally
   | ReportedDistribution
-  | { readonly kind: 'comments'; readonly question: Text; readonly comments: readonly string[] };
+  | {
+      readonly kind: 'comments';
+      readonly question: Text;
+      readonly comments: readonly string[];
+      /** How many others there were, whose words were taken away. */
+      readonly redacted: number;
+    };
 
 export interface ReportedIdea {
   readonly id: ItemId;

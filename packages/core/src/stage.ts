@@ -97,6 +97,10 @@ export interface StageType<
   columns?(config: Config): readonly Column[];
   /** The event without the words of the items that are gone. */
   redact?(event: Event, gone: ReadonlySet<ItemId>): Event;
+  /** What someone gave (a private row, a sealed ballot) without the words that are gone. */
+  redactGiven?(value: Json, gone: ReadonlySet<ItemId>): Json;
+  /** Its events without the words that later ones replaced. They fold to the same state; sealing keeps these. */
+  withoutReplaced?(events: readonly Event[]): readonly Event[];
 }
 
 /** What items can be written under: short or long term. Its place in the order is its colour. */

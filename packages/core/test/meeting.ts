@@ -7,6 +7,7 @@ import {
   evolveAuthor,
   evolveRow,
   redactEvent,
+  redactGiven,
   type Actor,
   type AgendaEntry,
   type Ask,
@@ -19,6 +20,7 @@ import {
   type Stage,
   type StageId,
   type Verdict,
+  withoutReplaced,
 } from '../src/index.ts';
 import { itemsNamed, types } from './types.ts';
 
@@ -155,13 +157,16 @@ export class Meeting {
       if (author.pseudonym === null) this.#authors.delete(author.item);
       else this.#authors.set(author.item, author);
     }
-    for (const event of events) {
-      if (event.type === 'stage:sealed') this.#forget(({ stage }) => stage === event.stage);
-    }
+    const sealed = events.flatMap((event) => (event.type === 'stage:sealed' ? event.stage : []));
+    this.#forget(({ stage }) => sealed.includes(stage));
+    this.#log = [...withoutReplaced(types, typeOf, this.#log, sealed)];
     this.session = applyOutcome(types, this.session, outcome);
     if (redacts.length === 0) return;
     const gone = new Set(redacts);
     this.#log = this.#log.map((event) => redactEvent(types, typeOf, event, gone));
+    for (const [key, row] of this.#rows)
+      if (row.value !== null)
+        this.#rows.set(key, { ...row, value: redactGiven(types, typeOf, row.stage, row.value, gone) });
     this.session = this.refolded();
   }
 

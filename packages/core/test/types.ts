@@ -23,6 +23,11 @@ const wallCommands = {
     roles: ['participant', 'facilitator'],
     phases: ['open'],
   },
+  'word:change': {
+    schema: z.object({ word: z.string(), text: z.string() }),
+    roles: ['participant'],
+    phases: ['open'],
+  },
   'word:strike': {
     schema: z.object({ word: z.string() }),
     roles: ['organiser', 'facilitator'],
@@ -32,6 +37,7 @@ const wallCommands = {
 
 type WallEvent =
   | { readonly type: 'word:added'; readonly id: string; readonly number: number; readonly text: string }
+  | { readonly type: 'word:changed'; readonly id: string; readonly text: string }
   | { readonly type: 'word:struck'; readonly id: string };
 
 /** Live: what people write is shared at once. Takes items, also on the way. */
@@ -58,6 +64,8 @@ export const wall: StageType<
       return stage.state.some(({ id }) => id === command.word)
         ? accept([{ type: 'word:struck', id: command.word }], { redacts: [command.word] })
         : reject('unknown-item');
+    if (command.type === 'word:change')
+      return accept([{ type: 'word:changed', id: command.word, text: command.text }]);
     const id = given.id();
     const authors = actor.role === 'participant' ? [{ item: id, pseudonym: actor.pseudonym }] : [];
     const event = { type: 'word:added' as const, id, number: given.number(), text: command.text };
@@ -70,6 +78,10 @@ export const wall: StageType<
         const words = text === '' ? {} : { nl: text };
         return [...state, { ...plainItem(id, 'idea', words, 'nl'), number, redacted: text === '' }];
       }
+      case 'word:changed':
+        return state.map((item) =>
+          item.id === event.id ? { ...item, text: { nl: event.text }, redacted: false } : item,
+        );
       case 'word:struck':
         return redactItems(state, new Set([event.id]));
     }
@@ -82,6 +94,13 @@ export const wall: StageType<
   ],
   redact: (event, gone) =>
     event.type === 'word:added' && gone.has(event.id) ? { ...event, text: '' } : event,
+  withoutReplaced: (events) =>
+    events.map((event, at) =>
+      'text' in event &&
+      events.slice(at + 1).some((later) => later.type === 'word:changed' && later.id === event.id)
+        ? { ...event, text: '' }
+        : event,
+    ),
 };
 
 const voteCommands = {

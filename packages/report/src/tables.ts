@@ -166,15 +166,23 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
           return section.counts.map((count, index) => {
             const end =
               index === 0 ? section.lowest : index === section.counts.length - 1 ? section.highest : null;
-            return { ...same(section.question), step: index + 1, ...each('step', end), count, comment: '' };
+            return {
+              ...same(section.question),
+              step: index + 1,
+              ...each('step', end),
+              count,
+              comment: '',
+              redacted: yes(false),
+            };
           });
         if (section.kind === 'comments')
-          return section.comments.map((comment) => ({
+          return [...section.comments, ...Array<null>(section.redacted).fill(null)].map((comment) => ({
             ...same(section.question),
             step: null,
             ...each('step', null),
             count: null,
-            comment,
+            comment: comment ?? '',
+            redacted: yes(comment === null),
           }));
         return [];
       }),

@@ -45,6 +45,7 @@ export interface ReportWords {
   answers(count: number, shown: string): string;
   share: string;
   comments(count: number, shown: string): string;
+  redactedComments(count: number, shown: string): string;
   made(date: string): string;
   page(page: string, pages: string): string;
   picture: string;
@@ -66,20 +67,21 @@ export const words: Words<ReportWords> = {
     ideasTitle: 'ideeën',
     publicPage: 'Resultaten online',
     agenda: 'Verloop',
-    stage: 'Onderdeel',
+    stage: 'Stap',
     state: 'Stand',
     turnout: 'Deden mee',
     ofHall: 'Van de zaal',
     ofJoined: 'Van de deelnemers',
     phase: {
-      prepared: 'nog niet begonnen',
-      open: 'bezig',
+      prepared: 'gepland',
+      open: 'open',
       closed: 'afgesloten',
-      revealed: 'bekendgemaakt',
-      sealed: 'definitief',
+      revealed: 'onthuld',
+      sealed: 'verzegeld',
     },
     skipped: 'overgeslagen',
-    provisional: 'Tussentijds verslag: de sessie is nog niet afgelopen. Wat nog geheim is, staat er niet in.',
+    provisional:
+      'Tussentijds verslag: de bijeenkomst is nog niet afgelopen. Wat nog geheim is, staat er niet in.',
     people: (count, shown) => some(count, shown, 'deelnemer', 'deelnemers'),
     ideas: (count, shown) => some(count, shown, 'idee', 'ideeën'),
     groups: (count, shown) => some(count, shown, 'groep', 'groepen'),
@@ -112,6 +114,10 @@ export const words: Words<ReportWords> = {
     answers: (count, shown) => some(count, shown, 'antwoord', 'antwoorden'),
     share: 'Aandeel',
     comments: (count, shown) => some(count, shown, 'reactie', 'reacties'),
+    redactedComments: (count, shown) =>
+      count === 1
+        ? 'Van één reactie heeft de begeleiding de tekst weggehaald.'
+        : `Van ${shown} reacties heeft de begeleiding de tekst weggehaald.`,
     made: (date) => `Gemaakt met Kring op ${date}`,
     page: (page, pages) => `Bladzijde ${page} van ${pages}`,
     picture: 'Afbeelding',
@@ -131,15 +137,15 @@ export const words: Words<ReportWords> = {
     ofHall: 'De la salle',
     ofJoined: 'Des participants',
     phase: {
-      prepared: 'pas encore commencée',
-      open: 'en cours',
-      closed: 'terminée',
+      prepared: 'prévue',
+      open: 'ouverte',
+      closed: 'clôturée',
       revealed: 'dévoilée',
-      sealed: 'définitive',
+      sealed: 'scellée',
     },
     skipped: 'passée',
     provisional:
-      'Rapport provisoire : la session n’est pas terminée. Ce qui est encore secret n’y figure pas.',
+      'Rapport provisoire : la réunion n’est pas terminée. Ce qui est encore secret n’y figure pas.',
     people: (count, shown) => quelques(count, shown, 'participant', 'participants'),
     ideas: (count, shown) => quelques(count, shown, 'idée', 'idées'),
     groups: (count, shown) => quelques(count, shown, 'groupe', 'groupes'),
@@ -172,6 +178,10 @@ export const words: Words<ReportWords> = {
     answers: (count, shown) => quelques(count, shown, 'réponse', 'réponses'),
     share: 'Part',
     comments: (count, shown) => quelques(count, shown, 'commentaire', 'commentaires'),
+    redactedComments: (count, shown) =>
+      count === 1
+        ? 'Le texte d’un commentaire a été retiré par l’équipe d’animation.'
+        : `Le texte de ${shown} commentaires a été retiré par l’équipe d’animation.`,
     made: (date) => `Réalisé avec Kring le ${date}`,
     page: (page, pages) => `Page ${page} sur ${pages}`,
     picture: 'Image',
@@ -185,20 +195,20 @@ export const words: Words<ReportWords> = {
     ideasTitle: 'ideas',
     publicPage: 'Results online',
     agenda: 'How it went',
-    stage: 'Stage',
+    stage: 'Step',
     state: 'State',
     turnout: 'Took part',
     ofHall: 'Of the hall',
     ofJoined: 'Of participants',
     phase: {
-      prepared: 'not started yet',
-      open: 'under way',
+      prepared: 'planned',
+      open: 'open',
       closed: 'closed',
-      revealed: 'made public',
-      sealed: 'final',
+      revealed: 'revealed',
+      sealed: 'sealed',
     },
     skipped: 'skipped',
-    provisional: 'Interim report: the session is not over yet. What is still secret is left out.',
+    provisional: 'Interim report: the meeting is not over yet. What is still secret is left out.',
     people: (count, shown) => some(count, shown, 'participant', 'participants'),
     ideas: (count, shown) => some(count, shown, 'idea', 'ideas'),
     groups: (count, shown) => some(count, shown, 'group', 'groups'),
@@ -231,6 +241,10 @@ export const words: Words<ReportWords> = {
     answers: (count, shown) => some(count, shown, 'answer', 'answers'),
     share: 'Share',
     comments: (count, shown) => some(count, shown, 'comment', 'comments'),
+    redactedComments: (count, shown) =>
+      count === 1
+        ? 'The facilitators took away the text of one comment.'
+        : `The facilitators took away the text of ${shown} comments.`,
     made: (date) => `Made with Kring on ${date}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     picture: 'Picture',
@@ -250,15 +264,15 @@ export const words: Words<ReportWords> = {
     ofHall: 'Vom Saal',
     ofJoined: 'Von den Teilnehmenden',
     phase: {
-      prepared: 'noch nicht begonnen',
-      open: 'läuft',
-      closed: 'beendet',
-      revealed: 'bekannt gegeben',
-      sealed: 'endgültig',
+      prepared: 'geplant',
+      open: 'offen',
+      closed: 'geschlossen',
+      revealed: 'gezeigt',
+      sealed: 'versiegelt',
     },
     skipped: 'übersprungen',
     provisional:
-      'Zwischenbericht: Die Sitzung ist noch nicht zu Ende. Was noch geheim ist, steht nicht darin.',
+      'Zwischenbericht: Die Versammlung ist noch nicht zu Ende. Was noch geheim ist, steht nicht darin.',
     people: (count, shown) => some(count, shown, 'Person', 'Personen'),
     ideas: (count, shown) => some(count, shown, 'Idee', 'Ideen'),
     groups: (count, shown) => some(count, shown, 'Gruppe', 'Gruppen'),
@@ -291,6 +305,10 @@ export const words: Words<ReportWords> = {
     answers: (count, shown) => some(count, shown, 'Antwort', 'Antworten'),
     share: 'Anteil',
     comments: (count, shown) => some(count, shown, 'Kommentar', 'Kommentare'),
+    redactedComments: (count, shown) =>
+      count === 1
+        ? 'Den Text eines Kommentars hat die Moderation entfernt.'
+        : `Den Text von ${shown} Kommentaren hat die Moderation entfernt.`,
     made: (date) => `Erstellt mit Kring am ${date}`,
     page: (page, pages) => `Seite ${page} von ${pages}`,
     picture: 'Bild',

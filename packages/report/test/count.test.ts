@@ -109,6 +109,7 @@ describe('what the report says', () => {
       '2 · ex aequo',
       '59%',
       '[verwijderd]',
+      'Van één reactie heeft de begeleiding de tekst weggehaald.',
       'Verloop',
       'verbeterd',
     ])

@@ -222,6 +222,7 @@ export const meeting: SessionReport = {
               'Trop court, mais très agréable !',
               'Het scherm was achteraan moeilijk te lezen.',
             ],
+            redacted: 1,
           },
         ],
       },

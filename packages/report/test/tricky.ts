@@ -107,7 +107,7 @@ export function sessionOf(texts: readonly string[]): SessionReport {
             lowest: { nl: '=nee' },
             highest: { nl: 'ja' },
           },
-          { kind: 'comments', question: { nl: 'Nog iets?' }, comments: texts },
+          { kind: 'comments', question: { nl: 'Nog iets?' }, comments: texts, redacted: 0 },
         ],
       },
     ],

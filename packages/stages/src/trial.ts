@@ -12,8 +12,8 @@ import {
 } from '@kring/core';
 
 /** A stage in a session of its own, to try a type on in tests. Opened, with `items` as the organiser's list. */
-export function trial<Config, State>(
-  type: StageType<Config, State, never, never>,
+export function trial<Config, State, Event extends { readonly type: string }>(
+  type: StageType<Config, State, never, Event>,
   config: Json = {},
   items: readonly Item[] = [],
 ) {

@@ -8,6 +8,7 @@ import {
   evolveRow,
   outcome,
   redactEvent,
+  redactGiven,
   reject,
   type Actor,
   type Ask,
@@ -24,6 +25,7 @@ import {
   type StageType,
   type StageTypes,
   type Verdict,
+  withoutReplaced,
 } from '@kring/core';
 
 const id = 'stage-1';
@@ -122,6 +124,8 @@ export class Meeting {
 
   #keep(outcome: Outcome): void {
     const gone = new Set(outcome.redacts);
+    const typeOf = () => this.stage.type;
+    const sealed = outcome.events.some(({ type }) => type === 'stage:sealed');
     this.session = applyOutcome(this.#types, this.session, outcome);
     this.log.push(...outcome.events);
     for (const { pseudonym, slot, value } of outcome.rows) {
@@ -132,12 +136,15 @@ export class Meeting {
       if (pseudonym === null) this.#authors.delete(item);
       else this.#authors.set(item, pseudonym);
     }
-    if (outcome.events.some(({ type }) => type === 'stage:sealed')) {
+    if (sealed) {
       this.#rows.clear();
       this.#authors.clear();
+      this.log = [...withoutReplaced(this.#types, typeOf, this.log, [id])];
     }
     if (gone.size === 0) return;
-    this.log = this.log.map((event) => redactEvent(this.#types, () => this.stage.type, event, gone));
+    this.log = this.log.map((event) => redactEvent(this.#types, typeOf, event, gone));
+    for (const [key, row] of this.#rows)
+      this.#rows.set(key, { ...row, value: redactGiven(this.#types, typeOf, id, row.value, gone) });
     this.session = this.restored();
   }
 

@@ -48,7 +48,7 @@ interface Deps {
 
 /**
  * Takes commands off the queue and decides them, each on the state that the one before it left. A command after
- * which the session must be folded anew (redaction, emptying) makes a batch of its own.
+ * which what is kept must be written or folded anew (redaction, sealing, emptying) makes a batch of its own.
  */
 export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch {
   const decided: Decided[] = [];
@@ -121,7 +121,7 @@ const againTo = (owner: string, earlier: GivenAnswer): GivenAnswer =>
     : { ...earlier, answer: answerOf(earlier.answer.id, reject('command-of-another')) };
 
 const standsAlone = ({ events, redacts }: Outcome): boolean =>
-  redacts.length > 0 || events.some((event) => event.type === 'session:created');
+  redacts.length > 0 || events.some(({ type }) => type === 'session:created' || type === 'stage:sealed');
 
 export const answerOf = (id: string, verdict: Verdict): Answer =>
   verdict.accepted

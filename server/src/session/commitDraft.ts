@@ -22,6 +22,7 @@ export class CommitDraft {
       answers: [],
       salts: [],
       rewrites: [],
+      rowRewrites: [],
       seals: [],
       empties: false,
       row: null,
@@ -49,8 +50,10 @@ export class CommitDraft {
     }
   }
 
-  rewrite(rewrites: Commit['rewrites']): void {
+  /** Words that leave what is kept already. */
+  rewrite({ rewrites, rowRewrites }: Pick<Commit, 'rewrites' | 'rowRewrites'>): void {
     this.#commit.rewrites.push(...rewrites);
+    this.#commit.rowRewrites.push(...rowRewrites);
   }
 
   changeRow(row: SessionRow): void {

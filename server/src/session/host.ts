@@ -1,5 +1,6 @@
 import {
   redactEvent,
+  redactGiven,
   reject,
   reportOf,
   type ItemId,
@@ -10,6 +11,7 @@ import {
   type SessionReport,
   type StageId,
   type StageTypes,
+  withoutReplaced,
 } from '@kring/core';
 import type { Answer, DocName, DocUpdate, Envelope, Mine, SyncRequest } from '@kring/protocol';
 import type { Store, StoredSession } from '../store/port.ts';
@@ -165,7 +167,8 @@ export class Host {
   async #store({ draft, session, redacts }: Batch): Promise<void> {
     const { keptUntil } = session.info;
     if (keptUntil !== this.#memory.row.keptUntil) draft.changeRow({ ...this.#memory.row, keptUntil });
-    if (redacts.length) draft.rewrite(await this.#rewrites(new Set(redacts)));
+    const { seals } = draft.commit;
+    if (redacts.length + seals.length > 0) draft.rewrite(await this.#rewrites(new Set(redacts), seals));
     const committed = this.#deps.meter.commit();
     await this.#deps.store.commit(draft.commit).finally(committed);
     if (redacts.length || draft.commit.empties) {
@@ -177,14 +180,21 @@ export class Host {
     if (draft.commit.row) this.#memory.row = draft.commit.row;
   }
 
-  /** The logged events that hold words which must go, without them. */
-  async #rewrites(gone: ReadonlySet<ItemId>) {
-    const stored = await this.#deps.store.loadSession(this.id);
+  /** What is kept of words that must go, without them: of items that are gone, and replaced ones in what is sealed. */
+  async #rewrites(gone: ReadonlySet<ItemId>, seals: readonly StageId[]) {
+    const { events, rows } = (await this.#deps.store.loadSession(this.id)) ?? { events: [], rows: [] };
+    const { types } = this.#deps;
     const typeOf = (stage: StageId) => this.session.stages.get(stage)?.type ?? '';
-    return (stored?.events ?? []).flatMap((event, at) => {
-      const without = redactEvent(this.#deps.types, typeOf, event, gone);
-      return without === event ? [] : [{ number: at + 1, event: without }];
-    });
+    const kept = withoutReplaced(types, typeOf, events, seals).map((event) =>
+      redactEvent(types, typeOf, event, gone),
+    );
+    return {
+      rewrites: kept.flatMap((event, at) => (event === events[at] ? [] : [{ number: at + 1, event }])),
+      rowRewrites: rows.flatMap(({ stage, pseudonym, slot, value: was }) => {
+        const value = was && redactGiven(types, typeOf, stage, was, gone);
+        return value === null || value === was ? [] : [{ stage, pseudonym, slot, value }];
+      }),
+    };
   }
 
   /** Folds the session anew from the store. */

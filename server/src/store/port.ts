@@ -112,6 +112,13 @@ export interface Commit {
   readonly salts: readonly { readonly stage: StageId; readonly salt: string }[];
   /** Logged events to replace, by number (1 is the first): redaction. */
   readonly rewrites: readonly { readonly number: number; readonly event: LoggedEvent }[];
+  /** Private rows to replace, each under the sequence and the command it has: redaction. */
+  readonly rowRewrites: readonly {
+    readonly stage: StageId;
+    readonly pseudonym: Pseudonym;
+    readonly slot: Slot;
+    readonly value: Json;
+  }[];
   /** Stages to seal: their private rows, authors, answers and salts go, overwritten. */
   readonly seals: readonly StageId[];
   /** Begin anew: all that was given goes (log, rows, authors, answers, salts, participants) before `events` come. */

@@ -401,6 +401,19 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         expect((await load('s')).events).toHaveLength(2 * rounds);
       });
 
+      test('T18: words that were redacted in private rows are nowhere; the rows keep their numbers', async () => {
+        const { rows } = await load('w');
+        const numbers = (from: typeof rows) => from.map(({ pseudonym, seq }) => ({ pseudonym, seq }));
+        const rowRewrites = rows.map((row) => ({ ...row, value: 'gone' }));
+        await expectGone(
+          ['vote', 'other'].map((stage) => `"w~${stage}~`),
+          () => store.commit(commitOf('w', { rowRewrites })),
+        );
+        const after = (await load('w')).rows;
+        expect(numbers(after)).toEqual(numbers(rows));
+        expect(new Set(after.map(({ value }) => value))).toEqual(new Set(['gone']));
+      });
+
       test('T18: an emptied session begins anew, with its keys and without anything that was given', async () => {
         await store.addKey(keyOf('s', 'k'));
         await expectGone(['s~vote~', 's~other~', 's~said~', 's~person~'], () =>

@@ -18,6 +18,7 @@ export const commitOf = (session: string, over: Partial<Commit> = {}): Commit =>
   answers: [],
   salts: [],
   rewrites: [],
+  rowRewrites: [],
   seals: [],
   empties: false,
   row: null,

@@ -51,10 +51,19 @@ export function distributionBlocks(section: ReportedDistribution, voice: Voice):
 
 export function commentBlocks(section: ReportSection & { kind: 'comments' }, voice: Voice): Block[] {
   const texts = section.comments.map((comment) => said(voice.langs[0], comment)).filter(({ text }) => text);
-  if (texts.length === 0) return [];
+  if (texts.length + section.redacted === 0) return [];
   return [
     ...questionOf(voice.text(section.question)),
     { kind: 'paragraph', tone: 'count', text: voice.count(texts.length, (w) => w.comments) },
     { kind: 'quotes', texts },
+    ...(section.redacted > 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            tone: 'soft' as const,
+            text: voice.count(section.redacted, (w) => w.redactedComments),
+          },
+        ]
+      : []),
   ];
 }

@@ -1,8 +1,17 @@
-import { ballotsOf, cleanText, reject, type Json, type Rejected, type Stage } from '@kring/core';
+import {
+  ballotsOf,
+  cleanText,
+  idSchema,
+  reject,
+  type ItemId,
+  type Json,
+  type Rejected,
+  type Stage,
+} from '@kring/core';
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { isBlank } from '../texts.ts';
-import type { EvaluationAnswer, EvaluationView } from './views.ts';
+import type { Comment, EvaluationAnswer, EvaluationView } from './views.ts';
 
 /** One person's answer as it is asked for and kept, and all answers together. */
 
@@ -19,31 +28,51 @@ export const answerSchema: z.ZodMiniType<EvaluationAnswer> = z.object({
 export function checkAnswer(
   { score, text }: EvaluationAnswer,
   { steps, open, maxLength }: EvaluationView,
-): { readonly accepted: true; readonly answer: EvaluationAnswer } | Rejected {
+  newId: () => ItemId,
+): { readonly accepted: true; readonly answer: KeptAnswer } | Rejected {
   if (score !== null && (score < 1 || score > steps)) return reject('evaluation/not-on-the-scale', { steps });
   const cleaned = cleanText(text, maxLength);
   if (!cleaned.accepted) {
     if (cleaned.reason !== 'empty') return cleaned;
-    return { accepted: true, answer: { score, text: '' } };
+    return { accepted: true, answer: { score, text: '', comment: null } };
   }
   if (isBlank(open)) return reject('evaluation/no-open-question');
-  return { accepted: true, answer: { score, text: cleaned.text } };
+  return { accepted: true, answer: { score, text: cleaned.text, comment: newId() } };
 }
+
+/** What is kept of an answer. Its words have an id, by which they can be taken away; the id stays. */
+interface KeptAnswer extends EvaluationAnswer {
+  readonly comment: ItemId | null;
+}
+
+const keptSchema: z.ZodMiniType<KeptAnswer> = z.object({
+  score: z.nullable(z.int()),
+  text: z.string(),
+  comment: z.nullable(idSchema),
+});
 
 const parsed = remembered(
   (row: object) => [row],
-  (row) => answerSchema.parse(row),
+  (row) => keptSchema.parse(row),
 );
 
 /** The answer in a row that was kept. */
-export const answerIn = (row: Json | undefined): EvaluationAnswer =>
-  typeof row === 'object' && row !== null ? parsed(row) : { score: null, text: '' };
+export const answerIn = (row: Json | undefined): KeptAnswer =>
+  typeof row === 'object' && row !== null ? parsed(row) : { score: null, text: '', comment: null };
+
+export const isRedacted = ({ text, comment }: KeptAnswer): boolean => comment !== null && text === '';
+
+/** The answer without its words, when they are among those that are gone. */
+export function redactAnswer(kept: Json, gone: ReadonlySet<ItemId>): Json {
+  const answer = answerIn(kept);
+  return answer.comment !== null && gone.has(answer.comment) ? { ...answer, text: '' } : kept;
+}
 
 export interface Answers {
   /** How many chose each step, lowest first. */
   readonly counts: readonly number[];
   /** In alphabetical order, which says nothing of who or when; equal ones are all there. */
-  readonly comments: readonly string[];
+  readonly comments: readonly Comment[];
 }
 
 /** All answers, from people's rows or from the list that sealing kept: the outcome is the same. */
@@ -53,7 +82,15 @@ export const answersOf: (stage: Stage<EvaluationView, null>) => Answers = rememb
     const answers = ballotsOf(stage, slot).map(answerIn);
     const counts = Array.from({ length: stage.config.steps }, () => 0);
     for (const { score } of answers) if (score !== null) counts[score - 1] = (counts[score - 1] ?? 0) + 1;
-    const comments = answers.map(({ text }) => text).filter((text) => text !== '');
-    return { counts, comments: comments.sort() };
+    const comments = answers.flatMap(({ text, comment }) =>
+      comment === null ? [] : [{ id: comment, text }],
+    );
+    return { counts, comments: comments.sort(alphabetical) };
   },
 );
+
+/** What has no words any more comes last. */
+const alphabetical = (a: Comment, b: Comment): number =>
+  Number(a.text === '') - Number(b.text === '') || order(a.text, b.text) || order(a.id, b.id);
+
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

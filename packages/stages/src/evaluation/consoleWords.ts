@@ -13,6 +13,11 @@ interface ConsoleWords {
   comments: string;
   commentsHint: string;
   noComments: string;
+  redact: string;
+  redactTitle: string;
+  redactText: string;
+  redacted: string;
+  cancel: string;
   settings: {
     question: string;
     lowest: string;
@@ -39,6 +44,12 @@ export const consoleWords: Words<ConsoleWords> = {
     comments: 'Wat mensen schreven',
     commentsHint: 'Alleen hier en in het verslag, nooit op het scherm. In alfabetische volgorde.',
     noComments: 'Niemand schreef er iets bij.',
+    redact: 'Tekst weghalen',
+    redactTitle: 'De tekst voorgoed weghalen?',
+    redactText:
+      'De woorden verdwijnen overal: van dit scherm, uit de export en uit de bewaarde gegevens. Het cijfer blijft tellen. Dit kan niet ongedaan gemaakt worden.',
+    redacted: 'De tekst is weggehaald.',
+    cancel: 'Annuleren',
     settings: {
       question: 'Vraag',
       lowest: 'Wat het laagste betekent',
@@ -66,6 +77,12 @@ export const consoleWords: Words<ConsoleWords> = {
     comments: 'Ce que les gens ont écrit',
     commentsHint: 'Seulement ici et dans le rapport, jamais à l’écran. Par ordre alphabétique.',
     noComments: 'Personne n’a rien ajouté.',
+    redact: 'Retirer le texte',
+    redactTitle: 'Retirer le texte définitivement\u00a0?',
+    redactText:
+      'Les mots disparaissent partout\u00a0: d’ici, des exports et des données conservées. La note compte toujours. C’est irréversible.',
+    redacted: 'Le texte a été retiré.',
+    cancel: 'Annuler',
     settings: {
       question: 'Question',
       lowest: 'Ce que veut dire le plus bas',
@@ -90,6 +107,12 @@ export const consoleWords: Words<ConsoleWords> = {
     comments: 'What people wrote',
     commentsHint: 'Only here and in the report, never on the screen. In alphabetical order.',
     noComments: 'Nobody added anything.',
+    redact: 'Take the text away',
+    redactTitle: 'Take the text away for good?',
+    redactText:
+      'The words disappear everywhere: from here, the exports and what is kept. The score still counts. This cannot be undone.',
+    redacted: 'The text was taken away.',
+    cancel: 'Cancel',
     settings: {
       question: 'Question',
       lowest: 'What the lowest means',
@@ -111,12 +134,19 @@ export const consoleWords: Words<ConsoleWords> = {
       phones: 'derer, die mit dem Telefon mitmachen',
     },
     secret: 'Die Antworten sind noch geheim',
-    secretHint: 'Auch Sie sehen sie erst nach dem Aufdecken. Auf die Leinwand kommt nur die Skala.',
-    closedHint: 'Decken Sie die Antworten auf, wenn Sie möchten. Auf die Leinwand kommt nur die Skala.',
+    secretHint:
+      'Auch Sie sehen sie erst, wenn Sie das Ergebnis zeigen. Auf die Leinwand kommt nur die Skala.',
+    closedHint: 'Zeigen Sie das Ergebnis, wenn Sie möchten. Auf die Leinwand kommt nur die Skala.',
     distribution: 'So wurde geantwortet',
     comments: 'Was die Leute schrieben',
     commentsHint: 'Nur hier und im Bericht, nie auf der Leinwand. In alphabetischer Reihenfolge.',
     noComments: 'Niemand hat etwas dazugeschrieben.',
+    redact: 'Text entfernen',
+    redactTitle: 'Den Text endgültig entfernen?',
+    redactText:
+      'Die Wörter verschwinden überall: hier, aus den Exporten und aus den gespeicherten Daten. Die Bewertung zählt weiter. Das lässt sich nicht rückgängig machen.',
+    redacted: 'Der Text wurde entfernt.',
+    cancel: 'Abbrechen',
     settings: {
       question: 'Frage',
       lowest: 'Was das Niedrigste bedeutet',

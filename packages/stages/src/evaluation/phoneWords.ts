@@ -16,6 +16,7 @@ interface PhoneWords {
   refused: string;
   private: string;
   thanks: string;
+  redacted: string;
   closed: string;
   yourScore(score: number, steps: number): string;
   neverSent: string;
@@ -36,6 +37,7 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'Dit kon niet verstuurd worden',
     private: 'Niemand ziet wie wat antwoordde. Wat u schrijft, komt niet op het scherm.',
     thanks: 'Dank u wel',
+    redacted: 'De begeleiding heeft uw woorden weggehaald.',
     closed: 'De vragen zijn gesloten.',
     yourScore: (score, steps) => `U gaf ${score} op ${steps}.`,
     neverSent: 'Dit hebt u niet meer kunnen versturen:',
@@ -54,6 +56,7 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'Ceci n’a pas pu être envoyé',
     private: 'Personne ne voit qui a répondu quoi. Ce que vous écrivez ne passe pas à l’écran.',
     thanks: 'Merci',
+    redacted: 'L’équipe d’animation a retiré votre texte.',
     closed: 'Les questions sont closes.',
     yourScore: (score, steps) => `Vous avez donné ${score} sur ${steps}.`,
     neverSent: 'Ceci n’a plus pu être envoyé\u00a0:',
@@ -72,6 +75,7 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'This could not be sent',
     private: 'Nobody sees who answered what. What you write does not go on the screen.',
     thanks: 'Thank you',
+    redacted: 'The facilitators took your words away.',
     closed: 'The questions are closed.',
     yourScore: (score, steps) => `You gave ${score} out of ${steps}.`,
     neverSent: 'This could not be sent any more:',
@@ -90,6 +94,7 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'Das konnte nicht gesendet werden',
     private: 'Niemand sieht, wer was geantwortet hat. Was Sie schreiben, kommt nicht auf die Leinwand.',
     thanks: 'Vielen Dank',
+    redacted: 'Die Moderation hat Ihren Text entfernt.',
     closed: 'Die Fragen sind geschlossen.',
     yourScore: (score, steps) => `Sie gaben ${score} von ${steps}.`,
     neverSent: 'Das konnte nicht mehr gesendet werden:',

@@ -1,4 +1,5 @@
 import type { StageSamples } from '../samples.ts';
+import { answersOf } from './answers.ts';
 import type { EvaluationView } from './views.ts';
 
 export const samples: StageSamples<EvaluationView, null> = {
@@ -12,7 +13,10 @@ export const samples: StageSamples<EvaluationView, null> = {
     },
     { open: {}, steps: 3 },
   ],
-  body(_command, { config }, dice) {
+  body(command, stage, dice) {
+    const { config } = stage;
+    if (command === 'comment:redact')
+      return { comment: dice.id(answersOf(stage).comments.map(({ id }) => id)) };
     const score = dice.int(0, config.steps);
     const asked = Object.keys(config.open).length > 0;
     return { score: score === 0 ? null : score, text: asked ? dice.words() : '' };

@@ -1,4 +1,4 @@
-import type { Text } from '@kring/core';
+import type { ItemId, Text } from '@kring/core';
 
 /** Entry `about`. */
 export interface EvaluationView {
@@ -18,12 +18,19 @@ export interface EvaluationView {
 export type DistributionView = readonly number[];
 
 /** Entry `comments`, backstage and only after the reveal: in alphabetical order, which says nothing of who or when. */
-export type CommentsView = readonly string[];
+export type CommentsView = readonly Comment[];
+
+/** What somebody wrote. `text` is '' once it was taken away. */
+export interface Comment {
+  readonly id: ItemId;
+  readonly text: string;
+}
 
 /** What is mine. Null once the stage is sealed: then nobody knows any more who said what. */
-export type EvaluationMine = (EvaluationAnswer & { readonly given: boolean }) | null;
+export type EvaluationMine =
+  (EvaluationAnswer & { readonly given: boolean; readonly redacted: boolean }) | null;
 
-/** Body of `evaluation:answer`, and what is kept of it: the whole answer, which replaces the earlier one. */
+/** Body of `evaluation:answer`: the whole answer, which replaces the earlier one. */
 export interface EvaluationAnswer {
   readonly score: number | null;
   readonly text: string;

@@ -79,6 +79,27 @@ describe('an idea', () => {
     expect(reasonOf(meeting.inside('idea:withdraw', { idea }, ann))).toBe('unknown-item');
   });
 
+  test('R6: once it is sealed, the log holds only the words that stand: not those that were replaced', () => {
+    const { meeting, add, stage, texts } = asking();
+    const idea = add(ann, 'Kiosk eerst');
+    const other = add(bob, 'Bank', { lang: 'nl' });
+    meeting.inside('idea:translate', { idea, lang: 'fr', text: 'Kiosque eerst' }, an);
+    meeting.inside('idea:edit', { idea, text: 'Kiosk midden' }, ann);
+    meeting.inside('idea:translate', { idea, lang: 'fr', text: 'Kiosque midden' }, an);
+    meeting.inside('idea:translate', { idea, lang: 'fr', text: 'Kiosque laatst' }, an);
+    meeting.inside('idea:correct', { idea, text: 'Kiosk laatst' }, an);
+    meeting.inside('idea:translate', { idea: other, lang: 'fr', text: 'Banc' }, an);
+    meeting.drive('stage:close');
+    const before = [...stage().state.ideas.values()];
+    meeting.drive('stage:seal');
+    expect(JSON.stringify(meeting.log)).not.toMatch(/eerst|midden/);
+    expect(texts()).toEqual(['Kiosk laatst', 'Bank']);
+    expect([...meeting.restored().stages.values()].map(({ state }) => state)).toMatchObject([
+      { ideas: stage().state.ideas },
+    ]);
+    expect([...stage().state.ideas.values()]).toEqual(before);
+  });
+
   test('counts for its writer’s limit until it is withdrawn', () => {
     const { meeting, add, mine } = asking({ perPerson: 2 });
     const first = add(ann, 'Een');

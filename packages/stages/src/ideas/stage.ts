@@ -5,7 +5,7 @@ import { decide } from './decide.ts';
 import { mine, publish } from './publish.ts';
 import { output, report } from './results.ts';
 import { reveal } from './secret.ts';
-import { evolve, noIdeas, redact, type IdeasEvent, type IdeasState } from './state.ts';
+import { evolve, noIdeas, redact, withoutReplaced, type IdeasEvent, type IdeasState } from './state.ts';
 import { reasons } from './words.ts';
 
 /** Everyone answers a question in their own words. */
@@ -28,4 +28,5 @@ export const ideas: StageType<IdeasConfig, IdeasState, IdeasCommand, IdeasEvent>
   report,
   withdrawn: ({ withdrawn }) => withdrawn,
   redact,
+  withoutReplaced,
 };

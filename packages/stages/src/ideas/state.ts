@@ -1,4 +1,4 @@
-import type { ItemId, Lang, Text } from '@kring/core';
+import { langs, type ItemId, type Lang, type Text } from '@kring/core';
 import { List, OrderedMap } from 'immutable';
 
 /** The ideas that are shared by now, folded from facts. Who wrote one is never here. */
@@ -97,3 +97,21 @@ function change(state: IdeasState, id: ItemId, to: Partial<Idea>, text: Text = {
 /** The event without the words of the ideas that are gone. */
 export const redact = (event: IdeasEvent, gone: ReadonlySet<ItemId>): IdeasEvent =>
   'text' in event && gone.has(event.idea) ? { ...event, text: {} } : event;
+
+/** The events without the words that a later edit, correction or translation took the place of. */
+export function withoutReplaced(events: readonly IdeasEvent[]): readonly IdeasEvent[] {
+  const replaced = new Map<ItemId, ReadonlySet<Lang>>();
+  const kept = events.toReversed().map((event): IdeasEvent => {
+    if (!('text' in event)) return event;
+    const later = replaced.get(event.idea) ?? new Set();
+    // An edit is a new text in whatever language; the others lay theirs over what there is.
+    const given = event.type === 'idea:edited' ? langs : langsIn(event.text);
+    replaced.set(event.idea, new Set([...later, ...given]));
+    const last = langsIn(event.text).filter((lang) => !later.has(lang));
+    if (last.length === langsIn(event.text).length) return event;
+    return { ...event, text: Object.fromEntries(last.map((lang) => [lang, event.text[lang]])) };
+  });
+  return kept.reverse();
+}
+
+const langsIn = (text: Text): readonly Lang[] => langs.filter((lang) => text[lang] !== undefined);

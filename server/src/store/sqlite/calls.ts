@@ -5,7 +5,10 @@ import type { OpenOptions } from './connection.ts';
 /** What the two threads say to each other. Everything of free shape crosses as JSON text, ready for its column. */
 
 /** A commit as it is written: JSON where the port has values. */
-export interface WrittenCommit extends Omit<Commit, 'events' | 'rows' | 'answers' | 'rewrites'> {
+export interface WrittenCommit extends Omit<
+  Commit,
+  'events' | 'rows' | 'answers' | 'rewrites' | 'rowRewrites'
+> {
   readonly events: readonly string[];
   readonly rows: readonly (Omit<Commit['rows'][number], 'value'> & { readonly value: string | null })[];
   readonly answers: readonly {
@@ -15,6 +18,9 @@ export interface WrittenCommit extends Omit<Commit, 'events' | 'rows' | 'answers
     readonly body: string;
   }[];
   readonly rewrites: readonly { readonly number: number; readonly body: string }[];
+  readonly rowRewrites: readonly (Omit<Commit['rowRewrites'][number], 'value'> & {
+    readonly value: string;
+  })[];
 }
 
 /** A session as it is read. */

@@ -19,6 +19,7 @@ export const written = (commit: Commit): WrittenCommit => ({
     body: JSON.stringify(answer),
   })),
   rewrites: commit.rewrites.map(({ number, event }) => ({ number, body: JSON.stringify(event) })),
+  rowRewrites: commit.rowRewrites.map((row) => ({ ...row, value: JSON.stringify(row.value) })),
 });
 
 /** What was written by {@link written} is read back as it was. */

@@ -13,13 +13,14 @@ export function writeCommit(queries: Queries, commit: WrittenCommit): void {
   writeAnswers(queries, commit);
   writeSalts(queries, commit);
   rewriteEvents(queries, commit);
+  rewriteRows(queries, commit);
   sealStages(queries, commit);
   changeSessionRow(queries, commit);
 }
 
 /** Whether something goes that must not stay readable in the files. */
-export const erases = ({ empties, seals, rewrites }: WrittenCommit): boolean =>
-  empties || seals.length > 0 || rewrites.length > 0;
+export const erases = ({ empties, seals, rewrites, rowRewrites }: WrittenCommit): boolean =>
+  empties || seals.length + rewrites.length + rowRewrites.length > 0;
 
 function requireSession({ db, first }: Queries, session: string): void {
   const found = first(db.selectFrom('sessions').select('id').where('id', '=', session));
@@ -112,6 +113,20 @@ function rewriteEvents({ db, run }: Queries, { session, rewrites }: WrittenCommi
       db.updateTable('events').set({ body }).where('session', '=', session).where('number', '=', number),
     );
     if (changed !== 1) throw storeError('refused', '', `there is no event ${number} to rewrite`);
+  }
+}
+
+function rewriteRows({ db, run }: Queries, { session, rowRewrites }: WrittenCommit): void {
+  for (const { stage, pseudonym, slot, value } of rowRewrites) {
+    run(
+      db
+        .updateTable('private_rows')
+        .set({ value })
+        .where('session', '=', session)
+        .where('stage', '=', stage)
+        .where('pseudonym', '=', pseudonym)
+        .where('slot', '=', slot),
+    );
   }
 }
 
