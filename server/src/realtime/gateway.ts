@@ -24,7 +24,9 @@ import type { Hosts } from '../session/hosts.ts';
 import type { Holder } from '../store/port.ts';
 import { Admission, LineIsFull } from './admission.ts';
 import { Bucket } from './bucket.ts';
+import { comingBack } from './comingBack.ts';
 import { Doorstep } from './doorstep.ts';
+import { FramedAdapter } from './framedAdapter.ts';
 import { isOurs } from './origin.ts';
 import type { Pace } from './pace.ts';
 import { Presence } from './presence.ts';
@@ -67,6 +69,7 @@ export class Gateway implements Audience {
   readonly #doorstep: Doorstep;
   readonly #countsDue = new Set<SessionId>();
   #hosts: Hosts | null = null;
+  #isGoingDown = false;
 
   constructor(http: HttpServer, clock: Clock, pace: Pace, publicUrl: string | null) {
     this.#clock = clock;
@@ -75,6 +78,7 @@ export class Gateway implements Audience {
     this.#doorstep = new Doorstep(clock);
     this.#io = new Server(http, {
       parser,
+      adapter: FramedAdapter,
       maxHttpBufferSize: largestFrame,
       serveClient: false,
       perMessageDeflate: false,
@@ -140,11 +144,20 @@ export class Gateway implements Audience {
     });
   }
 
-  /** Tells everyone to come back later, and hangs up. */
+  /** From here on nobody comes in, and no command is taken: without an answer, it comes again to whoever is next. */
+  goDown(): void {
+    this.#isGoingDown = true;
+  }
+
+  /** When one of those who are here may come back to who is next, in milliseconds. */
+  comingBack(): number {
+    return comingBack(this.connections, Math.random());
+  }
+
+  /** Tells everyone when to come back, and hangs up. */
   async close(): Promise<void> {
-    // Spread over some seconds, so that not everyone stands at the door of the next process at once.
     for (const socket of this.#io.sockets.sockets.values()) {
-      socket.emit('goodbye', 'going-down', 500 + Math.floor(Math.random() * 4000));
+      socket.emit('goodbye', 'going-down', this.comingBack());
     }
     await this.#io.close();
   }
@@ -171,6 +184,7 @@ export class Gateway implements Audience {
   async #letIn(hosts: Hosts, socket: Connection): Promise<void> {
     if (!this.#doorstep.knocks(socket.conn)) throw goodbye('malformed');
     await this.#admission.enter();
+    if (this.#isGoingDown) throw new HandshakeRefused('going-down', this.comingBack());
     await this.#recognise(hosts, socket);
     this.#doorstep.letIn(socket.conn);
   }
@@ -264,7 +278,7 @@ export class Gateway implements Audience {
   }
 
   async #command(socket: Connection, raw: unknown, reply: unknown): Promise<void> {
-    if (!isReply(reply)) return;
+    if (!isReply(reply) || this.#isGoingDown) return;
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success) {
       reply(answerOf('', reject('malformed')));
