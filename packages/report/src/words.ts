@@ -9,6 +9,7 @@ export interface ReportWords {
   joined: string;
   ideasTitle: string;
   publicPage: string;
+  outcome: string;
   agenda: string;
   stage: string;
   state: string;
@@ -66,6 +67,7 @@ export const words: Words<ReportWords> = {
     joined: 'deden mee',
     ideasTitle: 'ideeën',
     publicPage: 'Resultaten online',
+    outcome: 'Wat eruit kwam',
     agenda: 'Verloop',
     stage: 'Stap',
     state: 'Stand',
@@ -130,6 +132,7 @@ export const words: Words<ReportWords> = {
     joined: 'ont participé',
     ideasTitle: 'idées',
     publicPage: 'Résultats en ligne',
+    outcome: 'Ce qui en est sorti',
     agenda: 'Déroulement',
     stage: 'Étape',
     state: 'État',
@@ -194,6 +197,7 @@ export const words: Words<ReportWords> = {
     joined: 'took part',
     ideasTitle: 'ideas',
     publicPage: 'Results online',
+    outcome: 'What came of it',
     agenda: 'How it went',
     stage: 'Step',
     state: 'State',
@@ -257,6 +261,7 @@ export const words: Words<ReportWords> = {
     joined: 'haben mitgemacht',
     ideasTitle: 'Ideen',
     publicPage: 'Ergebnisse im Netz',
+    outcome: 'Was dabei herauskam',
     agenda: 'Ablauf',
     stage: 'Schritt',
     state: 'Stand',

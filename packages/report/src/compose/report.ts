@@ -12,7 +12,7 @@ import { agendaTable } from './agenda.ts';
 import { clusterBlocks } from './clusters.ts';
 import { commentBlocks, distributionBlocks } from './evaluation.ts';
 import { ideaBlocks, listBlocks } from './ideas.ts';
-import { tallyBlocks } from './tally.ts';
+import { outcomeBlocks, tallyBlocks } from './tally.ts';
 
 export function composeReport(report: SessionReport, options: ExportOptions): ReportDocument {
   const voice = voiceOf(report, options);
@@ -29,7 +29,7 @@ export function composeReport(report: SessionReport, options: ExportOptions): Re
     provisional: session.status === 'ended' ? [] : voice.word((w) => w.provisional),
     about: voice.text(session.about),
     figures: figuresOf(report, voice),
-    blocks: [...agendaBlocks(report, voice), ...bodyBlocks(report, voice)],
+    blocks: [...resultBlocks(report, voice), ...agendaBlocks(report, voice), ...bodyBlocks(report, voice)],
     publicPage: options.publicUrl
       ? { label: voice.word((w) => w.publicPage), address: said(first, options.publicUrl).text }
       : null,
@@ -69,6 +69,19 @@ function figuresOf({ session, stages }: SessionReport, voice: Voice): ReportDocu
   ];
 }
 
+/** What people decided comes first. */
+function resultBlocks(report: SessionReport, voice: Voice): Block[] {
+  const order = clustersOf(report);
+  const blocks = report.stages.flatMap(({ title, sections }) =>
+    sections.flatMap((section) =>
+      section.kind === 'tally' ? outcomeBlocks(section, voice.text(title), order, voice) : [],
+    ),
+  );
+  return blocks.length > 0
+    ? [{ kind: 'heading', level: 2, text: voice.word((w) => w.outcome), note: [] }, ...blocks]
+    : [];
+}
+
 function agendaBlocks(report: SessionReport, voice: Voice): Block[] {
   if (report.stages.length === 0) return [];
   const text = voice.word((w) => w.agenda);
@@ -89,7 +102,7 @@ function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
       case 'clusters':
         return clusterBlocks(section, voice);
       case 'tally':
-        return tallyBlocks(section, lineage, order, voice);
+        return tallyBlocks(section, lineage, voice);
       case 'distribution':
         return distributionBlocks(section, voice);
       case 'comments':

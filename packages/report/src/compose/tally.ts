@@ -1,4 +1,4 @@
-/** A count of dots: who could vote, the chart, and the ranking with its ties. */
+/** A count of dots: the chart for the head of the report; who could vote and the ranking with its ties, for its stage. */
 
 import type { ReportedCluster, ReportedTally } from '@kring/core';
 import type { Block, Chart, TableBlock } from '../document.ts';
@@ -9,24 +9,36 @@ import type { Voice } from '../voice.ts';
 /** More bars than this can't be read at a glance; the table has them all. */
 const mostBars = 12;
 
-export function tallyBlocks(
+const soft = (text: Saying): Block => ({ kind: 'paragraph', tone: 'soft', text });
+
+const hasVotes = ({ rows }: ReportedTally): boolean => rows.some(({ dots }) => dots > 0);
+
+/** What came of a vote at a glance, for the head of the report; `title` is its stage's. Nothing when nobody voted. */
+export function outcomeBlocks(
   tally: ReportedTally,
-  lineage: Lineage,
+  title: Saying,
   order: readonly ReportedCluster[],
   voice: Voice,
 ): Block[] {
+  if (!hasVotes(tally)) return [];
   const question = voice.text(tally.question);
-  const soft = (text: Saying): Block => ({ kind: 'paragraph', tone: 'soft', text });
-  const voted = tally.rows.some(({ dots }) => dots > 0);
+  return [
+    { kind: 'paragraph', tone: 'question', text: question.length > 0 ? question : title },
+    { kind: 'chart', chart: chartOf(tally, order, voice) },
+    soft(counted(tally, voice)),
+    ...(tally.rows.length > mostBars ? [soft(voice.word((w) => w.chartShows(mostBars)))] : []),
+  ];
+}
+
+/** The whole count, where its stage stands in the report. */
+export function tallyBlocks(tally: ReportedTally, lineage: Lineage, voice: Voice): Block[] {
+  const question = voice.text(tally.question);
   return [
     ...(question.length > 0
       ? [{ kind: 'paragraph' as const, tone: 'question' as const, text: question }]
       : []),
     soft(counted(tally, voice)),
-    ...(voted
-      ? [{ kind: 'chart' as const, chart: chartOf(tally, order, voice) }]
-      : [soft(voice.word((w) => w.noVotes))]),
-    ...(voted && tally.rows.length > mostBars ? [soft(voice.word((w) => w.chartShows(mostBars)))] : []),
+    ...(hasVotes(tally) ? [] : [soft(voice.word((w) => w.noVotes))]),
     ...(tally.rows.length > 0 ? [rankingOf(tally, lineage, voice)] : []),
     soft(voice.word((w) => w.openTier)),
   ];
