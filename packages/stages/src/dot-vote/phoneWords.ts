@@ -8,7 +8,8 @@ interface PhoneWords {
   tap: string;
   changeable: string;
   soon: string;
-  left(count: number): string;
+  /** How many of one's dots are still to be given. */
+  left(count: number, total: number): string;
   sending: string;
   /** The network is slow or gone. */
   waiting: string;
@@ -49,7 +50,10 @@ export const phoneWords: Words<PhoneWords> = {
     tap: 'Tik om een stip te geven. Tik nog eens om ze terug te nemen.',
     changeable: 'Alles telt meteen mee. U kunt veranderen tot de stemming sluit.',
     soon: 'De stemming begint zo.',
-    left: (count) => (count === 0 ? 'Alles gegeven' : `Nog ${nl(count)}`),
+    left(count, total) {
+      if (count === 0) return total === 1 ? 'Uw stip is gegeven' : `Alle ${nl(total)} gegeven`;
+      return total === 1 ? 'Nog 1 stip te geven' : `Nog ${count} van ${nl(total)} te geven`;
+    },
     sending: 'Wordt verstuurd…',
     waiting: 'Nog niet verstuurd. Uw telefoon blijft het proberen.',
     received: 'Ontvangen',
@@ -83,7 +87,10 @@ export const phoneWords: Words<PhoneWords> = {
     tap: 'Touchez pour donner une gommette. Touchez encore pour la reprendre.',
     changeable: 'Tout compte aussitôt. Vous pouvez changer jusqu’à la fin du vote.',
     soon: 'Le vote va commencer.',
-    left: (count) => (count === 0 ? 'Tout est placé' : `Encore ${fr(count)}`),
+    left(count, total) {
+      if (count === 0) return total === 1 ? 'Votre gommette est donnée' : `Vos ${fr(total)} sont données`;
+      return total === 1 ? 'Encore 1 gommette à donner' : `Encore ${count} sur ${fr(total)} à donner`;
+    },
     sending: 'Envoi en cours…',
     waiting: 'Pas encore envoyé. Votre téléphone continue d’essayer.',
     received: 'Bien reçu',
@@ -115,7 +122,10 @@ export const phoneWords: Words<PhoneWords> = {
     tap: 'Tap to give a dot. Tap again to take it back.',
     changeable: 'Everything counts at once. You can change until the vote closes.',
     soon: 'The vote is about to begin.',
-    left: (count) => (count === 0 ? 'All placed' : `${en(count)} left`),
+    left(count, total) {
+      if (count === 0) return total === 1 ? 'Your dot is given' : `All ${en(total)} given`;
+      return total === 1 ? '1 dot left to give' : `${count} of ${en(total)} left to give`;
+    },
     sending: 'Sending…',
     waiting: 'Not sent yet. Your phone keeps trying.',
     received: 'Received',
@@ -148,7 +158,10 @@ export const phoneWords: Words<PhoneWords> = {
     tap: 'Tippen Sie, um einen Punkt zu geben. Noch einmal, um ihn zurückzunehmen.',
     changeable: 'Alles zählt sofort. Sie können ändern, bis die Abstimmung schließt.',
     soon: 'Die Abstimmung beginnt gleich.',
-    left: (count) => (count === 0 ? 'Alle vergeben' : `Noch ${de(count)}`),
+    left(count, total) {
+      if (count === 0) return total === 1 ? 'Ihr Punkt ist vergeben' : `Alle ${de(total)} vergeben`;
+      return total === 1 ? 'Noch 1 Punkt zu vergeben' : `Noch ${count} von ${total} Punkten zu vergeben`;
+    },
     sending: 'Wird gesendet…',
     waiting: 'Noch nicht gesendet. Ihr Telefon versucht es weiter.',
     received: 'Angekommen',
