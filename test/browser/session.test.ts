@@ -165,7 +165,7 @@ async function finish({ facilitator, screen, an, luc }: Cast): Promise<void> {
   await expectAccessible(an, 'phone results');
   await picture(screen, '11-screen-results');
   await picture(an, '11-phone-results');
-  await next(facilitator, 'Open: Tot slot');
+  await next(facilitator, 'Open: Terugblik');
   await luc.getByRole('radio').last().check({ force: true });
   await luc.getByRole('button', { name: /Envoyer/ }).click();
   await luc

@@ -68,7 +68,7 @@ const results: Step = {
 const evaluation: Step = {
   type: 'evaluation',
   minutes: 5,
-  title: { nl: 'Tot slot', fr: 'Pour conclure', en: 'To close', de: 'Zum Schluss' },
+  title: { nl: 'Terugblik', fr: 'Évaluation', en: 'Evaluation', de: 'Rückblick' },
 };
 
 const steps: Readonly<Record<TemplateName, readonly Step[]>> = {

@@ -121,7 +121,7 @@ export const results = {
 } as const;
 
 export const evaluation = {
-  title: { nl: 'Tot slot', fr: 'Pour conclure' },
+  title: { nl: 'Terugblik', fr: 'Évaluation' },
   question: { nl: 'Hoe was deze avond voor u?', fr: 'Comment avez-vous vécu cette soirée ?' },
   open: { nl: 'Wat doen we de volgende keer anders?', fr: 'Que faire autrement la prochaine fois ?' },
 } as const satisfies Readonly<Record<string, Text>>;
