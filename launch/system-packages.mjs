@@ -9,6 +9,7 @@ const needed = [
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'unzip', debian: 'unzip' },
   { command: 'soffice', debian: 'libreoffice-calc-nogui' },
+  { command: 'strace', debian: 'strace' },
 ];
 
 /** Installs what is missing where that is ours to do (root on Debian or Ubuntu); else says how, and ends. */

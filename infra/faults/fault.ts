@@ -4,6 +4,9 @@ import { isFaultless, type Verdict } from './checker.ts';
 /** `short` is for every run of the tests; `full` is what RELIABILITY asks for; `long` is for a night. */
 export type Size = 'short' | 'full' | 'long';
 
+/** The short ones run beside other tests on the same two cores: their limits in time are so many times as long. */
+export const slack: Readonly<Record<Size, number>> = { short: 4, full: 1, long: 1 };
+
 /** What one fault did to a Kring. */
 export interface Findings {
   readonly verdict: Verdict;

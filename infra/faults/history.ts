@@ -43,7 +43,7 @@ export class History {
   readonly #closed: Writable<Closed>[] = [];
   readonly #contradicted = new Set<string>();
   readonly #watchers = new Set<() => void>();
-  #accepted = 0;
+  readonly #accepted: string[] = [];
 
   /** A phone sends a command; when it sends the same one again, that is still the first. */
   ask(phone: string, envelope: Envelope): void {
@@ -67,7 +67,7 @@ export class History {
       return;
     }
     asked.told = { kind: 'accepted', at };
-    this.#accepted += 1;
+    this.#accepted.push(envelope.id);
     for (const look of [...this.#watchers]) look();
   }
 
@@ -82,8 +82,8 @@ export class History {
     if (last) last.until = ++this.#moment;
   }
 
-  /** How many commands were accepted so far. */
-  get accepted(): number {
+  /** The commands that were accepted so far. */
+  get accepted(): readonly string[] {
     return this.#accepted;
   }
 
@@ -96,7 +96,7 @@ export class History {
   reaches(accepted: number): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {
-        if (this.#accepted < accepted) return;
+        if (this.#accepted.length < accepted) return;
         this.#watchers.delete(look);
         resolve();
       };

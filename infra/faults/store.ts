@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import { createHash, createHmac } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { LoggedEvent } from '@kring/core';
 import type { DotBallot } from '@kring/methods';
 import type { Kept, KeptBallot, KeptIdea } from './checker.ts';
@@ -17,8 +17,10 @@ export interface Contents extends Kept {
 /** Reads a copy, so that a folder can be looked at as a crash left it, before a server mends it. */
 export function readStore(folder: string): Contents {
   const copy = mkdtempSync(join(tmpdir(), 'kring-copy-'));
-  // SQLite makes its shared memory anew; a copied one would speak of another process.
-  cpSync(folder, copy, { recursive: true, filter: (file) => basename(file) !== 'kring.db-shm' });
+  // Not the shared memory: SQLite makes it anew, and that of another process would mislead it.
+  for (const name of ['kring.db', 'kring.db-wal', 'secret.key']) {
+    if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(copy, name));
+  }
   const database = new Database(join(copy, 'kring.db'));
   try {
     const secret = readFileSync(join(copy, 'secret.key'));
