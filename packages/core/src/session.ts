@@ -219,6 +219,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         rows: stage.rows.clear(),
         contributors: stage.contributors.clear(),
         authors: stage.authors.clear(),
+        authored: stage.authored.clear(),
         sealed: { ballots: event.ballots, turnout: event.turnout },
       }));
     case 'timer:started':

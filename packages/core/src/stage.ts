@@ -1,4 +1,4 @@
-import { Map } from 'immutable';
+import { Map, Set } from 'immutable';
 import type { ZodMiniType } from 'zod/mini';
 import type { Actor, Role } from './actor.ts';
 import type { AuthorChange, Circumstances, Decision, RowChange } from './decision.ts';
@@ -27,6 +27,8 @@ export interface Stage<Config = unknown, State = unknown> {
   readonly state: State;
   readonly rows: Rows;
   readonly authors: Map<ItemId, Pseudonym>;
+  /** The same the other way round: what each person wrote. */
+  readonly authored: Map<Pseudonym, Set<ItemId>>;
   /** How many rows and authorships each person has here; its size is the turnout. */
   readonly contributors: Map<Pseudonym, number>;
   /** After sealing: the values of all rows, shuffled, and how many people gave something. */
@@ -156,6 +158,7 @@ export function emptyStage(type: StageType, entry: AgendaEntry, languages: reado
     state: type.initial(config, []),
     rows: Map(),
     authors: Map(),
+    authored: Map(),
     contributors: Map(),
     sealed: null,
   };
@@ -191,12 +194,21 @@ export function evolveRow(stage: Stage, { pseudonym, slot, value }: RowChange): 
 export function evolveAuthor(stage: Stage, { item, pseudonym }: AuthorChange): Stage {
   const before = stage.authors.get(item);
   if (before === (pseudonym ?? undefined)) return stage;
-  let contributors = stage.contributors;
-  if (before !== undefined) contributors = count(contributors, before, -1);
-  if (pseudonym !== null) contributors = count(contributors, pseudonym, 1);
-  return {
-    ...stage,
-    contributors,
-    authors: pseudonym === null ? stage.authors.delete(item) : stage.authors.set(item, pseudonym),
-  };
+  let { authors, authored, contributors } = stage;
+  if (before !== undefined) {
+    authors = authors.delete(item);
+    authored = without(authored, before, item);
+    contributors = count(contributors, before, -1);
+  }
+  if (pseudonym !== null) {
+    authors = authors.set(item, pseudonym);
+    authored = authored.set(pseudonym, (authored.get(pseudonym) ?? Set()).add(item));
+    contributors = count(contributors, pseudonym, 1);
+  }
+  return { ...stage, authors, authored, contributors };
+}
+
+function without(authored: Stage['authored'], pseudonym: Pseudonym, item: ItemId): Stage['authored'] {
+  const rest = (authored.get(pseudonym) ?? Set()).delete(item);
+  return rest.size ? authored.set(pseudonym, rest) : authored.delete(pseudonym);
 }

@@ -216,15 +216,11 @@ export class Host {
 
   /** After the commit: answers, documents, and what is each one's own. */
   #settle({ decided, draft }: Batch): void {
-    const { answers, sequences } = this.#memory;
     for (const { given, again, answer } of decided) {
-      if (!again) answers.remember(given);
+      if (!again) this.#memory.answers.remember(given);
       answer(given.answer);
     }
-    for (const stage of draft.commit.seals) {
-      answers.forget(stage);
-      sequences.forget(stage);
-    }
+    for (const stage of draft.commit.seals) this.#memory.forget(stage);
     if (draft.isEmpty) return;
     this.#deadline.set(this.session.timer?.endsAt ?? null);
     if (draft.commit.empties) this.#beginAnew();

@@ -25,6 +25,8 @@ export class Memory {
   joined: number;
   /** The salts of the stages that have opened and are not sealed. */
   salts: ReadonlyMap<StageId, string>;
+  /** Asked for with every command; a stage's salt never changes while it has one. */
+  readonly #pseudonyms = new Map<StageId, Map<ParticipantId, Pseudonym>>();
 
   constructor(types: StageTypes, secret: Buffer, stored: StoredSession) {
     this.#types = types;
@@ -40,7 +42,19 @@ export class Memory {
   /** Who a participant is in a stage; null before it opens and after it is sealed. */
   pseudonym(participant: ParticipantId, stage: StageId, salts = this.salts): Pseudonym | null {
     const salt = salts.get(stage);
-    return salt === undefined ? null : pseudonymOf(this.#secret, salt, participant);
+    if (salt === undefined) return null;
+    const known = this.#pseudonyms.get(stage) ?? new Map<ParticipantId, Pseudonym>();
+    this.#pseudonyms.set(stage, known);
+    const pseudonym = known.get(participant) ?? pseudonymOf(this.#secret, salt, participant);
+    known.set(participant, pseudonym);
+    return pseudonym;
+  }
+
+  /** A stage is sealed: nobody may be able to tell any more who gave what in it. */
+  forget(stage: StageId): void {
+    this.answers.forget(stage);
+    this.sequences.forget(stage);
+    this.#pseudonyms.delete(stage);
   }
 
   /** Who gave a command, for telling whose a repeated id is; a participant only ever by the stage's pseudonym. */

@@ -50,8 +50,9 @@ export function publish(stage: IdeasStage): Published {
 
 export function mine(stage: IdeasStage, pseudonym: Pseudonym): Json {
   const { perPerson } = stage.config;
-  const shared = [...stage.state.ideas.values()]
-    .filter(({ id }) => stage.authors.get(id) === pseudonym)
+  const shared = [...(stage.authored.get(pseudonym) ?? [])]
+    .flatMap((id) => stage.state.ideas.get(id) ?? [])
+    .sort((a, b) => a.number - b.number)
     .map((idea): MyIdea => {
       const { id, number, text, lang, column, corrected, redacted } = idea;
       return { id, number, text, lang, column, corrected, redacted, state: stateOf(idea) };
