@@ -21,6 +21,8 @@ interface LiveStage {
   readonly languages: readonly Lang[];
   /** The words for this reader: their language first, then the session's. */
   say(text: Text): string;
+  /** What the session is about, as its organiser wrote it. */
+  readonly about: Text;
   /** How many people have given something in this stage. */
   readonly turnout: number;
   /** What the turnout is measured against: the head count of the hall, else everyone who joined. */
@@ -82,5 +84,7 @@ export interface SettingsProps {
   /** Settings that cannot change any more, because the stage has opened. */
   readonly locked: (key: string) => boolean;
   readonly items: readonly Item[];
+  /** What the session is about, as its organiser wrote it. */
+  readonly about: Text;
   change(config: object): void;
 }

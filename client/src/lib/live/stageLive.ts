@@ -41,6 +41,10 @@ export class StageLive {
 
   say = (text: Text): string => this.session.say(text);
 
+  get about(): Text {
+    return this.session.about?.about ?? {};
+  }
+
   get turnout(): number {
     return this.session.turnout(this.id);
   }
