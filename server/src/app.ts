@@ -1,17 +1,23 @@
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { stageTypes } from '@kring/stages';
 import { localAddress } from './addresses.ts';
 import { commandRoutes } from './http/commands.ts';
 import type { Context } from './http/context.ts';
+import { documentRoutes } from './http/documented.ts';
 import { exportRoutes } from './http/exports.ts';
+import { refuseWhenGoingDown } from './http/goingDown.ts';
 import { Guesses } from './http/guesses.ts';
+import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
 import { servePages } from './http/pages.ts';
 import { answerProblems } from './http/problems.ts';
+import { Readiness } from './http/readiness.ts';
 import { sessionRoutes } from './http/sessions.ts';
+import { openDoor } from './operating/door.ts';
 import { metricsOf } from './operating/metrics.ts';
 import { Gateway } from './realtime/gateway.ts';
 import { Pace } from './realtime/pace.ts';
@@ -42,6 +48,8 @@ export async function buildApp({
     trustProxy: settings.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
+    // While it ends, who looks is still answered, and who gives hears when to come back.
+    return503OnClosing: false,
     logger: { level: settings.logLevel, serializers: { req: withoutAddress, err: withoutContents } },
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -49,7 +57,7 @@ export async function buildApp({
   const pace = new Pace(clock);
   const gateway = new Gateway(app.server, clock, pace, settings.publicUrl);
   const onError = (error: unknown) => app.log.error(error, 'a session met an error');
-  const { meter } = metricsOf({
+  const { meter, registry } = metricsOf({
     connections: () => gateway.connections,
     sessions: () => hosts.levels(),
     storeQueue: () => store.waiting(),
@@ -59,7 +67,9 @@ export async function buildApp({
 
   const publicUrl = () => settings.publicUrl ?? `http://${localAddress()}:${portOf(app) ?? settings.port}`;
   const guesses = new Guesses(clock);
-  const context: Context = { store, clock, hosts, gateway, guesses, pace };
+  const readiness = new Readiness(store, clock);
+  const metrics = { registry, token: settings.metricsToken };
+  const context: Context = { store, clock, hosts, gateway, guesses, pace, readiness, metrics, publicUrl };
 
   answerProblems(app);
   await app.register(helmet, {
@@ -75,20 +85,28 @@ export async function buildApp({
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
   });
-  app.get('/api/info', () => ({ publicUrl: publicUrl() }));
-  joinRoutes(app, context);
-  sessionRoutes(app, context);
-  commandRoutes(app, context);
-  exportRoutes(app, context);
+  refuseWhenGoingDown(app, context);
+  const routes = await documentRoutes(app);
+  healthRoutes(routes, context);
+  joinRoutes(routes, context);
+  sessionRoutes(routes, context);
+  commandRoutes(routes, context);
+  exportRoutes(routes, context);
   await servePages(app, clientBuild);
 
+  const closeDoor = await openDoor(settings.dataFolder, { store, hosts, clock, publicUrl });
   const stopRetention = keepRetention({ store, hosts, clock, onError });
   const quiet = setInterval(() => void hosts.layDown((id) => gateway.isFollowed(id)), 10 * 60_000);
   quiet.unref();
   app.addHook('preClose', async () => {
+    readiness.goDown();
+    gateway.goDown();
     clearInterval(quiet);
     stopRetention();
+    await closeDoor();
     await hosts.settle();
+    // The last answers are on their way to the sockets.
+    await setImmediate();
     await gateway.close();
   });
   return app;

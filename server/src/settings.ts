@@ -11,6 +11,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** Whether X-Forwarded-* headers come from a proxy that we run. */
   readonly trustProxy: boolean;
+  /** What whoever reads /metrics from elsewhere must bring; null lets only this machine read them. */
+  readonly metricsToken: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -23,6 +25,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
@@ -32,6 +35,7 @@ const hints: Record<keyof z.infer<typeof schema>, string> = {
   DATA_DIR: 'a folder',
   PUBLIC_URL: 'an address such as https://meet.example.org',
   TRUST_PROXY: 'true or false',
+  METRICS_TOKEN: 'at least 16 characters',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
 };
 
@@ -41,15 +45,17 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path[0] as keyof typeof hints;
-    throw new SettingsError(`${name}=${given[name]} is not possible: it must be ${hints[name]}.`);
+    const said = name === 'METRICS_TOKEN' ? name : `${name}=${given[name]}`;
+    throw new SettingsError(`${said} is not possible: it must be ${hints[name]}.`);
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, METRICS_TOKEN, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: resolve(root, DATA_DIR),
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: TRUST_PROXY === 'true',
+    metricsToken: METRICS_TOKEN ?? null,
     logLevel: LOG_LEVEL,
   };
 }

@@ -1,8 +1,6 @@
-import type { FastifyRequest } from 'fastify';
-import { idSchema, steers, type Person } from '@kring/core';
+import { steers, type Person, type SessionId } from '@kring/core';
 import type { Host } from '../session/host.ts';
 import type { Hosts } from '../session/hosts.ts';
-import { parse } from './problems.ts';
 import { Refusal } from './sentences.ts';
 
 /** Who asks, about which session: from the address and the bearer token, never from a body. */
@@ -11,14 +9,19 @@ export interface Visit {
   readonly person: Person;
 }
 
-export async function hostOf(hosts: Hosts, request: FastifyRequest): Promise<Host> {
-  const id = parse(idSchema, (request.params as Record<string, unknown>)['session']);
-  const host = await hosts.get(id);
+/** What of a request says so. */
+interface Asking {
+  readonly params: { readonly session: SessionId };
+  readonly headers: { readonly authorization?: string | undefined };
+}
+
+export async function hostOf(hosts: Hosts, { params }: Pick<Asking, 'params'>): Promise<Host> {
+  const host = await hosts.get(params.session);
   if (!host) throw new Refusal(404, 'unknown-session');
   return host;
 }
 
-export async function visit(hosts: Hosts, request: FastifyRequest): Promise<Visit> {
+export async function visit(hosts: Hosts, request: Asking): Promise<Visit> {
   const host = await hostOf(hosts, request);
   const token = /^Bearer ([\w-]{16,64})$/.exec(request.headers.authorization ?? '')?.[1];
   const known = token === undefined ? null : await hosts.personOf(host.id, token);
@@ -27,13 +30,13 @@ export async function visit(hosts: Hosts, request: FastifyRequest): Promise<Visi
 }
 
 /** Only those who steer. */
-export async function steeringVisit(hosts: Hosts, request: FastifyRequest): Promise<Visit> {
+export async function steeringVisit(hosts: Hosts, request: Asking): Promise<Visit> {
   const visitor = await visit(hosts, request);
   if (visitor.person.role === 'participant' || !steers(visitor.person)) throw new Refusal(403, 'not-allowed');
   return visitor;
 }
 
-export async function organiserVisit(hosts: Hosts, request: FastifyRequest): Promise<Visit> {
+export async function organiserVisit(hosts: Hosts, request: Asking): Promise<Visit> {
   const visitor = await visit(hosts, request);
   if (visitor.person.role !== 'organiser') throw new Refusal(403, 'not-allowed');
   return visitor;

@@ -1,10 +1,10 @@
-import type { FastifyInstance } from 'fastify';
 import { reject } from '@kring/core';
-import { envelopeSchema, type Answer } from '@kring/protocol';
+import { envelopeSchema } from '@kring/protocol';
 import { answerOf } from '../session/batch.ts';
 import { visit } from './access.ts';
 import type { Context } from './context.ts';
-import { parse } from './problems.ts';
+import type { Routes } from './documented.ts';
+import { answerSchema, byToken, inSession, refused } from './schemas.ts';
 import { Refusal } from './sentences.ts';
 
 /** A list of 5,000 items fits; so does nothing much larger. */
@@ -14,13 +14,23 @@ const largestCommand = 4 * 1024 * 1024;
 const largestOfParticipant = 64 * 1024;
 
 /** The same commands, answers, roles and pace as over the socket, for those whose sockets are blocked. */
-export function commandRoutes(app: FastifyInstance, { hosts, pace }: Context): void {
+export function commandRoutes(app: Routes, { hosts, pace }: Context): void {
   app.post(
     '/api/sessions/:session/commands',
-    { bodyLimit: largestCommand },
-    async (request): Promise<Answer> => {
+    {
+      bodyLimit: largestCommand,
+      schema: {
+        tags: ['commands'],
+        summary: 'Gives a command, as over the socket',
+        security: byToken,
+        params: inSession,
+        body: envelopeSchema,
+        response: { 200: answerSchema, ...refused },
+      },
+    },
+    async (request) => {
       const { host, person } = await visit(hosts, request);
-      const envelope = parse(envelopeSchema, request.body);
+      const envelope = request.body;
       if (person.role === 'participant' && JSON.stringify(envelope.body).length > largestOfParticipant) {
         throw new Refusal(413, 'too-large');
       }

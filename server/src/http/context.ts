@@ -4,6 +4,8 @@ import type { Clock } from '../session/clock.ts';
 import type { Hosts } from '../session/hosts.ts';
 import type { Store } from '../store/port.ts';
 import type { Guesses } from './guesses.ts';
+import type { Metrics } from './health.ts';
+import type { Readiness } from './readiness.ts';
 
 /** What routes are given to work with. */
 export interface Context {
@@ -13,4 +15,8 @@ export interface Context {
   readonly gateway: Gateway;
   readonly guesses: Guesses;
   readonly pace: Pace;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+  /** The address that people use. */
+  readonly publicUrl: () => string;
 }

@@ -1,78 +1,115 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { cleanText, langs } from '@kring/core';
-import { joinSchema, normaliseCode, type CodeAnswer, type Joined } from '@kring/protocol';
+import { joinSchema, normaliseCode } from '@kring/protocol';
 import { hashToken, newId, newToken } from '../session/tokens.ts';
 import type { Host } from '../session/host.ts';
 import type { Context } from './context.ts';
-import { parse } from './problems.ts';
+import type { Routes } from './documented.ts';
+import { byToken, codeAnswerSchema, inSession, joinedSchema, nothing, refused } from './schemas.ts';
 import { Refusal } from './sentences.ts';
 import { visit } from './access.ts';
 
 const longestName = 60;
 
+const tags = ['joining'];
+
 /** Coming in: from a code to a place in the session. */
-export function joinRoutes(app: FastifyInstance, { hosts, store, gateway, guesses }: Context): void {
-  app.get('/api/join/:code', async (request): Promise<CodeAnswer> => {
-    const { code } = request.params as { code: string };
-    const host = await byCode(request, code);
-    const { info, status, results } = host.session;
-    if (status === 'ended') {
-      if (results === 'public') return { status: 'results', session: host.id, title: info.title };
-      throw new Refusal(404, 'unknown-code');
-    }
-    const { title, about, organiser, keptUntil, languages, names, sharedPhones } = info;
-    return {
-      status: 'welcome',
-      session: host.id,
-      title,
-      about,
-      organiser,
-      keptUntil,
-      languages,
-      names,
-      sharedPhones,
-    };
-  });
+export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Context): void {
+  app.get(
+    '/api/join/:code',
+    {
+      schema: {
+        tags,
+        summary: 'What a code leads to',
+        params: z.object({ code: z.string() }),
+        response: { 200: codeAnswerSchema, ...refused },
+      },
+    },
+    async (request) => {
+      const host = await byCode(request.ip, request.params.code, leadsSomewhere);
+      const { info } = host.session;
+      if (!isOpen(host)) return { status: 'results' as const, session: host.id, title: info.title };
+      const { title, about, organiser, keptUntil, languages, names, sharedPhones } = info;
+      return {
+        status: 'welcome' as const,
+        session: host.id,
+        title,
+        about,
+        organiser,
+        keptUntil,
+        languages,
+        names,
+        sharedPhones,
+      };
+    },
+  );
 
-  app.post('/api/join', async (request): Promise<Joined> => {
-    const { code, lang, name } = parse(joinSchema, request.body);
-    const host = await byCode(request, code);
-    const { info, status, joining } = host.session;
-    if (status === 'ended') throw new Refusal(404, 'unknown-code');
-    if (joining === 'locked') throw new Refusal(409, 'joining-locked');
-    const token = newToken();
-    const participant = {
-      id: newId(),
-      session: host.id,
-      name: info.names === 'anonymous' ? '' : nameFrom(name, info.names === 'required'),
-      lang,
-      hash: hashToken(token),
-    };
-    if (!(await store.addParticipant(participant, info.capacity))) throw new Refusal(409, 'session-full');
-    host.countJoin();
-    gateway.countSoon(host.id);
-    return { session: host.id, token };
-  });
+  app.post(
+    '/api/join',
+    {
+      schema: {
+        tags,
+        summary: 'Takes a place in a session; the token is this phone’s from here on',
+        body: joinSchema,
+        response: { 200: joinedSchema, ...refused },
+      },
+    },
+    async (request) => {
+      const { code, lang, name } = request.body;
+      const host = await byCode(request.ip, code, isOpen);
+      const { info, joining } = host.session;
+      if (joining === 'locked') throw new Refusal(409, 'joining-locked');
+      const token = newToken();
+      const participant = {
+        id: newId(),
+        session: host.id,
+        name: info.names === 'anonymous' ? '' : nameFrom(name, info.names === 'required'),
+        lang,
+        hash: hashToken(token),
+      };
+      if (!(await store.addParticipant(participant, info.capacity))) throw new Refusal(409, 'session-full');
+      host.countJoin();
+      gateway.countSoon(host.id);
+      return { session: host.id, token };
+    },
+  );
 
-  app.patch('/api/sessions/:session/me', async (request) => {
-    const { person } = await visit(hosts, request);
-    const { lang } = parse(z.object({ lang: z.enum(langs) }), request.body);
-    if (person.role !== 'participant') throw new Refusal(403, 'not-allowed');
-    await store.setLanguage(person.participant, lang);
-    return {};
-  });
+  app.patch(
+    '/api/sessions/:session/me',
+    {
+      schema: {
+        tags,
+        summary: 'The language of a participant',
+        security: byToken,
+        params: inSession,
+        body: z.object({ lang: z.enum(langs) }),
+        response: { 200: nothing, ...refused },
+      },
+    },
+    async (request) => {
+      const { person } = await visit(hosts, request);
+      if (person.role !== 'participant') throw new Refusal(403, 'not-allowed');
+      await store.setLanguage(person.participant, request.body.lang);
+      return {};
+    },
+  );
 
   /** Closed, unknown and malformed codes are answered alike, and each is a failed guess. */
-  async function byCode(request: FastifyRequest, typed: string): Promise<Host> {
-    const host = await guesses.look(request.ip, async () => {
+  async function byCode(address: string, typed: string, leads: (host: Host) => boolean): Promise<Host> {
+    const host = await guesses.look(address, async () => {
       const row = await store.sessionByCode(normaliseCode(typed));
-      return row && hosts.get(row.id);
+      const found = row && (await hosts.get(row.id));
+      return found && leads(found) ? found : null;
     });
     if (host) return host;
     throw new Refusal(404, 'unknown-code');
   }
 }
+
+const isOpen = ({ session }: Host): boolean => session.status !== 'ended';
+
+/** To a session that one can join, or to results that anyone may read. */
+const leadsSomewhere = (host: Host): boolean => isOpen(host) || host.session.results === 'public';
 
 function nameFrom(typed: string, needed: boolean): string {
   if (typed.trim() === '') {

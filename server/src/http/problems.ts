@@ -1,14 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import * as z from 'zod/mini';
 import type { Problem } from '@kring/protocol';
 import { readerLang, Refusal, sentenceFor, type ProblemReason } from './sentences.ts';
-
-/** Parses at the edge: what does not fit is refused as malformed. */
-export function parse<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
-  const parsed = z.safeParse(schema, value);
-  if (!parsed.success) throw new Refusal(400, 'malformed');
-  return parsed.data;
-}
 
 function problem(request: FastifyRequest, reason: ProblemReason, params: Problem['params'] = {}): Problem {
   return { reason, params, sentence: sentenceFor(reason, readerLang(request.headers['accept-language'])) };

@@ -1,13 +1,24 @@
-import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import type { AgendaEntry, SessionId, SessionInfo } from '@kring/core';
 import { createSchema, type Created } from '@kring/protocol';
 import { agendaFrom } from '@kring/stages';
 import { hashToken, newCode, newId, newToken } from '../session/tokens.ts';
 import type { KeyRow } from '../store/port.ts';
-import { organiserVisit, steeringVisit, type visit } from './access.ts';
+import { organiserVisit, steeringVisit } from './access.ts';
 import type { Context } from './context.ts';
-import { parse } from './problems.ts';
+import type { Routes } from './documented.ts';
+import {
+  byToken,
+  createdSchema,
+  inSession,
+  keyInSession,
+  keyMadeSchema,
+  keyNameSchema,
+  keySchema,
+  newKeySchema,
+  nothing,
+  refused,
+} from './schemas.ts';
 import { Refusal } from './sentences.ts';
 
 const defaults: SessionInfo = {
@@ -21,77 +32,171 @@ const defaults: SessionInfo = {
   capacity: 1000,
 };
 
+const tags = ['sessions'];
+
 /** Contributions are kept for half a year unless the organiser says otherwise. */
 const keptFor = 183 * 24 * 3600 * 1000;
 
 /** Making, copying and deleting sessions, and their keys. */
-export function sessionRoutes(app: FastifyInstance, { hosts, store, clock }: Context): void {
-  app.post('/api/sessions', async (request, reply): Promise<Created> => {
-    const { info: given, template } = parse(createSchema, request.body);
-    const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const keptUntil = new Date(clock.now() + keptFor).toISOString().slice(0, 10);
-    const info: SessionInfo = { ...defaults, keptUntil, ...stated };
-    reply.code(201);
-    return create(info, agendaFrom(template, info.languages, newId));
-  });
+export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): void {
+  app.post(
+    '/api/sessions',
+    {
+      schema: {
+        tags,
+        summary: 'Makes a session; its links are given only here',
+        body: createSchema,
+        response: { 201: createdSchema, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { info: given, template } = request.body;
+      const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+      const keptUntil = new Date(clock.now() + keptFor).toISOString().slice(0, 10);
+      const info: SessionInfo = { ...defaults, keptUntil, ...stated };
+      reply.code(201);
+      return create(info, agendaFrom(template, info.languages, newId));
+    },
+  );
 
-  app.post('/api/sessions/:session/duplicate', async (request, reply): Promise<Created> => {
-    const { host } = await steeringVisit(hosts, request);
-    const { info, agenda } = host.session;
-    reply.code(201);
-    return create(info, agenda);
-  });
+  app.post(
+    '/api/sessions/:session/duplicate',
+    {
+      schema: {
+        tags,
+        summary: 'A new session with the same agenda',
+        security: byToken,
+        params: inSession,
+        response: { 201: createdSchema, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { host } = await steeringVisit(hosts, request);
+      const { info, agenda } = host.session;
+      reply.code(201);
+      return create(info, agenda);
+    },
+  );
 
-  app.delete('/api/sessions/:session', async (request, reply) => {
-    const { host } = await organiserVisit(hosts, request);
-    await store.deleteSession(host.id);
-    await hosts.forget(host.id);
-    return reply.code(204).send();
-  });
+  app.delete(
+    '/api/sessions/:session',
+    {
+      schema: {
+        tags,
+        summary: 'Deletes a session for good',
+        security: byToken,
+        params: inSession,
+        response: { 204: z.null(), ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { host } = await organiserVisit(hosts, request);
+      await store.deleteSession(host.id);
+      await hosts.forget(host.id);
+      return reply.code(204).send(null);
+    },
+  );
 
-  app.get('/api/sessions/:session/keys', async (request) => {
-    const { host } = await steeringVisit(hosts, request);
-    const keys = await store.keysOf(host.id);
-    return keys.map(({ id, role, name }) => ({ id, role, name }));
-  });
+  app.get(
+    '/api/sessions/:session/keys',
+    {
+      schema: {
+        tags,
+        summary: 'The links of a session, without their secrets',
+        security: byToken,
+        params: inSession,
+        response: { 200: z.array(keySchema), ...refused },
+      },
+    },
+    async (request) => {
+      const { host } = await steeringVisit(hosts, request);
+      const keys = await store.keysOf(host.id);
+      return keys.map(({ id, role, name }) => ({ id, role, name }));
+    },
+  );
 
-  app.get('/api/sessions/:session/names', async (request): Promise<readonly string[]> => {
-    const { host } = await steeringVisit(hosts, request);
-    return store.namesOf(host.id);
-  });
+  app.get(
+    '/api/sessions/:session/names',
+    {
+      schema: {
+        tags,
+        summary: 'The names that participants gave',
+        security: byToken,
+        params: inSession,
+        response: { 200: z.array(z.string()), ...refused },
+      },
+    },
+    async (request) => {
+      const { host } = await steeringVisit(hosts, request);
+      return [...(await store.namesOf(host.id))];
+    },
+  );
 
-  app.post('/api/sessions/:session/keys', async (request, reply) => {
-    const { host } = await steeringVisit(hosts, request);
-    const schema = z.object({
-      role: z.enum(['facilitator', 'screen']),
-      name: z.string().check(z.maxLength(60)),
-    });
-    const { role, name } = parse(schema, request.body);
-    const { key, token } = keyFor(host.id, role, name.trim());
-    await store.addKey(key);
-    reply.code(201);
-    return { id: key.id, token };
-  });
+  app.post(
+    '/api/sessions/:session/keys',
+    {
+      schema: {
+        tags,
+        summary: 'One more link for a facilitator or a screen',
+        security: byToken,
+        params: inSession,
+        body: newKeySchema,
+        response: { 201: keyMadeSchema, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { host } = await steeringVisit(hosts, request);
+      const { role, name } = request.body;
+      const { key, token } = keyFor(host.id, role, name.trim());
+      await store.addKey(key);
+      reply.code(201);
+      return { id: key.id, token };
+    },
+  );
 
-  app.patch('/api/sessions/:session/keys/:key', async (request) => {
-    const { key } = await keyVisit(request);
-    const { name } = parse(z.object({ name: z.string().check(z.maxLength(60)) }), request.body);
-    await store.renameKey(key, name.trim());
-    return {};
-  });
+  app.patch(
+    '/api/sessions/:session/keys/:key',
+    {
+      schema: {
+        tags,
+        summary: 'Names a link',
+        security: byToken,
+        params: keyInSession,
+        body: keyNameSchema,
+        response: { 200: nothing, ...refused },
+      },
+    },
+    async (request) => {
+      const { key } = await keyVisit(request);
+      await store.renameKey(key, request.body.name.trim());
+      return {};
+    },
+  );
 
-  app.delete('/api/sessions/:session/keys/:key', async (request, reply) => {
-    const { session, key } = await keyVisit(request);
-    await store.removeKey(key);
-    hosts.withdrawn(session, key);
-    return reply.code(204).send();
-  });
+  app.delete(
+    '/api/sessions/:session/keys/:key',
+    {
+      schema: {
+        tags,
+        summary: 'Withdraws a link: whoever came with it leaves at once',
+        security: byToken,
+        params: keyInSession,
+        response: { 204: z.null(), ...refused },
+      },
+    },
+    async (request, reply) => {
+      const { session, key } = await keyVisit(request);
+      await store.removeKey(key);
+      hosts.withdrawn(session, key);
+      return reply.code(204).send(null);
+    },
+  );
 
   async function keyVisit(
-    request: Parameters<typeof visit>[1],
+    request: Parameters<typeof steeringVisit>[1] & { readonly params: { readonly key: string } },
   ): Promise<{ session: SessionId; key: string }> {
     const { host } = await steeringVisit(hosts, request);
-    const { key } = request.params as { key: string };
+    const { key } = request.params;
     const keys = await store.keysOf(host.id);
     const found = keys.find((one) => one.id === key);
     if (!found) throw new Refusal(404, 'not-found');

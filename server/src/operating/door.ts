@@ -1,36 +1,40 @@
-import { createHash } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import { obey, OrderError, orderSchema, type Order, type OrderDeps } from './orders.ts';
 
 /**
- * The operator's door to a running Kring: a local socket in the data folder, which only the user that runs Kring can
- * open. One line of JSON goes in, an {@link Order}; one comes back, a {@link Reply}.
+ * The operator's door to a running Kring. It listens on this machine alone, and opens to whoever can read its key in
+ * the data folder: `operator.json`, new at every start. One line of JSON goes in, a request; one comes back, a reply.
  */
+const keySchema = z.object({ port: z.int(), token: z.string() });
+const requestSchema = z.object({ token: z.string(), order: orderSchema });
 const replySchema = z.object({ done: z.boolean(), text: z.string() });
 type Reply = z.infer<typeof replySchema>;
 
-/** Opens the door. Answers how to close it; rejects when there can be none, as where the path is too long. */
+const longestLine = 1000;
+/** Who opens the door and says nothing is shown out again after so many milliseconds. */
+const patience = 10_000;
+
+/** Opens the door. Answers how to close it. */
 export async function openDoor(folder: string, deps: OrderDeps): Promise<() => Promise<void>> {
-  const place = placeIn(folder);
-  // A Kring that was killed leaves its door behind. The folder is ours alone, so nobody stands behind it.
-  if (process.platform !== 'win32') rmSync(place, { force: true });
+  const token = randomBytes(16).toString('base64url');
   const visitors = new Set<Socket>();
   const server = createServer((visitor) => {
     visitors.add(visitor);
     visitor.once('close', () => visitors.delete(visitor));
-    visitor.on('error', () => visitor.destroy());
-    createInterface({ input: visitor }).on('line', (line) => {
-      void reply(deps, line).then((said) => visitor.end(`${JSON.stringify(said)}\n`));
-    });
+    void serve(deps, token, visitor).catch(() => visitor.destroy());
   });
-  server.listen(place);
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  rmSync(keyIn(folder), { force: true });
+  writeFileSync(keyIn(folder), JSON.stringify({ port, token }), { flag: 'wx', mode: 0o600 });
   return async () => {
+    rmSync(keyIn(folder), { force: true });
     const closed = once(server, 'close');
     server.close();
     for (const visitor of visitors) visitor.destroy();
@@ -40,31 +44,76 @@ export async function openDoor(folder: string, deps: OrderDeps): Promise<() => P
 
 /** Asks the Kring that runs on `folder`; null when none does. Rejects with an {@link OrderError}. */
 export async function askAtDoor(folder: string, order: Order): Promise<string | null> {
-  const door = connect(placeIn(folder));
+  const key = readKey(folder);
+  if (!key) return null;
+  const door = connect(key.port, '127.0.0.1');
   try {
     await once(door, 'connect');
   } catch {
+    // It was killed, and its key lies there still.
     return null;
   }
-  door.write(`${JSON.stringify(order)}\n`);
-  for await (const line of createInterface({ input: door })) {
-    const { done, text } = z.parse(replySchema, JSON.parse(line));
-    if (!done) throw new OrderError(text);
-    return text;
-  }
-  throw new OrderError('Kring ended before it answered.');
+  door.write(`${JSON.stringify({ token: key.token, order })}\n`);
+  const reply = replySchema.safeParse(parseJson(await firstLine(door)));
+  // Another program has the port of a Kring that was killed.
+  if (!reply.success) return null;
+  if (!reply.data.done) throw new OrderError(reply.data.text);
+  return reply.data.text;
 }
 
-async function reply(deps: OrderDeps, line: string): Promise<Reply> {
+async function serve(deps: OrderDeps, token: string, visitor: Socket): Promise<void> {
+  visitor.setTimeout(patience, () => visitor.destroy());
+  const request = requestSchema.safeParse(parseJson(await firstLine(visitor)));
+  if (!request.success || !isSame(request.data.token, token)) {
+    visitor.destroy();
+    return;
+  }
+  visitor.setTimeout(0);
+  visitor.end(`${JSON.stringify(await reply(deps, request.data.order))}\n`);
+}
+
+async function reply(deps: OrderDeps, order: Order): Promise<Reply> {
   try {
-    return { done: true, text: await obey(deps, z.parse(orderSchema, JSON.parse(line))) };
+    return { done: true, text: await obey(deps, order) };
   } catch (error) {
-    const isExpected = error instanceof OrderError || (error instanceof Error && error.name === 'StoreError');
-    return { done: false, text: isExpected ? error.message : 'Kring did not understand this.' };
+    return { done: false, text: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const placeIn = (folder: string): string =>
-  process.platform === 'win32'
-    ? `\\\\.\\pipe\\kring-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
-    : join(folder, 'kring.sock');
+/** The first line that comes; '' when there is none, or no end to it. */
+async function firstLine(socket: Socket): Promise<string> {
+  let text = '';
+  try {
+    for await (const chunk of socket.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+      text += String(chunk);
+      const end = text.indexOf('\n');
+      if (end >= 0) return text.slice(0, end);
+      if (text.length > longestLine) break;
+    }
+  } catch {
+    // Hung up.
+  }
+  return '';
+}
+
+function readKey(folder: string): z.infer<typeof keySchema> | null {
+  try {
+    return z.parse(keySchema, JSON.parse(readFileSync(keyIn(folder), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isSame = (given: string, token: string): boolean =>
+  given.length === token.length &&
+  timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(token, 'latin1'));
+
+const keyIn = (folder: string): string => join(folder, 'operator.json');
