@@ -12,10 +12,10 @@ const signs = '=+\\-@＝＋－＠﹦﹢﹣﹫\u2212';
 const blanks = '\\s\\p{C}\\ufffd"\'';
 const atStart = new RegExp(`^[${blanks}]*[${signs}]|^[\\t\\r\\n]`, 'u');
 /**
- * A Belgian Excel splits on semicolons, and then does not see our quotes: what follows a semicolon, a tab or
- * a line break inside a text could begin a cell there too.
+ * An Excel of elsewhere splits on commas, and then does not see our quotes: what follows a comma, a tab or a line
+ * break inside a text could begin a cell there too.
  */
-const afterSeparator = new RegExp(`([;\\t\\n][${blanks}]*)(?=[${signs}])`, 'gu');
+const afterSeparator = new RegExp(`([,;\\t\\n][${blanks}]*)(?=[${signs}])`, 'gu');
 
 /** The text of one cell, harmless in any spreadsheet. */
 export function cellText(text: string): string {

@@ -1,4 +1,7 @@
-/** A zip of CSV files, one per table: UTF-8 with a byte order mark, so that Excel reads the letters right. */
+/**
+ * A zip of CSV files, one per table, as a Belgian Excel opens them by a double click: semicolons, and UTF-8 with a
+ * byte order mark.
+ */
 
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
@@ -10,7 +13,11 @@ import { tablesOf, type Table } from './tables.ts';
 const field = (cell: Cell): string => (typeof cell === 'string' ? fieldText(cell) : String(cell ?? ''));
 
 export const csvOf = ({ columns, rows }: Table): string =>
-  stringify([columns, ...rows.map((row) => row.map(field))], { bom: true, record_delimiter: '\r\n' });
+  stringify([columns, ...rows.map((row) => row.map(field))], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: '\r\n',
+  });
 
 export function writeCsv(report: SessionReport, options: ExportOptions): Uint8Array<ArrayBuffer> {
   const files = tablesOf(report, options).map(

@@ -61,8 +61,8 @@ test('T12: no CSV field acts as a formula, whichever separator it is read with',
     fc.asyncProperty(fc.array(nasty, { minLength: 1, maxLength: 6 }), async (texts) => {
       const { bytes } = await writeReport(sessionOf([...texts, ...tricky.slice(0, 3)]), 'csv', options);
       for (const csv of Object.values(csvIn(bytes)))
-        for (const delimiter of [',', ';', '\t']) {
-          const lenient = delimiter !== ',';
+        for (const delimiter of [';', ',', '\t']) {
+          const lenient = delimiter !== ';';
           const cells: string[][] = parse(csv, {
             bom: true,
             delimiter,

@@ -13,7 +13,7 @@ export type Rows = Record<string, string>[];
 export const csvIn = (zip: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
-export const recordsIn = (csv: string): Rows => parse(csv, { bom: true, columns: true });
+export const recordsIn = (csv: string): Rows => parse(csv, { bom: true, columns: true, delimiter: ';' });
 
 export const sheetsIn = async (xlsx: Uint8Array): Promise<Record<string, unknown[][]>> =>
   Object.fromEntries((await readXlsx(Buffer.from(xlsx))).map(({ sheet, data }) => [sheet, data]));

@@ -15,7 +15,9 @@ const usual = ['idea', 'text', 'comment-body', 'comment_body', 'comment', 'name'
 export async function readIdeas(file: string, column?: string, group?: string): Promise<FiledIdea[]> {
   const text = await readFile(file, 'utf8');
   const rows =
-    extname(file) === '.json' ? fromJson(text) : fromTable(text, extname(file) === '.tsv' ? '\t' : ',');
+    extname(file) === '.json'
+      ? fromJson(text)
+      : fromTable(text, extname(file) === '.tsv' ? '\t' : separatorIn(text));
   const names = Object.keys(rows[0] ?? {});
   const found = column ?? usual.find((name) => names.includes(name));
   if (found === undefined || !names.includes(found)) {
@@ -32,8 +34,11 @@ export async function readIdeas(file: string, column?: string, group?: string): 
   }));
 }
 
-/** Tabs separate without quoting, as spreadsheets and databases write them; commas with it. */
-function fromTable(text: string, delimiter: ',' | '\t'): Record<string, string>[] {
+/** Our own CSV, and that of a Belgian Excel, has semicolons. */
+const separatorIn = (text: string): ',' | ';' => (/^[^\n]*;/.test(text) ? ';' : ',');
+
+/** Tabs separate without quoting, as spreadsheets and databases write them; commas and semicolons with it. */
+function fromTable(text: string, delimiter: ',' | ';' | '\t'): Record<string, string>[] {
   return parse<Record<string, string>>(text, {
     columns: true,
     bom: true,

@@ -16,7 +16,8 @@ const unzipped = (archive: string, name: string) => outOf('unzip', '-p', archive
 
 const readers: Readonly<Record<string, (file: string) => Promise<number[]>>> = {
   async csv(file) {
-    const rows = parse<{ number: string }>(await unzipped(file, 'ideas.csv'), { columns: true, bom: true });
+    const text = await unzipped(file, 'ideas.csv');
+    const rows = parse<{ number: string }>(text, { columns: true, bom: true, delimiter: ';' });
     return rows.map(({ number }) => Number(number));
   },
   async xlsx(file) {
