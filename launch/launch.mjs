@@ -3,13 +3,19 @@ import { ready } from './ready.mjs';
 import { run } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 
-/** Runs one of the project's programs with all that it stands on, and ends as it ends. */
-export async function launch(program, args = []) {
+/** Runs one of the project's programs, and ends as it ends. */
+export async function launchAlone(program, args = []) {
   const node = await ready();
+  process.exitCode = (await run(node, [program, ...args])).code;
+}
+
+/** The same for a program that serves the pages: they are built first. */
+export async function launch(program, args = []) {
+  await ready();
   const { code, output } = await buildClient();
   if (code !== 0) {
     say(output);
     giveUp('the pages could not be built; the reason is above.');
   }
-  process.exitCode = (await run(node, [program, ...args])).code;
+  await launchAlone(program, args);
 }

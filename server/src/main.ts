@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { localAddress } from './addresses.ts';
 import { buildApp } from './app.ts';
 import { greeting } from './greeting.ts';
+import { endWithGrace } from './operating/endWithGrace.ts';
 import { readSettings, SettingsError, type Settings } from './settings.ts';
 import { serverSecret } from './store/secret.ts';
 import { openSqlite } from './store/sqlite.ts';
 
-/** Starts Kring: settings, store, application, listen. Ends with grace on SIGTERM and Ctrl+C. */
+/** Starts Kring: settings, store, application, listen; and lets it end with grace. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,18 +20,7 @@ async function start(): Promise<void> {
   const { port } = app.server.address() as AddressInfo;
   const phones = settings.publicUrl ?? `http://${localAddress()}:${port}`;
   console.log(greeting(settings.publicUrl ?? `http://localhost:${port}`, phones));
-
-  let closing = false;
-  const close = () => {
-    if (closing) return;
-    closing = true;
-    void app
-      .close()
-      .then(() => store.close())
-      .then(() => process.exit(0));
-  };
-  process.on('SIGTERM', close);
-  process.on('SIGINT', close);
+  endWithGrace([() => app.close(), () => store.close()]);
 }
 
 async function listen(listening: Promise<string>, { port, host }: Settings): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import type { Socket as Wire } from 'node:net';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import parser from 'socket.io-msgpack-parser';
 import * as z from 'zod';
@@ -59,6 +60,9 @@ const coolingDown = 5000;
 /** When to come back after something went wrong here, in milliseconds. */
 const aWhile = 2000;
 
+/** A phone that is out of reach never says that it has hung up; so long it may take, in milliseconds. */
+const lastWords = 2000;
+
 /** Sockets: lets people in, hands their commands to the host, and says what the host has to say. */
 export class Gateway implements Audience {
   readonly #io: Server<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
@@ -68,6 +72,7 @@ export class Gateway implements Audience {
   readonly #admission: Admission;
   readonly #doorstep: Doorstep;
   readonly #countsDue = new Set<SessionId>();
+  readonly #wires = new Set<Wire>();
   #hosts: Hosts | null = null;
   #isGoingDown = false;
 
@@ -76,6 +81,10 @@ export class Gateway implements Audience {
     this.#pace = pace;
     this.#admission = new Admission(clock);
     this.#doorstep = new Doorstep(clock);
+    http.on('connection', (wire: Wire) => {
+      this.#wires.add(wire);
+      wire.once('close', () => this.#wires.delete(wire));
+    });
     this.#io = new Server(http, {
       parser,
       adapter: FramedAdapter,
@@ -159,7 +168,11 @@ export class Gateway implements Audience {
     for (const socket of this.#io.sockets.sockets.values()) {
       socket.emit('goodbye', 'going-down', this.comingBack());
     }
+    const callOff = this.#clock.after(lastWords, () => {
+      for (const wire of this.#wires) wire.destroy();
+    });
     await this.#io.close();
+    callOff();
   }
 
   async #sendCounts(session: SessionId): Promise<void> {
