@@ -37,7 +37,7 @@ interface TallyLine {
 function inCsv(files: Readonly<Record<string, Uint8Array>>, stage: StageId): Shown[] {
   const rows = <Row>(name: string): Row[] | null => {
     const file = files[name];
-    return file ? parse(strFromU8(file), { columns: true, bom: true }) : null;
+    return file ? parse(strFromU8(file), { columns: true, bom: true, delimiter: ';' }) : null;
   };
   const [tally, ideas] = [rows<TallyLine>('tallies.csv'), rows<{ text: string }>('ideas.csv')];
   const shown: Shown[] = [];

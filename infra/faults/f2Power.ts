@@ -48,7 +48,7 @@ async function voteTraced(chance: Chance, size: Size, way: Way): Promise<Vote> {
   const file = join(folder, 'trace');
   const { voters, ballots } = plans[size];
   try {
-    return await inHall(chance, { ...way, through: straceArgs(file) }, async (hall) => {
+    return await inHall(chance, { ...way, through: () => straceArgs(file) }, async (hall) => {
       const vote = await hall.meet('vote', voters);
       const load = vote.load(100);
       await within(120, hall.history.reaches(ballots), 'enough ballots');

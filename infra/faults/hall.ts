@@ -1,21 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { startServer, type OwnServer } from '@kring/crowd';
 import type { Chance } from '../../packages/crowd/src/demo/chance.ts';
 import { check, type Verdict } from './checker.ts';
 import { History } from './history.ts';
 import { Meeting, type occupations } from './meeting.ts';
 import { readStore, type Contents } from './store.ts';
+import type { Watched } from './watch.ts';
 
-/** How the server is started: what comes before it, in its thread or on its command line. */
-export type Way = Pick<NonNullable<Parameters<typeof startServer>[0]>, 'preload' | 'through' | 'env'>;
+const watch = new URL('./watch.ts', import.meta.url);
+
+/** How the server is started. */
+export interface Way {
+  /** A module that is loaded before it. */
+  readonly preload?: URL;
+  /** A command that becomes the server, given the folder that it will work in. */
+  readonly through?: (folder: string) => readonly string[];
+}
 
 /** A real server in a folder of its own, the meetings in it, and the history of all that was asked there. */
 export class Hall {
   readonly folder = mkdtempSync(join(tmpdir(), 'kring-fault-'));
   readonly history = new History();
   readonly chance: Chance;
+  readonly #watched = `${this.folder}.watch`;
   readonly #way: Way;
   readonly #meetings: Meeting[] = [];
   #server: OwnServer | null = null;
@@ -33,7 +44,12 @@ export class Hall {
 
   /** Starts the server; from the second time on at the same address. */
   async start(): Promise<void> {
-    this.#server = await startServer({ ...this.#way, folder: this.folder, port: this.#port });
+    const { preload = watch, through } = this.#way;
+    this.#server = await startServer({
+      ...{ folder: this.folder, port: this.#port, preload },
+      ...(through && { through: through(this.folder) }),
+      env: { KRING_WATCH: this.#watched },
+    });
     this.#port = new URL(this.#server.base).port;
   }
 
@@ -44,6 +60,12 @@ export class Hall {
     this.#meetings.push(meeting);
     await meeting.admit(people);
     return meeting;
+  }
+
+  /** How its event loop did since the last time this was asked, and how much memory it has. */
+  async watch(): Promise<Watched> {
+    const asked = connect(this.#watched);
+    return (await json(asked)) as Watched;
   }
 
   /** What the folder holds just now, and whether that is what people were told. */
@@ -66,7 +88,7 @@ export class Hall {
   async clear(): Promise<void> {
     for (const meeting of this.#meetings) meeting.leave();
     await this.#server?.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const left of [this.folder, this.#watched]) rmSync(left, { recursive: true, force: true });
   }
 }
 

@@ -105,6 +105,14 @@ export class History {
     });
   }
 
+  /** Why commands were refused, and how often. */
+  get refusals(): Readonly<Record<string, number>> {
+    const count: Record<string, number> = {};
+    for (const { told } of this.#asked.values())
+      if (told.kind === 'rejected') count[told.reason] = (count[told.reason] ?? 0) + 1;
+    return count;
+  }
+
   /** As it is at this moment. */
   get past(): Past {
     return {

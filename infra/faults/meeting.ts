@@ -84,6 +84,7 @@ export class Meeting {
   readonly #chance: Chance;
   readonly #phonesBase: string;
   #given = 0;
+  #isOpen = true;
 
   private constructor(
     where: Where,
@@ -150,9 +151,16 @@ export class Meeting {
     });
   }
 
-  /** Closes the stage; afterwards some people still try. */
+  /** Closes the stage, unless something else has. */
   async close(): Promise<void> {
+    if (!this.#isOpen) return;
     await this.facilitator.must(null, 'stage:close', { stage: this.stage });
+    await this.closed();
+  }
+
+  /** Everyone knows that the stage is closed; some people still try. */
+  async closed(): Promise<void> {
+    this.#isOpen = false;
     this.history.close(this.stage);
     const late = this.people.slice(0, 5);
     await Promise.all(late.map((person) => person.send(person.write(this.stage, this.gift()))));

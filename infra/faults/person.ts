@@ -1,6 +1,6 @@
 import type { StageId } from '@kring/core';
 import type { Seat } from '@kring/crowd';
-import type { Envelope } from '@kring/protocol';
+import type { Answer, Envelope } from '@kring/protocol';
 import type { Chance } from '../../packages/crowd/src/demo/chance.ts';
 import type { History } from './history.ts';
 
@@ -10,10 +10,15 @@ export interface Gift {
   readonly body: object;
 }
 
+/** Carries a command to the server and brings an answer. */
+export type Courier = (envelope: Envelope) => Promise<Answer>;
+
 /** Somebody with a phone; everything asked and told on it goes into the history. */
 export class Person {
   readonly seat: Seat;
   readonly token: string;
+  /** When the server's welcome came, by the clock of this machine. */
+  readonly welcomedAt = Date.now();
   readonly #history: History;
   readonly #chance: Chance;
   #seq = 0;
@@ -37,11 +42,11 @@ export class Person {
   }
 
   /** Sends a command until it is answered, or given up: then nobody knows what became of it. */
-  async send(envelope: Envelope): Promise<void> {
+  async send(envelope: Envelope, by: Courier = (one) => this.seat.sendEnvelope(one)): Promise<void> {
     this.#underway += 1;
     this.#history.ask(this.token, envelope);
     try {
-      this.#history.tell(this.token, envelope, await this.seat.sendEnvelope(envelope));
+      this.#history.tell(this.token, envelope, await by(envelope));
     } catch {
       // It stays unknown.
     } finally {

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoggedEvent } from '@kring/core';
+import type { LoggedEvent, StageId } from '@kring/core';
 import type { DotBallot } from '@kring/methods';
 import type { Kept, KeptBallot, KeptIdea } from './checker.ts';
 
@@ -12,6 +12,8 @@ import type { Kept, KeptBallot, KeptIdea } from './checker.ts';
 /** What a folder holds, and whether SQLite finds its file sound. */
 export interface Contents extends Kept {
   readonly isSound: boolean;
+  /** How often its log says that this stage was closed. */
+  closes(stage: StageId): number;
 }
 
 /** Reads a copy, so that a folder can be looked at as a crash left it, before a server mends it. */
@@ -29,10 +31,12 @@ export function readStore(folder: string): Contents {
     );
     const people = select<Person>(database, 'SELECT id, hash FROM participants');
     const ids = new Map(people.map(({ id, hash }) => [hash, id]));
+    const log = logIn(database);
     return {
       isSound: database.pragma('integrity_check', { simple: true }) === 'ok',
       ballots: ballotsIn(database),
-      ideas: ideasIn(database),
+      ideas: ideasIn(database, log),
+      closes: (stage) => log.filter((event) => event.type === 'stage:closed' && event.stage === stage).length,
       pseudonymOf(phone, stage) {
         const [salt, id] = [salts.get(stage), ids.get(sha256(phone))];
         return salt === undefined || id === undefined ? null : pseudonym(secret, salt, id);
@@ -73,18 +77,21 @@ function ballotsIn(database: Database.Database): readonly KeptBallot[] {
   }));
 }
 
+const logIn = (database: Database.Database): readonly LoggedEvent[] =>
+  select<{ body: string }>(database, 'SELECT body FROM events ORDER BY session, number').map(
+    ({ body }) => JSON.parse(body) as LoggedEvent,
+  );
+
 /** Ideas in the order of the log, which says too when their stage closed and opened. */
-function ideasIn(database: Database.Database): readonly KeptIdea[] {
+function ideasIn(database: Database.Database, log: readonly LoggedEvent[]): readonly KeptIdea[] {
   const authors = new Map(
     select<{ stage: string; item: string; pseudonym: string }>(
       database,
       'SELECT stage, item, pseudonym FROM authors',
     ).map(({ stage, item, pseudonym }) => [`${stage} ${item}`, pseudonym]),
   );
-  const log = select<{ body: string }>(database, 'SELECT body FROM events ORDER BY session, number');
   const closed = new Set<string>();
-  return log.flatMap(({ body }): KeptIdea[] => {
-    const event = JSON.parse(body) as LoggedEvent;
+  return log.flatMap((event): KeptIdea[] => {
     if (event.type === 'stage:closed') closed.add(event.stage);
     if (event.type === 'stage:opened' || event.type === 'stage:reopened') closed.delete(event.stage);
     if (event.type !== 'stage:event' || event.event.type !== 'idea:added') return [];
