@@ -56,6 +56,15 @@ export interface Published {
   readonly backstage: Entries;
 }
 
+/** Entries that may have changed, as they are now; null for one that is there no more. */
+export type ChangedEntries = Iterable<readonly [key: string, value: Json | null]>;
+
+/** The part of what a stage shows that something changed. */
+export interface PublishedChange {
+  readonly everyone: ChangedEntries;
+  readonly backstage: ChangedEntries;
+}
+
 /**
  * A stage type: everything the rest of the project knows of `ideas` or `dot-vote`. All of it is pure.
  * Methods, not properties, so that every type of stage fits one list.
@@ -87,6 +96,11 @@ export interface StageType<
   reveal?(stage: Stage<Config, State>, given: Circumstances): Decision<Event>;
   evolve(state: State, event: Event): State;
   publish(stage: Stage<Config, State>): Published;
+  /**
+   * What of `publish` may be different after this event, when nothing but the state has changed: with thousands of
+   * items, a look at all of them for each new one would be too slow. Without it, all are looked at.
+   */
+  publishAfter?(stage: Stage<Config, State>, event: Event): PublishedChange;
   /** What one participant may see of their own: never a document, sent to their connections only. */
   mine(stage: Stage<Config, State>, pseudonym: Pseudonym): Json;
   /** What later stages can take: only what is shared by now. */
@@ -133,6 +147,15 @@ export type Source =
   | { readonly from: 'nothing' }
   | { readonly from: 'list'; readonly items: readonly Item[] }
   | { readonly from: 'stage'; readonly stage: StageId; readonly best: number | null };
+
+/** Whether two moments of a stage differ in nothing that it shows but its state and who contributed. */
+export const differsInStateAlone = (before: Stage, after: Stage): boolean =>
+  before.config === after.config &&
+  before.phase === after.phase &&
+  before.languages === after.languages &&
+  before.items === after.items &&
+  before.rows === after.rows &&
+  before.sealed === after.sealed;
 
 /** The turnout of a stage: how many people gave something. */
 export const turnoutOf = (stage: Stage): number => stage.sealed?.turnout ?? stage.contributors.size;

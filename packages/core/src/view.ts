@@ -92,8 +92,11 @@ export function backstageEntries(types: StageTypes, session: Session): Entries {
   return [['info', asJson(session.info)], ...entries];
 }
 
-/** What a stage shows to everyone: its type's own entries, and `turnout`. */
-export function* stageEntries(stage: Stage, own: Entries): Entries {
+/** What a stage shows to everyone: its type's own entries, all of them or those that may have changed, and `turnout`. */
+export function* stageEntries<Value>(
+  stage: Stage,
+  own: Iterable<readonly [string, Value]>,
+): Iterable<readonly [string, Value | number]> {
   yield* own;
   yield ['turnout', turnoutOf(stage)];
 }

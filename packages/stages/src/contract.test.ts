@@ -1,4 +1,5 @@
 import {
+  differsInStateAlone,
   isRevealed,
   langs,
   offPhone,
@@ -324,7 +325,8 @@ describe.each(all)('$name', { timeout: 120_000 }, ({ name, type, samples }) => {
     afterChanges(({ meeting }, { command, verdict }, before) => {
       if (command !== 'stage:seal' || !verdict.accepted) return;
       const { stage } = meeting;
-      expect([stage.rows.size, stage.authors.size, stage.contributors.size]).toEqual([0, 0, 0]);
+      const { rows, authors, authored, contributors } = stage;
+      expect([rows, authors, authored, contributors].map(({ size }) => size)).toEqual([0, 0, 0, 0]);
       expect(meeting.rows).toEqual([]);
       expect(remains(stage)).toEqual(remains(before));
     });
@@ -363,6 +365,31 @@ describe.each(all)('$name', { timeout: 120_000 }, ({ name, type, samples }) => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('S17: what may have changed after an event, laid over what was shown, is what is shown', () => {
+    if (!type.publishAfter) return;
+    afterChanges(({ meeting }, { verdict }, before) => {
+      const { stage } = meeting;
+      if (!verdict.accepted || !differsInStateAlone(before, stage)) return;
+      const shown = entriesOf(before, type);
+      for (const event of verdict.events) {
+        if (event.type !== 'stage:event') continue;
+        const { everyone, backstage } = type.publishAfter?.(stage, event.event) ?? {
+          everyone: [],
+          backstage: [],
+        };
+        const changes = [
+          ...[...everyone].map(([key, value]) => [`everyone ${key}`, value] as const),
+          ...[...backstage].map(([key, value]) => [`backstage ${key}`, value] as const),
+        ];
+        for (const [key, value] of changes) {
+          if (value === null) shown.delete(key);
+          else shown.set(key, value);
+        }
+      }
+      expect(new Map([...shown].sort())).toEqual(new Map([...entriesOf(stage, type)].sort()));
+    });
   });
 
   /** A stage with something in it, brought to this phase; null when its type never comes there. */

@@ -1,8 +1,12 @@
 import {
   backstageEntries,
+  differsInStateAlone,
   sessionEntries,
   stageEntries,
+  type Entries,
   type Session,
+  type Stage,
+  type StageEvent,
   type StageId,
   type StageTypes,
 } from '@kring/core';
@@ -10,35 +14,30 @@ import type { DocName, DocUpdate, SyncRequest } from '@kring/protocol';
 import { Projection } from './projection.ts';
 import { newId } from './tokens.ts';
 
-/** The derived documents of one session, and which of them what happened has made stale. */
+/** The derived documents of one session. States share what they have in common, so references tell what changed. */
 export class Documents {
   readonly life = newId();
   readonly #types: StageTypes;
   readonly #projections = new Map<DocName, Projection>();
-  readonly #stale = new Set<DocName>();
 
   constructor(types: StageTypes) {
     this.#types = types;
   }
 
-  /** Notes what changed between two states; states share what they have in common, so this looks at references. */
-  touch(before: Session, after: Session): void {
-    if (before === after) return;
-    this.#stale.add('session').add('backstage');
+  /**
+   * Brings every document that somebody has asked for from one state of the session to the next; the updates to send.
+   * `events`: all that happened inside stages in between, null when that is not known.
+   */
+  update(before: Session, after: Session, events: readonly StageEvent[] | null): DocUpdate[] {
+    if (before === after) return [];
+    const updates = [this.#write(after, 'session'), this.#write(after, 'backstage')];
     for (const [id, stage] of after.stages) {
-      if (before.stages.get(id) !== stage) this.#stale.add(`stage/${id}`).add(`backstage/${id}`);
+      const was = before.stages.get(id);
+      if (was === stage) continue;
+      const known = was && events && differsInStateAlone(was, stage) ? events : null;
+      updates.push(...this.#writeStage(after, stage, known));
     }
-  }
-
-  /** Brings every stale document that somebody has asked for up to date; the updates to send. */
-  refresh(session: Session): DocUpdate[] {
-    const updates: DocUpdate[] = [];
-    for (const name of this.#stale) {
-      const update = this.#projections.get(name)?.write(this.#entries(session, name));
-      if (update) updates.push(update);
-    }
-    this.#stale.clear();
-    return updates;
+    return updates.filter((update) => update !== null);
   }
 
   whole(session: Session, name: DocName): DocUpdate {
@@ -49,7 +48,7 @@ export class Documents {
     return this.#projection(session, request.doc).since(request);
   }
 
-  /** Made when it is first asked for. One that is stale stays so: its readers get the change with the next flush. */
+  /** Made when it is first asked for, as the state that is shown has it. */
   #projection(session: Session, name: DocName): Projection {
     let projection = this.#projections.get(name);
     if (!projection) {
@@ -60,7 +59,29 @@ export class Documents {
     return projection;
   }
 
-  #entries(session: Session, name: DocName) {
+  #write(session: Session, name: DocName): DocUpdate | null {
+    return this.#projections.get(name)?.write(this.#entries(session, name)) ?? null;
+  }
+
+  /** Both sides of a stage: what its events changed, or all of it. */
+  #writeStage(session: Session, stage: Stage, events: readonly StageEvent[] | null): (DocUpdate | null)[] {
+    const { id } = stage;
+    const type = this.#types.get(stage.type);
+    if (!events || !type?.publishAfter) {
+      return [this.#write(session, `stage/${id}`), this.#write(session, `backstage/${id}`)];
+    }
+    const changes = events.flatMap((event) =>
+      event.stage === id ? (type.publishAfter?.(stage, event.event) ?? []) : [],
+    );
+    const everyone = changes.flatMap((change) => [...change.everyone]);
+    const backstage = changes.flatMap((change) => [...change.backstage]);
+    return [
+      this.#projections.get(`stage/${id}`)?.patch(stageEntries(stage, everyone)) ?? null,
+      this.#projections.get(`backstage/${id}`)?.patch(backstage) ?? null,
+    ];
+  }
+
+  #entries(session: Session, name: DocName): Entries {
     if (name === 'session') return sessionEntries(session);
     if (name === 'backstage') return backstageEntries(this.#types, session);
     const [side, id] = name.split('/') as ['stage' | 'backstage', StageId];

@@ -9,6 +9,7 @@ import {
   type Session,
   type SessionId,
   type SessionReport,
+  type StageEvent,
   type StageId,
   type StageTypes,
   withoutReplaced,
@@ -50,6 +51,8 @@ export class Host {
   #documents: Documents;
   /** The state that the documents show. */
   #shown: Session;
+  /** What happened inside stages since then; null when that is not known. */
+  #sinceShown: StageEvent[] | null = [];
   #running: Promise<void> | null = null;
   /** A commit failed and the store has not said since what it holds: nothing may be decided on this memory. */
   #isInDoubt = false;
@@ -177,6 +180,7 @@ export class Host {
     }
     this.#memory.session = session;
     this.#memory.salts = draft.salts;
+    this.#sinceShown?.push(...draft.commit.events.filter((event) => event.type === 'stage:event'));
     if (draft.commit.row) this.#memory.row = draft.commit.row;
   }
 
@@ -200,7 +204,9 @@ export class Host {
   /** Folds the session anew from the store. */
   async #reload(): Promise<void> {
     const stored = await this.#deps.store.loadSession(this.id);
-    if (stored) this.#memory = new Memory(this.#deps.types, this.#deps.secret, stored);
+    if (!stored) return;
+    this.#memory = new Memory(this.#deps.types, this.#deps.secret, stored);
+    this.#sinceShown = null;
   }
 
   /** Throws the memory away, for what is on the disk counts; while that is out of reach, the host stays in doubt. */
@@ -271,9 +277,10 @@ export class Host {
     const flushed = this.#deps.meter.flush();
     const before = this.#shown;
     this.#shown = this.session;
-    this.#documents.touch(before, this.#shown);
+    const updates = this.#documents.update(before, this.#shown, this.#sinceShown);
+    this.#sinceShown = [];
     const { audience } = this.#deps;
-    for (const update of this.#documents.refresh(this.#shown)) audience.update(this.id, update);
+    for (const update of updates) audience.update(this.id, update);
     const { current } = this.#shown;
     if (current !== null && current !== before.current) {
       audience.stage(this.id, this.whole(`stage/${current}`), this.whole(`backstage/${current}`));

@@ -1,9 +1,9 @@
-import { asJson, type Json, type Pseudonym, type Published } from '@kring/core';
+import { asJson, type Json, type Pseudonym, type Published, type PublishedChange } from '@kring/core';
 import { remembered } from '../remembered.ts';
 import type { IdeasConfig } from './config.ts';
 import { ownCount } from './decide.ts';
 import { secretCount, secretIdeas, type IdeasStage } from './secret.ts';
-import { isShown, type Idea } from './state.ts';
+import { isShown, type Idea, type IdeasEvent } from './state.ts';
 import type { AboutIdeas, BackstageIdeaView, IdeaView, MyIdea, MyIdeas } from './views.ts';
 
 /** What an ideas stage shows: to everyone, backstage, and to each person of their own. */
@@ -32,18 +32,36 @@ const backstageEntry = remembered(
   (idea) => asJson({ ...viewOf(idea), state: stateOf(idea) } satisfies BackstageIdeaView),
 );
 
+const countOf = (stage: IdeasStage): number =>
+  stage.state.ideas.size - stage.state.hidden + secretCount(stage);
+
 export function publish(stage: IdeasStage): Published {
   const ideas = [...stage.state.ideas.values()];
-  const count = ideas.filter(({ hidden }) => !hidden).length + secretCount(stage);
   return {
     everyone: [
       ['about', about(stage.config)],
-      ['count', count],
+      ['count', countOf(stage)],
       ...ideas.filter(isShown).map((idea) => [`idea/${idea.id}`, ideaEntry(idea)] as const),
     ],
     backstage: [
-      ['waiting', ideas.filter((idea) => stateOf(idea) === 'waiting').length],
+      ['waiting', stage.state.waiting],
       ...ideas.map((idea) => [`idea/${idea.id}`, backstageEntry(idea)] as const),
+    ],
+  };
+}
+
+/** Every event of this stage is about one idea. */
+export function publishAfter(stage: IdeasStage, event: IdeasEvent): PublishedChange {
+  const idea = stage.state.ideas.get(event.idea);
+  const key = `idea/${event.idea}`;
+  return {
+    everyone: [
+      ['count', countOf(stage)],
+      [key, idea && isShown(idea) ? ideaEntry(idea) : null],
+    ],
+    backstage: [
+      ['waiting', stage.state.waiting],
+      [key, idea ? backstageEntry(idea) : null],
     ],
   };
 }

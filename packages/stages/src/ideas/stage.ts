@@ -2,7 +2,7 @@ import type { StageType } from '@kring/core';
 import { commands, type IdeasCommand } from './commands.ts';
 import { adjustable, config, type IdeasConfig } from './config.ts';
 import { decide } from './decide.ts';
-import { mine, publish } from './publish.ts';
+import { mine, publish, publishAfter } from './publish.ts';
 import { output, report } from './results.ts';
 import { reveal } from './secret.ts';
 import { evolve, noIdeas, redact, withoutReplaced, type IdeasEvent, type IdeasState } from './state.ts';
@@ -22,6 +22,7 @@ export const ideas: StageType<IdeasConfig, IdeasState, IdeasCommand, IdeasEvent>
   reveal,
   evolve,
   publish,
+  publishAfter,
   mine,
   output,
   columns: (config) => config.columns,

@@ -21,6 +21,9 @@ export interface Idea {
 export interface IdeasState {
   /** In the order of their numbers. */
   readonly ideas: OrderedMap<ItemId, Idea>;
+  /** How many of them are hidden, and how many wait to be released and are not. */
+  readonly hidden: number;
+  readonly waiting: number;
   /** Taken back by who wrote them: their words leave the log when the stage is sealed. */
   readonly withdrawn: List<ItemId>;
 }
@@ -50,7 +53,7 @@ export type IdeasEvent =
       readonly idea: ItemId;
     };
 
-export const noIdeas: IdeasState = { ideas: OrderedMap(), withdrawn: List() };
+export const noIdeas: IdeasState = { ideas: OrderedMap(), hidden: 0, waiting: 0, withdrawn: List() };
 
 /** Whether phones and screens may see it. */
 export const isShown = (idea: Idea): boolean => !idea.waiting && !idea.hidden;
@@ -63,7 +66,7 @@ export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
         ...{ id, number, text, lang, column, byFacilitator, waiting },
         ...{ corrected: false, redacted: false, hidden: false },
       };
-      return { ...state, ideas: state.ideas.set(id, idea) };
+      return put(state, id, idea);
     }
     case 'idea:edited': {
       // A new text: the old one's translations and correction went with it.
@@ -75,7 +78,7 @@ export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
     case 'idea:translated':
       return change(state, event.idea, {}, event.text);
     case 'idea:withdrawn':
-      return { ideas: state.ideas.delete(event.idea), withdrawn: state.withdrawn.push(event.idea) };
+      return { ...put(state, event.idea, null), withdrawn: state.withdrawn.push(event.idea) };
     case 'idea:released':
       return change(state, event.idea, { waiting: false });
     case 'idea:hidden':
@@ -91,7 +94,20 @@ export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
 function change(state: IdeasState, id: ItemId, to: Partial<Idea>, text: Text = {}): IdeasState {
   const idea = state.ideas.get(id);
   if (!idea) return state;
-  return { ...state, ideas: state.ideas.set(id, { ...idea, text: { ...idea.text, ...text }, ...to }) };
+  return put(state, id, { ...idea, text: { ...idea.text, ...text }, ...to });
+}
+
+/** The state with an idea set or taken out, and counted. */
+function put(state: IdeasState, id: ItemId, idea: Idea | null): IdeasState {
+  const before = state.ideas.get(id);
+  const by = (counts: (idea: Idea) => boolean) =>
+    Number(idea !== null && counts(idea)) - Number(before !== undefined && counts(before));
+  return {
+    ...state,
+    ideas: idea ? state.ideas.set(id, idea) : state.ideas.delete(id),
+    hidden: state.hidden + by(({ hidden }) => hidden),
+    waiting: state.waiting + by(({ hidden, waiting }) => waiting && !hidden),
+  };
 }
 
 /** The event without the words of the ideas that are gone. */
