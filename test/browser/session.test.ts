@@ -37,7 +37,7 @@ async function prepare(hall: Hall): Promise<{ facilitator: Page; screen: Page; c
     .click();
   const screen = await opening;
   await screen.setViewportSize({ width: 1920, height: 1080 });
-  await screen.getByText('met de code').first().waitFor();
+  await screen.getByText('en vul deze code in').first().waitFor();
   const spelled = await screen.locator('body').innerText();
   const code = /Code: ([A-Z0-9, ]+)/.exec(spelled)?.[1]?.replace(/[, ]/g, '') ?? '';
   expect(code).toMatch(/^\w{6}$/);

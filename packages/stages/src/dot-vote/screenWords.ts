@@ -3,8 +3,6 @@ import type { Words } from '@kring/core';
 /** What the wall says about a vote. */
 interface ScreenWords {
   rule(dots: number, mostPerItem: number): string;
-  /** Beneath the turnout. */
-  voted(count: number, people: number): string;
   votedLabel: string;
   soon: string;
   closed: string;
@@ -25,7 +23,6 @@ export const screenWords: Words<ScreenWords> = {
       dots === 1
         ? 'Geef uw stip op uw telefoon'
         : `Geef uw ${dots} stippen op uw telefoon, hoogstens ${most} per voorstel`,
-    voted: (count, people) => `${count} van ${people}`,
     votedLabel: 'Al gestemd',
     soon: 'De stemming begint zo',
     closed: 'De stemming is gesloten',
@@ -39,7 +36,6 @@ export const screenWords: Words<ScreenWords> = {
       dots === 1
         ? 'Donnez votre gommette sur votre téléphone'
         : `Placez vos ${dots} gommettes sur votre téléphone, ${most} au plus par proposition`,
-    voted: (count, people) => `${count} sur ${people}`,
     votedLabel: 'Ont déjà voté',
     soon: 'Le vote va commencer',
     closed: 'Le vote est clos',
@@ -53,7 +49,6 @@ export const screenWords: Words<ScreenWords> = {
       dots === 1
         ? 'Give your dot on your phone'
         : `Place your ${dots} dots on your phone, at most ${most} per proposal`,
-    voted: (count, people) => `${count} of ${people}`,
     votedLabel: 'Have voted',
     soon: 'The vote is about to begin',
     closed: 'The vote is closed',
@@ -67,7 +62,6 @@ export const screenWords: Words<ScreenWords> = {
       dots === 1
         ? 'Geben Sie Ihren Punkt auf Ihrem Telefon'
         : `Verteilen Sie Ihre ${dots} Punkte auf Ihrem Telefon, höchstens ${most} je Vorschlag`,
-    voted: (count, people) => `${count} von ${people}`,
     votedLabel: 'Schon abgestimmt',
     soon: 'Die Abstimmung beginnt gleich',
     closed: 'Die Abstimmung ist geschlossen',

@@ -4,7 +4,6 @@ import type { Words } from '@kring/core';
 interface ScreenWords {
   invite: string;
   answered: string;
-  of(count: number, people: number): string;
   thanks: string;
   turnout(people: number): string;
 }
@@ -13,28 +12,24 @@ export const screenWords: Words<ScreenWords> = {
   nl: {
     invite: 'Antwoord op uw telefoon',
     answered: 'Al geantwoord',
-    of: (count, people) => `${count} van ${people}`,
     thanks: 'Dank u wel',
     turnout: (people) => (people === 1 ? 'Eén persoon antwoordde' : `${people} mensen antwoordden`),
   },
   fr: {
     invite: 'Répondez sur votre téléphone',
     answered: 'Ont déjà répondu',
-    of: (count, people) => `${count} sur ${people}`,
     thanks: 'Merci',
     turnout: (people) => (people < 2 ? `${people} personne a répondu` : `${people} personnes ont répondu`),
   },
   en: {
     invite: 'Answer on your phone',
     answered: 'Have answered',
-    of: (count, people) => `${count} of ${people}`,
     thanks: 'Thank you',
     turnout: (people) => `${people} ${people === 1 ? 'person' : 'people'} answered`,
   },
   de: {
     invite: 'Antworten Sie auf Ihrem Telefon',
     answered: 'Schon geantwortet',
-    of: (count, people) => `${count} von ${people}`,
     thanks: 'Vielen Dank',
     turnout: (people) => `${people} ${people === 1 ? 'Person hat' : 'Personen haben'} geantwortet`,
   },

@@ -1,14 +1,15 @@
 import type { Words } from '@kring/core';
 
-export const words: Words<{
+/** What the wall says while people come in. */
+interface WayInWords {
   readonly scan: string;
-  readonly orGo: string;
   readonly code: string;
   here(count: number): string;
-}> = {
+}
+
+export const wayInWords: Words<WayInWords> = {
   nl: {
-    scan: 'Scan met uw telefoon',
-    orGo: 'of ga naar',
+    scan: 'Scan met uw telefoon, of ga naar',
     code: 'en vul deze code in',
     here: (count) =>
       count === 0
@@ -18,8 +19,7 @@ export const words: Words<{
           : `${count} deelnemers zijn er al`,
   },
   fr: {
-    scan: 'Scannez avec votre téléphone',
-    orGo: 'ou allez sur',
+    scan: 'Scannez avec votre téléphone, ou allez sur',
     code: 'et entrez ce code',
     here: (count) =>
       count === 0
@@ -29,8 +29,7 @@ export const words: Words<{
           : `${count} personnes sont déjà là`,
   },
   en: {
-    scan: 'Scan with your phone',
-    orGo: 'or go to',
+    scan: 'Scan with your phone, or go to',
     code: 'and enter this code',
     here: (count) =>
       count === 0
@@ -40,8 +39,7 @@ export const words: Words<{
           : `${count} people are here already`,
   },
   de: {
-    scan: 'Scannen Sie mit dem Handy',
-    orGo: 'oder gehen Sie auf',
+    scan: 'Scannen Sie mit dem Handy, oder gehen Sie auf',
     code: 'und geben Sie diesen Code ein',
     here: (count) =>
       count === 0

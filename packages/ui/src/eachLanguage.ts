@@ -1,0 +1,36 @@
+import { inLang, langOf, langs, type Lang, type Text, type Words } from '@kring/core';
+
+/** A wall speaks to everyone at once: the same words in every language of the session. */
+
+export interface Spoken {
+  readonly lang: Lang;
+  readonly text: string;
+}
+
+/**
+ * What a text says in these languages, in their order; what reads the same in two of them is said once.
+ * In another language when it has none of these; nothing when it is blank.
+ */
+export function inEachLanguage(text: Text, languages: readonly Lang[]): readonly Spoken[] {
+  const said = languages.flatMap((lang) => {
+    const own = text[lang]?.trim();
+    return own ? [{ lang, text: own }] : [];
+  });
+  const spoken = said.filter((one, at) => said.findIndex(({ text }) => text === one.text) === at);
+  if (spoken.length > 0) return spoken;
+  const [main = 'nl'] = languages;
+  const any = inLang(text, main, languages);
+  return any ? [{ lang: langOf(text, main, languages), text: any }] : [];
+}
+
+/** Words of the program as a text, to be said in each language: `wording(words, (t) => t.closed)`. */
+export const wording = <Dictionary>(
+  words: Words<Dictionary>,
+  say: (t: Dictionary, lang: Lang) => string,
+): Text => Object.fromEntries(langs.map((lang) => [lang, say(words[lang], lang)]));
+
+/** All in one line, for where there is only one: `Pauze · Pause`. */
+export const inOneLine = (text: Text, languages: readonly Lang[]): string =>
+  inEachLanguage(text, languages)
+    .map(({ text }) => text)
+    .join(' · ');
