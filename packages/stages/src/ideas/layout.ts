@@ -1,7 +1,9 @@
 /** How a wall of ideas gets smaller as there are more: the size of its cards and the columns of a page. */
 export interface WallStep {
-  readonly size: 'xl' | 'l' | 'm' | 's';
+  readonly size: 'xl' | 'l' | 'm' | 's' | 'xs';
   readonly columns: number;
+  /** Of a long idea, so that its card ends within a column; it is read in full on the phones. */
+  readonly lines: number;
 }
 
 export interface WallLayout {
@@ -18,19 +20,21 @@ export function screenLayout(columns: number): WallLayout {
     return {
       sideBySide: false,
       steps: [
-        { size: 'xl', columns: 2 },
-        { size: 'l', columns: 3 },
-        { size: 'm', columns: 3 },
-        { size: 's', columns: 4 },
+        { size: 'xl', columns: 2, lines: 6 },
+        { size: 'l', columns: 3, lines: 8 },
+        { size: 'm', columns: 3, lines: 9 },
+        { size: 's', columns: 4, lines: 7 },
+        { size: 'xs', columns: 5, lines: 6 },
       ],
     };
   }
   return {
     sideBySide: true,
     steps: [
-      ...(columns < 3 ? [{ size: 'l', columns: 1 } as const] : []),
-      { size: 'm', columns: columns === 1 ? 3 : 1 },
-      { size: 's', columns: columns === 1 ? 4 : 1 },
+      ...(columns < 3 ? [{ size: 'l', columns: 1, lines: 8 } as const] : []),
+      { size: 'm', columns: columns === 1 ? 3 : 1, lines: 9 },
+      { size: 's', columns: columns === 1 ? 4 : 1, lines: 7 },
+      { size: 'xs', columns: columns === 1 ? 5 : 1, lines: 6 },
     ],
   };
 }
