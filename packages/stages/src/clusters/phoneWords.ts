@@ -20,7 +20,8 @@ export interface FollowWords {
   /** On top of near-duplicates. */
   alike(count: number): string;
   stillUngrouped(count: number): string;
-  page(at: number, of: number): string;
+  /** A group that began on the page before. */
+  readonly continued: string;
 }
 
 const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
@@ -41,7 +42,7 @@ export const followWords: Words<FollowWords> = {
     redacted: 'Dit idee is weggehaald.',
     alike: (count) => `en nog ${count} bijna hetzelfde`,
     stillUngrouped: (count) => `${some(count, 'idee', 'ideeën')} nog niet in een groep`,
-    page: (at, of) => `${at} van ${of}`,
+    continued: 'vervolg',
   },
   fr: {
     title: 'Regrouper les idées',
@@ -57,7 +58,7 @@ export const followWords: Words<FollowWords> = {
     redacted: 'Cette idée a été retirée.',
     alike: (count) => `et encore ${count} presque ${count < 2 ? 'pareille' : 'pareilles'}`,
     stillUngrouped: (count) => `${quelques(count, 'idée', 'idées')} pas encore dans un groupe`,
-    page: (at, of) => `${at} sur ${of}`,
+    continued: 'suite',
   },
   en: {
     title: 'Grouping the ideas',
@@ -73,7 +74,7 @@ export const followWords: Words<FollowWords> = {
     redacted: 'This idea was taken away.',
     alike: (count) => `and ${count} more nearly the same`,
     stillUngrouped: (count) => `${some(count, 'idea', 'ideas')} not in a group yet`,
-    page: (at, of) => `${at} of ${of}`,
+    continued: 'continued',
   },
   de: {
     title: 'Ideen gruppieren',
@@ -89,6 +90,6 @@ export const followWords: Words<FollowWords> = {
     redacted: 'Diese Idee wurde entfernt.',
     alike: (count) => `und noch ${count} fast gleiche`,
     stillUngrouped: (count) => `${some(count, 'Idee', 'Ideen')} noch in keiner Gruppe`,
-    page: (at, of) => `${at} von ${of}`,
+    continued: 'Fortsetzung',
   },
 };

@@ -1,53 +1,70 @@
 import { expect, test } from 'vitest';
-import { cardsInTurn, changedPage, pagesOf, rowsOf } from './screenPages.ts';
+import { changedPage, pagesOf, type Page, type PageSize } from './screenPages.ts';
 import type { BoardCard, Island } from './model.ts';
+
+const size: PageSize = { columns: 4, places: 5 };
+/** A page holds 4 columns of a heading and 4 cards. */
+const mostOnPage = 16;
 
 const card = (id: string): BoardCard => ({
   id,
   view: {
-    ...{
-      text: {},
-      lang: 'nl',
-      number: null,
-      column: '',
-      cluster: null,
-      order: 0,
-      leader: null,
-      redacted: false,
-    },
+    ...{ text: {}, lang: 'nl', number: null, column: '', cluster: null },
+    ...{ order: 0, leader: null, redacted: false },
   },
   under: [],
 });
-const island = (id: string, count = 0): Island => ({
-  ...{ id, name: {}, hue: 0, x: 0, y: 0, ordinal: 1, cards: [], count },
+const island = (id: string, count: number): Island => ({
+  ...{ id, name: {}, hue: 0, x: 0, y: 0, ordinal: 1, count },
+  cards: Array.from({ length: count }, (_, i) => card(`${id}-${i}`)),
 });
-const islands = (count: number) => Array.from({ length: count }, (_, i) => island(`c${i + 1}`));
+const islands = (...counts: number[]) => counts.map((count, i) => island(`c${i + 1}`, count));
+const partsOn = (page: Page) => page.flatMap(({ parts }) => parts);
+const names = (pages: readonly Page[]) => pages.map((page) => partsOn(page).map(({ island }) => island.id));
 
-test('pages are even, hold every island once, and never more than six', () => {
-  for (let count = 0; count <= 40; count++) {
-    const pages = pagesOf(islands(count));
-    expect(pages.flat().map(({ id }) => id)).toEqual(islands(count).map(({ id }) => id));
+test('every card stands on the wall once, in the order of the board, and no page is too full', () => {
+  for (let seed = 0; seed < 200; seed++) {
+    const all = islands(...Array.from({ length: seed % 13 }, (_, i) => (seed * 7 + i * i * 5) % 40));
+    const pages = pagesOf(all, size);
+    const parts = pages.flatMap(partsOn);
+    expect(parts.flatMap(({ cards }) => cards)).toEqual(all.flatMap(({ cards }) => cards));
+    expect([...new Set(parts.map(({ island }) => island))]).toEqual(all);
     for (const page of pages) {
-      expect(page.length).toBeLessThanOrEqual(6);
-      expect(rowsOf(page).flat()).toEqual(page);
-      for (const row of rowsOf(page)) expect(row.length).toBeLessThanOrEqual(3);
+      expect(page.reduce((sum, { columns }) => sum + columns, 0)).toBeLessThanOrEqual(size.columns);
+      for (const { columns, parts } of page) {
+        const places = parts.reduce((sum, { cards }) => sum + 1 + Math.ceil(cards.length / columns), 0);
+        expect(places).toBeLessThanOrEqual(size.places);
+      }
     }
   }
-  expect(pagesOf(islands(7)).map(({ length }) => length)).toEqual([4, 3]);
 });
 
-test('with the turns every card comes by', () => {
-  const cards = ['a', 'b', 'c', 'd'].map(card);
-  const seen = [0, 1, 2, 3].flatMap((turn) => cardsInTurn(cards, 1, turn).map(({ id }) => id));
-  expect(seen).toEqual(['a', 'b', 'c', 'd']);
-  expect(cardsInTurn(cards, 6, 3)).toEqual(cards);
-  expect(cardsInTurn(cards, 3, 2).map(({ id }) => id)).toEqual(['c', 'd', 'a']);
+test('a group that fits on one page is never cut in two', () => {
+  for (let count = 0; count <= mostOnPage; count++) {
+    const pages = pagesOf(islands(9, count, 3), size);
+    expect(pages.flatMap(partsOn).filter(({ continued }) => continued)).toEqual([]);
+  }
+});
+
+test('a larger group goes on on the next page, and says so', () => {
+  const pages = pagesOf(islands(3, mostOnPage + 1), size);
+  expect(names(pages)).toEqual([['c1'], ['c2'], ['c2']]);
+  expect(pages.map((page) => partsOn(page).map(({ continued }) => continued))).toEqual([
+    [false],
+    [false],
+    [true],
+  ]);
+});
+
+test('small groups share a column', () => {
+  expect(pagesOf(islands(1, 1, 4), size)).toMatchObject([[{ parts: [{}, {}] }, { parts: [{}] }]]);
 });
 
 test('the page where something happened is found', () => {
-  const pages = pagesOf(islands(8));
-  const before = new Map(pages.flat().map((one) => [one.id, one]));
-  expect(changedPage(before, pages)).toBeNull();
-  const now = pages.map((page) => page.map((one) => (one.id === 'c7' ? island('c7', 3) : one)));
-  expect(changedPage(before, now)).toBe(1);
+  const all = islands(9, 9, 9);
+  const before = new Map(all.map((one) => [one.id, one]));
+  expect(changedPage(before, pagesOf(all, size))).toBeNull();
+  const now = all.map((one) => (one.id === 'c2' ? island('c2', 10) : one));
+  expect(names(pagesOf(now, size))).toEqual([['c1'], ['c2'], ['c3']]);
+  expect(changedPage(before, pagesOf(now, size))).toBe(1);
 });
