@@ -146,6 +146,11 @@ export const words: ConsoleDictionary = {
     guessed:
       'Diese Datei sagt nicht, wie ihre Umlaute geschrieben sind; das ist unsere beste Vermutung. Prüfen Sie die Umlaute unten.',
     useColumn: (count) => (count === 1 ? 'Diese Zeile verwenden' : `Diese ${count} Zeilen verwenden`),
+    redact: 'Text entfernen',
+    redactTitle: 'Den Text endgültig entfernen?',
+    redactText:
+      'Die Wörter verschwinden überall: von der Leinwand, den Handys, den Exporten und aus den gespeicherten Daten. Abgegebene Stimmen zählen weiter. Das lässt sich nicht rückgängig machen.',
+    redacted: 'Der Text wurde entfernt.',
     errors: {
       huge: 'Diese Datei ist größer als 5 MB. Teilen Sie sie, oder behalten Sie nur die nötige Spalte.',
       broken: 'Diese Datei ist nicht lesbar. Speichern Sie sie neu als CSV oder .xlsx.',

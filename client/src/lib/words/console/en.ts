@@ -145,6 +145,11 @@ export const consoleEn = {
     guessed:
       'This file does not say how its accents are written; this is our best guess. Check the accents below.',
     useColumn: (count: number) => `Use these ${some(count, 'line', 'lines')}`,
+    redact: 'Take the text away',
+    redactTitle: 'Take the text away for good?',
+    redactText:
+      'The words disappear everywhere: from the screen, the phones, the exports and what is kept. Votes given to it still count. This cannot be undone.',
+    redacted: 'The text was taken away.',
     errors: {
       huge: 'This file is larger than 5 MB. Split it, or keep only the column you need.',
       broken: 'This file cannot be read. Save it again as CSV or .xlsx and try once more.',

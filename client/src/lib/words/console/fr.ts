@@ -145,6 +145,11 @@ export const words: ConsoleDictionary = {
     guessed:
       'Ce fichier ne dit pas comment ses accents sont écrits ; c’est notre meilleure supposition. Vérifiez les accents ci-dessous.',
     useColumn: (count) => (count < 2 ? 'Utiliser cette ligne' : `Utiliser ces ${count} lignes`),
+    redact: 'Retirer le texte',
+    redactTitle: 'Retirer le texte définitivement\u00a0?',
+    redactText:
+      'Les mots disparaissent partout\u00a0: de l’écran, des téléphones, des exports et des données conservées. Les votes déjà donnés comptent toujours. C’est irréversible.',
+    redacted: 'Le texte a été retiré.',
     errors: {
       huge: 'Ce fichier dépasse 5 Mo. Divisez-le, ou ne gardez que la colonne utile.',
       broken: 'Ce fichier est illisible. Enregistrez-le à nouveau en CSV ou .xlsx et réessayez.',

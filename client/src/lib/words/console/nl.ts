@@ -144,6 +144,11 @@ export const words: ConsoleDictionary = {
     guessed:
       'Dit bestand zegt niet hoe de accenten geschreven zijn; dit is onze beste gok. Kijk de accenten hieronder na.',
     useColumn: (count) => `Deze ${some(count, 'regel', 'regels')} gebruiken`,
+    redact: 'Tekst weghalen',
+    redactTitle: 'De tekst voorgoed weghalen?',
+    redactText:
+      'De woorden verdwijnen overal: van het scherm, de telefoons, de export en uit de bewaarde gegevens. Stemmen die erop zijn uitgebracht, blijven tellen. Dit kan niet ongedaan gemaakt worden.',
+    redacted: 'De tekst is weggehaald.',
     errors: {
       huge: 'Dit bestand is groter dan 5 MB. Splits het, of houd alleen de kolom die u nodig hebt.',
       broken: 'Dit bestand kan niet gelezen worden. Bewaar het opnieuw als CSV of .xlsx en probeer nog eens.',
