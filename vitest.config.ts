@@ -16,6 +16,7 @@ export default defineConfig({
             'server/test/**/*.test.ts',
             'client/src/**/*.test.ts',
             'test/live/**/*.test.ts',
+            'test/threats/**/*.test.ts',
             'infra/**/*.test.ts',
             'launch/**/*.test.mjs',
           ],

@@ -26,10 +26,17 @@ export interface Kring {
   stop(): Promise<void>;
 }
 
-export async function startKring({ clock, folder }: { clock?: Clock; folder?: string } = {}): Promise<Kring> {
+interface Given {
+  readonly clock?: Clock;
+  readonly folder?: string;
+  /** What an operator set. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function startKring({ clock, folder, env }: Given = {}): Promise<Kring> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'kring-test-')));
   const store = await openSqlite(data);
-  const settings = readSettings({ DATA_DIR: data, HOST: '127.0.0.1', LOG_LEVEL: 'silent' }, data);
+  const settings = readSettings({ DATA_DIR: data, HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...env }, data);
   const app = await buildApp({ settings, store, secret: serverSecret(data), ...(clock && { clock }) });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

@@ -26,8 +26,8 @@ export class Guesses {
   readonly #addresses = new Map<string, Address>();
 
   /** Far more than a hall of thousands mistypes. */
-  static readonly address = { perSecond: 5, burst: 200, mostWaiting: 100 };
-  static readonly world = { perSecond: 50, burst: 2000, mostWaiting: 400 };
+  static readonly address = { perSecond: 5, burst: 200, mostWaiting: 40 };
+  static readonly world = { perSecond: 50, burst: 2000, mostWaiting: 200 };
   /** How long a look waits once the budget is spent, in milliseconds. */
   static readonly wait = 2000;
   static readonly mostAddresses = 20_000;
@@ -48,8 +48,8 @@ export class Guesses {
       return found;
     }
     const now = this.#clock.now();
-    address.failures.take(now);
-    this.#world.failures.take(now);
+    address.failures.owe(now);
+    this.#world.failures.owe(now);
     return null;
   }
 

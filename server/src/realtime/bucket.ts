@@ -18,6 +18,12 @@ export class Bucket {
     return true;
   }
 
+  /** Takes one even when there is none: a debt, of as much as the bucket can hold. */
+  owe(now: number): void {
+    this.#fill(now);
+    this.#level = Math.max(-this.#burst, this.#level - 1);
+  }
+
   isEmpty(now: number): boolean {
     this.#fill(now);
     return this.#level < 1;

@@ -1,7 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Socket as Wire } from 'node:net';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
-import parser from 'socket.io-msgpack-parser';
 import * as z from 'zod';
 import { idSchema, reject, type Person, type SessionId } from '@kring/core';
 import {
@@ -28,9 +27,11 @@ import { Bucket } from './bucket.ts';
 import { comingBack } from './comingBack.ts';
 import { Doorstep } from './doorstep.ts';
 import { FramedAdapter } from './framedAdapter.ts';
-import { isOurs } from './origin.ts';
+import { forbid, isOurs } from './origin.ts';
 import type { Pace } from './pace.ts';
+import { waryParser } from './parser.ts';
 import { Presence } from './presence.ts';
+import { readAs } from './readAs.ts';
 import { rooms } from './rooms.ts';
 
 /** Who a connection belongs to, settled once at the handshake. */
@@ -86,12 +87,16 @@ export class Gateway implements Audience {
       wire.once('close', () => this.#wires.delete(wire));
     });
     this.#io = new Server(http, {
-      parser,
+      parser: waryParser,
       adapter: FramedAdapter,
       maxHttpBufferSize: largestFrame,
       serveClient: false,
       perMessageDeflate: false,
-      allowRequest: (request, decide) => decide(null, isOurs(request, publicUrl) && !this.#doorstep.isFull),
+      allowRequest: (request, decide) => {
+        if (isOurs(request, publicUrl)) decide(null, !this.#doorstep.isFull);
+        else if (request.headers.upgrade === undefined) decide(null, false);
+        else forbid(request.socket);
+      },
     });
   }
 
@@ -204,9 +209,9 @@ export class Gateway implements Audience {
 
   /** Who is this? An error refuses the handshake; its message is the reason. */
   async #recognise(hosts: Hosts, socket: Connection): Promise<void> {
-    const hello = helloSchema.safeParse(socket.handshake.auth);
-    if (!hello.success) throw goodbye('malformed');
-    const { session, token } = hello.data;
+    const hello = readAs(helloSchema, socket.handshake.auth);
+    if (!hello) throw goodbye('malformed');
+    const { session, token } = hello;
     const [host, known] = await Promise.all([hosts.get(session), hosts.personOf(session, token)]);
     if (!host) throw goodbye('unknown-session');
     if (!known) throw goodbye('unknown-token');
@@ -244,9 +249,9 @@ export class Gateway implements Audience {
     socket.on('command', (raw, reply) => void this.#command(socket, raw, reply));
     socket.on('sync', (raw, reply) => this.#sync(socket, steering, raw, reply));
     socket.on('mine', (raw, reply) => {
-      const stage = idSchema.safeParse(raw);
-      if (!isReply(reply) || !stage.success) return;
-      reply(person.role === 'participant' ? host.mineOf(person.participant, stage.data) : null);
+      const stage = readAs(idSchema, raw);
+      if (!isReply(reply) || stage === null) return;
+      reply(person.role === 'participant' ? host.mineOf(person.participant, stage) : null);
     });
     socket.on('disconnect', () => {
       if (person.role === 'participant') this.#presence.participantLeft(session, person.participant);
@@ -292,12 +297,8 @@ export class Gateway implements Audience {
 
   async #command(socket: Connection, raw: unknown, reply: unknown): Promise<void> {
     if (!isReply(reply) || this.#isGoingDown) return;
-    const envelope = envelopeSchema.safeParse(raw);
-    if (!envelope.success) {
-      reply(answerOf('', reject('malformed')));
-      return;
-    }
-    reply(await this.#answer(socket.data, envelope.data));
+    const envelope = readAs(envelopeSchema, raw);
+    reply(envelope ? await this.#answer(socket.data, envelope) : answerOf('', reject('malformed')));
   }
 
   async #answer({ session, host, person }: Who, envelope: Envelope): Promise<Answer> {
@@ -308,14 +309,14 @@ export class Gateway implements Audience {
   /** A document from where the replica stands. Prepared stages are for those who steer alone. */
   #sync(socket: Connection, steering: boolean, raw: unknown, reply: unknown): void {
     if (!isReply(reply)) return;
-    const request = syncSchema.safeParse(raw);
+    const request = readAs(syncSchema, raw);
     const { session, host } = socket.data;
-    if (!request.success || !this.#mayRead(host, request.data.doc, steering)) {
+    if (!request || !this.#mayRead(host, request.doc, steering)) {
       reply(null);
       return;
     }
-    this.#follow(socket, session, request.data.doc);
-    reply(host.since(request.data));
+    this.#follow(socket, session, request.doc);
+    reply(host.since(request));
   }
 
   #mayRead(host: Host, doc: DocName, steering: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 
 /**
  * Whether a handshake comes from our own pages. An Origin that is not ours is refused. A browser sends none with a
@@ -11,4 +12,9 @@ export function isOurs(request: IncomingMessage, publicUrl: string | null): bool
   }
   if (publicUrl !== null && origin === new URL(publicUrl).origin) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Answers a WebSocket's handshake with 403; Engine.IO would call it a bad request. */
+export function forbid(socket: Socket): void {
+  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
 }
