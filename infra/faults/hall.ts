@@ -19,6 +19,8 @@ export interface Way {
   readonly preload?: URL;
   /** A command that becomes the server, given the folder that it will work in. */
   readonly through?: (folder: string) => readonly string[];
+  /** That command mounts a disk under the folder which only the server sees, and which ends with it. */
+  readonly hasOwnDisk?: boolean;
 }
 
 /** A real server in a folder of its own, the meetings in it, and the history of all that was asked there. */
@@ -40,6 +42,11 @@ export class Hall {
   get server(): OwnServer {
     if (!this.#server) throw new Error('The server does not run');
     return this.#server;
+  }
+
+  /** The folder as the server sees it. */
+  get disk(): string {
+    return this.#way.hasOwnDisk ? `/proc/${this.server.pid}/root${this.folder}` : this.folder;
   }
 
   /** Starts the server; from the second time on at the same address. */
@@ -70,7 +77,7 @@ export class Hall {
 
   /** What the folder holds just now, and whether that is what people were told. */
   look(): { readonly contents: Contents; readonly verdict: Verdict } {
-    const contents = readStore(this.folder);
+    const contents = readStore(this.disk);
     return { contents, verdict: check(this.history.past, contents, []) };
   }
 
@@ -81,8 +88,9 @@ export class Hall {
       await meeting.close();
       shown.push(...(await meeting.reveal()));
     }
+    const onOwnDisk = this.#way.hasOwnDisk ? readStore(this.disk) : null;
     await this.server.stop();
-    return check(this.history.past, readStore(this.folder), shown);
+    return check(this.history.past, onOwnDisk ?? readStore(this.folder), shown);
   }
 
   async clear(): Promise<void> {

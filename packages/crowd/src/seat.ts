@@ -20,7 +20,8 @@ import {
 
 /** How long to wait for an answer before the same command is sent again. */
 const patience = 5000;
-const mostTries = 20;
+/** How long a command is sent again and again before it is given up. */
+const utmostPatience = 100_000;
 /** Refusals that pass by themselves: the same command goes out again. */
 const passing = new Set(['too-fast', 'try-again']);
 
@@ -110,7 +111,8 @@ export class Seat {
 
   /** Sends this very envelope until it is answered. */
   async sendEnvelope(envelope: Envelope): Promise<Answer> {
-    for (let tries = 0; tries < mostTries; tries++) {
+    const until = performance.now() + utmostPatience;
+    while (performance.now() < until) {
       try {
         const answer = (await this.#socket.timeout(patience).emitWithAck('command', envelope)) as Answer;
         if (answer.accepted || !passing.has(answer.reason)) return answer;
