@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { start } from './contenders/start.ts';
 import type { Job } from './load/main.ts';
 import { here } from './measure/machine.ts';
+import { drawPictures } from './measure/pictures.ts';
 import { aimsOf, summarise, type Round } from './measure/summary.ts';
 import { tableOf } from './measure/table.ts';
 import { workloads } from './workloads/list.ts';
@@ -12,12 +14,13 @@ import type { Contender, Figures, Workload } from './workloads/workload.ts';
 
 /** `npm run bench`: Kring beside what one would take instead, in the same run, on the same two cores. */
 
-const usage = `npm run bench -- [--json] [--only NAME] [--rounds N] [--seed N]
+const usage = `npm run bench -- [--json] [--only NAME] [--rounds N] [--seed N] [--pictures FOLDER]
 
-  --only NAME  only the workloads whose name begins with this: ${workloads.map(({ name }) => name).join(', ')}
-  --rounds N   rounds of each, of which the medians count (3)
-  --seed N     who gives what, when (1)
-  --json       one JSON object instead of tables`;
+  --only NAME        only the workloads whose name begins with this: ${workloads.map(({ name }) => name).join(', ')}
+  --rounds N         rounds of each, of which the medians count (3)
+  --seed N           who gives what, when (1)
+  --json             one JSON object instead of tables
+  --pictures FOLDER  writes the curves there, as SVG`;
 
 const program = fileURLToPath(new URL('load/main.ts', import.meta.url));
 
@@ -45,6 +48,7 @@ async function main(): Promise<number> {
       only: { type: 'string', default: '' },
       rounds: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
+      pictures: { type: 'string' },
     },
   });
   const chosen = workloads.filter(({ name }) => name.startsWith(values.only));
@@ -69,6 +73,8 @@ async function main(): Promise<number> {
   }
   const rows = summarise(chosen, held);
   const aims = aimsOf(chosen, held);
+  if (values.pictures !== undefined)
+    drawPictures(rows, resolve(process.env['INIT_CWD'] ?? '.', values.pictures));
   console.log(
     values.json
       ? JSON.stringify({ ...machine, seed, rounds, workloads: rows, aims })

@@ -1,4 +1,5 @@
 import { Api, Seat, ThinPhone } from '@kring/crowd';
+import type { StageId } from '@kring/core';
 import { Replica, type DocUpdate } from '@kring/protocol';
 import { manyAtOnce, type Meeting, type Received } from './meeting.ts';
 
@@ -37,7 +38,7 @@ export async function openKring(base: string): Promise<Meeting> {
   const facilitator = new Seat(base, made.session, made.organiser);
   await facilitator.connect();
   const add = async (stageType: string, more: object) =>
-    String(await facilitator.must(null, 'agenda:add', { stageType, ...more }));
+    (await facilitator.must(null, 'agenda:add', { stageType, ...more })) as StageId;
   const ideas = await add('ideas', { title, config: { prompt: { nl: 'Wat maakt deze buurt aangenamer?' } } });
   const vote = await add('dot-vote', { title, source: { from: 'list', items: choices } });
   await facilitator.must(null, 'stage:open', { stage: ideas });

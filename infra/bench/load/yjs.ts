@@ -20,6 +20,11 @@ interface Dialect {
   readonly prefix: string | null;
 }
 
+/** What a phone does when the next stage comes. */
+interface Waiting {
+  until: ((at: number) => void) | null;
+}
+
 const room = 'een-volle-zaal';
 export const openHocuspocus = (base: string) => openYjs(base, { path: '/', prefix: room });
 export const openYWebsocket = (base: string) => openYjs(base, { path: `/${room}`, prefix: null });
@@ -29,7 +34,7 @@ async function openYjs(base: string, { path, prefix }: Dialect): Promise<Meeting
   const phones: {
     readonly socket: WebSocket;
     readonly doc: Y.Doc;
-    waiting: ((at: number) => void) | null;
+    readonly waiting: Waiting;
   }[] = [];
   const received: Received = { frames: 0, bytes: 0 };
 
@@ -73,31 +78,29 @@ async function openYjs(base: string, { path, prefix }: Dialect): Promise<Meeting
   }
 
   async function arrive(): Promise<void> {
-    const phone: { -readonly [Key in keyof (typeof phones)[number]]?: (typeof phones)[number][Key] } = {};
-    const level = Promise.withResolvers<void>();
-    let isLevel = false;
     const doc = new Y.Doc();
     const before = new Y.Doc();
-    phone.doc = doc;
-    phone.waiting = null;
-    phone.socket = await connect(doc, (bytes) => {
+    const waiting: Waiting = { until: null };
+    let isLevel = false;
+    let level = () => {};
+    const levelled = new Promise<void>((done) => (level = done));
+    const socket = await connect(doc, (bytes) => {
       received.frames += 1;
       received.bytes += bytes.length;
       if (!isLevel && take(bytes, before) === sync.messageYjsSyncStep2) {
         isLevel = true;
         before.destroy();
-        level.resolve();
-      } else if (phone.waiting && bytes.includes('next-stage')) {
-        phone.waiting(performance.now());
-        phone.waiting = null;
+        level();
+      } else if (waiting.until && bytes.includes('next-stage')) {
+        waiting.until(performance.now());
+        waiting.until = null;
       }
     });
-    await level.promise;
-    const { socket } = phone;
+    await levelled;
     doc.on('update', (update) => {
       socket.send(message(syncMessage, (encoder) => sync.writeUpdate(encoder, update)));
     });
-    phones.push(phone as (typeof phones)[number]);
+    phones.push({ socket, doc, waiting });
   }
 
   return {
@@ -115,10 +118,10 @@ async function openYjs(base: string, { path, prefix }: Dialect): Promise<Meeting
       phones[at]?.doc.getMap('ideas').set(key, { text });
     },
     async goOn() {
-      const all = phones.map((phone) => new Promise<number>((done) => (phone.waiting = done)));
+      const all = phones.map(({ waiting }) => new Promise<number>((done) => (waiting.until = done)));
       phones[0]?.doc.getMap('session').set('stage', 'next-stage');
       // The one that writes it hears nothing of it in return.
-      phones[0]?.waiting?.(performance.now());
+      phones[0]?.waiting.until?.(performance.now());
       return Promise.all(all);
     },
     close() {
