@@ -19,6 +19,7 @@ import { Readiness } from './http/readiness.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { openDoor } from './operating/door.ts';
 import { metricsOf } from './operating/metrics.ts';
+import { serializers } from './logging.ts';
 import { Gateway } from './realtime/gateway.ts';
 import { Pace } from './realtime/pace.ts';
 import { keepRetention } from './retention.ts';
@@ -50,7 +51,7 @@ export async function buildApp({
     forceCloseConnections: true,
     // While it ends, who looks is still answered, and who gives hears when to come back.
     return503OnClosing: false,
-    logger: { level: settings.logLevel, serializers: { req: withoutAddress, err: withoutContents } },
+    logger: { level: settings.logLevel, serializers },
     logController: new LogController({ disableRequestLogging: true }),
   });
 
@@ -114,15 +115,3 @@ export async function buildApp({
 
 const portOf = (app: FastifyInstance): number | undefined =>
   (app.server.address() as AddressInfo | null)?.port;
-
-const withoutAddress = (request: { method: string; url: string }) => ({
-  method: request.method,
-  route: request.url.split('?')[0],
-});
-
-/** Errors are logged by their kind and place; their message could quote what somebody wrote. */
-const withoutContents = (error: Error) => ({
-  type: error.name,
-  message: error.message.slice(0, 200),
-  stack: error.stack?.split('\n').slice(1, 6).join('\n') ?? '',
-});

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreError } from '../store/storeError.ts';
 import { databaseFile } from '../store/sqlite/connection.ts';
 import { copyDatabase } from '../store/sqlite/copy.ts';
@@ -13,12 +14,15 @@ export function backUp(folder: string, file: string): number {
   if (existsSync(file)) {
     throw new StoreError('refused', `${file} exists already: a backup never overwrites anything.`);
   }
+  if (!existsSync(dirname(file))) {
+    throw new StoreError('not-a-folder', `There is no folder ${dirname(file)} to put a backup in.`);
+  }
   const database = openLive(folder);
   try {
     copyDatabase(database, file);
   } catch (error) {
     const { reason, message } = explain(error, folder);
-    throw new StoreError(reason, `The backup could not be written to ${file}: ${message}`);
+    throw new StoreError(reason, `The backup could not be written to ${file}. ${message}`);
   } finally {
     database.close();
   }
