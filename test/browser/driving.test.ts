@@ -270,6 +270,33 @@ describe('while it runs', () => {
     expect(hall.complaints).toEqual([]);
   });
 
+  test('an idea goes on in its group by keyboard, keeps the focus, and says where it lies', async () => {
+    const meeting = await prepareMeeting(hall, 'citizens-meeting');
+    const seat = await takeSeat(meeting);
+    const facilitator = await openConsole(meeting);
+    await seat.must(null, 'stage:open', { stage: stageOf(seat, 'ideas') });
+    const items: unknown[] = [];
+    for (const text of ['Meer bomen', 'Een fontein', 'Banken in de schaduw'])
+      items.push(await seat.must(stageOf(seat, 'ideas'), 'idea:add', { text, lang: 'nl' }));
+    await seat.must(null, 'stage:open', { stage: stageOf(seat, 'clusters') });
+    await seat.must(stageOf(seat, 'clusters'), 'cluster:create', { items, x: 0, y: 0 });
+
+    const board = facilitator.getByRole('application', { name: 'Bord met groepen' });
+    const card = board.getByRole('button', { name: 'Meer bomen' });
+    await card.focus();
+    await facilitator.keyboard.press('Alt+ArrowRight');
+    await facilitator.getByText('1 idee naar plaats 2 van 3.').waitFor();
+    await soon(() => card.evaluate((element) => element === document.activeElement)).toBe(true);
+    await facilitator.keyboard.press('Alt+End');
+    await facilitator.getByText('1 idee naar plaats 3 van 3.').waitFor();
+    await soon(() => board.locator('[data-island] [data-card]').allInnerTexts()).toEqual([
+      'Een fontein',
+      'Banken in de schaduw',
+      'Meer bomen',
+    ]);
+    expect(hall.complaints).toEqual([]);
+  });
+
   test('a prepared step can be looked at before anyone sees it', async () => {
     const meeting = await prepareMeeting(hall, 'ideas');
     const facilitator = await openConsole(meeting, { look: { colorScheme: 'dark' } });
@@ -299,4 +326,30 @@ describe('while it runs', () => {
     }
     expect(hall.complaints).toEqual([]);
   });
+});
+
+test('the wall explains and lets people talk in both languages, readable for everyone', async () => {
+  const meeting = await prepareMeeting(hall, 'blank');
+  const seat = await takeSeat(meeting);
+  const add = (stageType: string, config: object) =>
+    seat.must(null, 'agenda:add', { stageType, config, source: { from: 'nothing' }, title: {}, minutes: 5 });
+  const body = { nl: '## Het plein nu\n\n- 62 parkeerplaatsen', fr: '## La place\n\n- 62 places' };
+  const info = await add('info', { body });
+  const talk = await add('talk', {
+    question: { nl: 'Wat verraste u?', fr: 'Qu’est-ce qui vous surprend ?' },
+  });
+  const screen = await openScreen(meeting);
+  const an = await joinMeeting(meeting);
+
+  await seat.must(null, 'stage:open', { stage: info });
+  for (const said of ['62 parkeerplaatsen', '62 places']) await screen.getByText(said).waitFor();
+  await an.getByText('62 parkeerplaatsen').waitFor();
+  await expectAccessible(screen, 'screen info');
+  await expectAccessible(an, 'phone info');
+
+  await seat.must(null, 'stage:open', { stage: talk });
+  for (const said of ['Wat verraste u?', /Qu’est-ce qui/]) await screen.getByText(said).first().waitFor();
+  await an.getByText('Wat verraste u?').first().waitFor();
+  await expectAccessible(screen, 'screen talk');
+  await expectAccessible(an, 'phone talk');
 });

@@ -41,7 +41,7 @@ export const words: ConsoleDictionary = {
     end: 'Terminer la réunion',
     nothing: 'Ajoutez une première étape à l’ordre du jour',
     ended: 'La réunion est terminée',
-    nowShown: 'En ce moment sur les téléphones et l’écran',
+    nowShown: 'Sur les téléphones et l’écran',
     notStarted: 'Pas encore commencé : téléphones et écran montrent l’accueil.',
     reopen: 'Rouvrir',
     closeOnly: 'Clôturer sans avancer',
