@@ -33,6 +33,7 @@ import { waryParser } from './parser.ts';
 import { Presence } from './presence.ts';
 import { readAs } from './readAs.ts';
 import { rooms } from './rooms.ts';
+import { SlowReaders } from './slowReaders.ts';
 
 /** Who a connection belongs to, settled once at the handshake. */
 interface Who {
@@ -72,6 +73,7 @@ export class Gateway implements Audience {
   readonly #pace: Pace;
   readonly #admission: Admission;
   readonly #doorstep: Doorstep;
+  readonly #slowReaders: SlowReaders;
   readonly #countsDue = new Set<SessionId>();
   readonly #wires = new Set<Wire>();
   #hosts: Hosts | null = null;
@@ -98,6 +100,7 @@ export class Gateway implements Audience {
         else forbid(request.socket);
       },
     });
+    this.#slowReaders = new SlowReaders(clock, () => this.#io.sockets.sockets.values());
   }
 
   /** Opens the door. The hosts need the audience and the audience the hosts, so one of them comes second. */
@@ -111,6 +114,7 @@ export class Gateway implements Audience {
       );
     });
     this.#io.on('connection', (socket) => this.#welcome(socket));
+    this.#slowReaders.watch();
   }
 
   update(session: SessionId, update: DocUpdate): void {
@@ -170,6 +174,7 @@ export class Gateway implements Audience {
 
   /** Tells everyone when to come back, and hangs up. */
   async close(): Promise<void> {
+    this.#slowReaders.stop();
     for (const socket of this.#io.sockets.sockets.values()) {
       socket.emit('goodbye', 'going-down', this.comingBack());
     }
