@@ -175,17 +175,17 @@ export class Meeting {
       ['screen', screen],
       ...people.slice(0, 3).map(({ seat }, nth) => [`phone ${nth}`, seat] as const),
     ] as const;
-    await this.#everyoneIsLevel(seats.map(([, seat]) => seat));
+    await this.level(seats.map(([, seat]) => seat));
     const shown = seats.flatMap(([where, seat]) => this.#occupation.read(seat, stage, where) ?? []);
     if (shown.length < seats.length) throw new Error('Somebody sees nothing of the stage');
     return [...shown, ...(await shownInExports(this.api, this.made, stage))];
   }
 
-  /** A message comes and goes: whoever has seen that has everything that was sent before it. */
-  async #everyoneIsLevel(seats: readonly Seat[]): Promise<void> {
+  /** Resolves when these are level. A message comes and goes: whoever has seen that has everything that was sent before it. */
+  async level(seats: readonly Seat[]): Promise<void> {
     const everyoneSees = (holds: (message: unknown) => boolean) => {
       const isThere = (seat: Seat) => holds(seat.entry<NowView>('session', 'now')?.message);
-      return within(15, Promise.all(seats.map((seat) => seat.until(() => isThere(seat)))), 'being level');
+      return within(60, Promise.all(seats.map((seat) => seat.until(() => isThere(seat)))), 'being level');
     };
     await this.facilitator.must(null, 'message:send', { text: { nl: 'Dat was het' } });
     await everyoneSees((message) => typeof message === 'object' && message !== null);
