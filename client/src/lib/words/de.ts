@@ -142,16 +142,6 @@ export const words: Dictionary = {
   screen: {
     title: 'Leinwand',
     noToken: 'Diese Leinwand hat keinen gültigen Link. Öffnen Sie den Link der Leinwand aus der Regie.',
-    lobby: 'Willkommen! Machen Sie mit dem Handy mit',
-    scan: 'Scannen Sie den Code mit der Kamera',
-    orGo: 'oder gehen Sie auf',
-    enter: 'und geben Sie ein',
-    here: (count) => `${some(count, 'Person macht', 'Personen machen')} mit`,
-    thanks: 'Danke!',
-    thanksResults: 'Die Ergebnisse sind auf Ihrem Handy.',
-    turnout: (count) => some(count, 'Person hat etwas beigetragen', 'Personen haben etwas beigetragen'),
-    offline: 'Die Verbindung ist weg. Diese Leinwand kommt von selbst zurück.',
-    fullscreen: 'Vollbild',
   },
   results: {
     title: 'Ergebnisse',

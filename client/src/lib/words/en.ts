@@ -139,16 +139,6 @@ export const en = {
   screen: {
     title: 'Screen',
     noToken: 'This screen has no valid link. Open the screen’s link from the console.',
-    lobby: 'Welcome! Take part with your phone',
-    scan: 'Scan the code with your camera',
-    orGo: 'or go to',
-    enter: 'and enter',
-    here: (count: number) => `${some(count, 'person is', 'people are')} here`,
-    thanks: 'Thank you!',
-    thanksResults: 'The results are on your phone.',
-    turnout: (count: number) => some(count, 'person has given something', 'people have given something'),
-    offline: 'The connection is lost. This screen comes back by itself.',
-    fullscreen: 'Full screen',
   },
   results: {
     title: 'Results',

@@ -139,16 +139,6 @@ export const words: Dictionary = {
   screen: {
     title: 'Écran',
     noToken: 'Cet écran n’a pas de lien valable. Ouvrez le lien de l’écran depuis la régie.',
-    lobby: 'Bienvenue ! Participez avec votre téléphone',
-    scan: 'Scannez le code avec votre appareil photo',
-    orGo: 'ou allez sur',
-    enter: 'et entrez',
-    here: (count) => some(count, 'personne participe', 'personnes participent'),
-    thanks: 'Merci !',
-    thanksResults: 'Les résultats sont sur votre téléphone.',
-    turnout: (count) => some(count, 'personne a contribué', 'personnes ont contribué'),
-    offline: 'La connexion est perdue. Cet écran revient tout seul.',
-    fullscreen: 'Plein écran',
   },
   results: {
     title: 'Résultats',

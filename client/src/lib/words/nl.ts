@@ -138,16 +138,6 @@ export const words: Dictionary = {
   screen: {
     title: 'Scherm',
     noToken: 'Dit scherm heeft geen geldige link. Open de schermlink vanuit de regie.',
-    lobby: 'Welkom! Doe mee met uw telefoon',
-    scan: 'Scan de code met uw camera',
-    orGo: 'of ga naar',
-    enter: 'en vul in',
-    here: (count) => `${some(count, 'persoon doet', 'mensen doen')} mee`,
-    thanks: 'Bedankt!',
-    thanksResults: 'De resultaten staan op uw telefoon.',
-    turnout: (count) => some(count, 'persoon heeft iets bijgedragen', 'mensen hebben iets bijgedragen'),
-    offline: 'De verbinding is weg. Dit scherm komt vanzelf terug.',
-    fullscreen: 'Volledig scherm',
   },
   results: {
     title: 'Resultaten',
