@@ -12,12 +12,16 @@ const echo = 1000;
  */
 export function endWithGrace(steps: readonly (() => Promise<void>)[]): void {
   let asked: number | null = null;
-  const end = () => {
+  const end = (signal: NodeJS.Signals) => {
     const now = performance.now();
     if (asked === null) {
       asked = now;
       void takeInTurn(steps).then((went) => process.exit(went ? 0 : 1));
-    } else if (now - asked > echo) process.exit(1);
+    } else if (now - asked > echo) {
+      // Leaving it to the system: process.exit would wait for a thread that waits for the disk.
+      process.off(signal, end);
+      process.kill(process.pid, signal);
+    }
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
