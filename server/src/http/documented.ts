@@ -55,7 +55,7 @@ export async function documentRoutes(app: FastifyInstance): Promise<Routes> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: policyOfDocs,
-    uiConfig: { validatorUrl: 'none', defaultModelsExpandDepth: -1 },
+    uiConfig: { layout: 'BaseLayout', validatorUrl: 'none', defaultModelsExpandDepth: -1 },
     theme: { title: 'Kring' },
   });
   return app.withTypeProvider<ZodTypeProvider>();
