@@ -1,10 +1,11 @@
 import { kill } from './f1Kill.ts';
 import { power } from './f2Power.ts';
 import { drop } from './f5Drop.ts';
+import { slow } from './f6Slow.ts';
 import { disk } from './f7Disk.ts';
 import { repeat } from './f8Repeat.ts';
 import { clocks } from './f10Clocks.ts';
 import type { Fault } from './fault.ts';
 
 /** What can go wrong in a hall with one server. */
-export const faults: readonly Fault[] = [kill, power, drop, disk, repeat, clocks];
+export const faults: readonly Fault[] = [kill, power, drop, slow, disk, repeat, clocks];

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { Chance } from '../../packages/crowd/src/demo/chance.ts';
-import { resultOf, type Fault, type Result, type Size } from './fault.ts';
+import { faultless } from './checker.ts';
+import { resultOf, type Fault, type Findings, type Result, type Size } from './fault.ts';
 import { faults } from './faults.ts';
 
 /** `npm run faults`: does to a Kring what can happen in a hall, and shows that nothing is lost by it. */
@@ -47,8 +48,14 @@ function readOptions(): Options | null {
 /** Each fault has chances of its own, so that one alone can be replayed. */
 async function meet({ id, run }: Fault, seed: number, size: Size): Promise<Result> {
   const begun = performance.now();
-  const findings = await run(new Chance(seed + Number(id.slice(1))), size);
+  const findings = await run(new Chance(seed + Number(id.slice(1))), size).catch(brokenOff);
   return resultOf(id, Math.round((performance.now() - begun) / 1000), findings);
+}
+
+/** What is found when the run itself comes to nothing. */
+function brokenOff(error: unknown): Findings {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { verdict: faultless, figures: {}, demands: { [`it runs to its end: ${reason}`]: false } };
 }
 
 function lines({ what }: Fault, result: Result): string {

@@ -83,6 +83,7 @@ export class Meeting {
   readonly #occupation: Occupation;
   readonly #chance: Chance;
   readonly #phonesBase: string;
+  readonly #seats: Seat[] = [];
   #given = 0;
   #isOpen = true;
 
@@ -124,19 +125,26 @@ export class Meeting {
     return new Meeting(where, made, stage, seats, occupations[occupation], history, chance);
   }
 
-  /** So many people more, a few at a time. */
+  /** So many people more, who will give something. */
   async admit(count: number): Promise<void> {
+    this.people.push(...(await this.seat(count, this.#phonesBase)));
+  }
+
+  /** So many people more, who come by a way of their own and only look on. A few come at a time. */
+  async seat(count: number, base: string): Promise<readonly Person[]> {
+    const came: Person[] = [];
     let left = count;
     const door = async () => {
       while (left-- > 0) {
         const { session, token } = await this.api.join(this.made.code, 'nl');
-        const random = () => this.#chance.next();
-        const seat = new Seat(this.#phonesBase, session, token, { random });
+        const seat = new Seat(base, session, token, { random: () => this.#chance.next() });
+        this.#seats.push(seat);
         await seat.connect();
-        this.people.push(new Person(seat, token, this.history, this.#chance));
+        came.push(new Person(seat, token, this.history, this.#chance));
       }
     };
     await Promise.all(Array.from({ length: 16 }, door));
+    return came;
   }
 
   gift(): Gift {
@@ -194,6 +202,6 @@ export class Meeting {
   }
 
   leave(): void {
-    for (const seat of [this.facilitator, this.screen, ...this.people.map(({ seat }) => seat)]) seat.close();
+    for (const seat of [this.facilitator, this.screen, ...this.#seats]) seat.close();
   }
 }

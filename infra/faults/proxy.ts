@@ -5,6 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** A network between phones and server that can be cut, slowed down and stopped. */
 export class Proxy {
   readonly base: string;
+  #pace = Infinity;
+  #changed = Promise.withResolvers<null>();
   readonly #server: ReturnType<typeof createServer>;
   readonly #links = new Set<Socket>();
 
@@ -27,8 +29,8 @@ export class Proxy {
         .on('end', () => phone.end())
         .on('error', () => phone.destroy())
         .on('close', () => phone.destroy());
-      host.pipe(phone);
-      void carry(phone, host, delay);
+      void carry(phone, host, async () => void (await wait(delay())));
+      void carry(host, phone, (piece) => proxy.#hold(piece));
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -36,6 +38,14 @@ export class Proxy {
     return proxy;
   }
 
+  /** How many bytes a second each phone gets to read; 0 stops them all. */
+  set pace(bytesPerSecond: number) {
+    this.#pace = bytesPerSecond;
+    this.#changed.resolve(null);
+    this.#changed = Promise.withResolvers<null>();
+  }
+
+  /** How many phones come this way just now. */
   get connections(): number {
     return this.#links.size;
   }
@@ -53,6 +63,14 @@ export class Proxy {
     await once(this.#server, 'close');
   }
 
+  async #hold(piece: Buffer): Promise<void> {
+    const takes = () => (this.#pace === Infinity ? 0 : (piece.length / this.#pace) * 1000);
+    for (let waited = 0, begun = performance.now(); waited < takes(); waited = performance.now() - begun) {
+      const left = takes() - waited;
+      await (left === Infinity ? this.#changed.promise : Promise.race([wait(left), this.#changed.promise]));
+    }
+  }
+
   #link(phone: Socket, host: Socket): void {
     for (const socket of [phone, host]) socket.setNoDelay(true);
     this.#links.add(phone);
@@ -60,15 +78,14 @@ export class Proxy {
   }
 }
 
-/** Carries on what a phone sends, each piece after its delay and none before the one ahead of it. */
-async function carry(phone: Socket, host: Socket, delay: () => number): Promise<void> {
+/** Carries on what comes from one side, each piece after it was held and none before the one ahead of it. */
+async function carry(from: Socket, to: Socket, hold: (piece: Buffer) => Promise<void>): Promise<void> {
   try {
-    for await (const piece of phone) {
-      const milliseconds = delay();
-      if (milliseconds > 0) await wait(milliseconds);
-      if (!host.write(piece as Buffer)) await once(host, 'drain');
+    for await (const piece of from) {
+      await hold(piece as Buffer);
+      if (!to.write(piece as Buffer)) await once(to, 'drain');
     }
   } catch {
-    host.destroy();
+    to.destroy();
   }
 }
