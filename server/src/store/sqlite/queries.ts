@@ -9,6 +9,11 @@ export interface Queries {
   first<Row>(query: Compilable<Row>): Row | null;
   /** Returns how many rows it changed. */
   run(query: Compilable): number;
+  /**
+   * A query for many rows, composed once and run for each: composing costs several times what SQLite takes. Every
+   * value in it must be a field of the row that `compose` is given.
+   */
+  forEach<Row extends object>(compose: (row: Row) => Compilable): (row: Row) => void;
 }
 
 /**
@@ -39,5 +44,14 @@ export function queriesOf(database: Database.Database): Queries {
       const { sql, parameters } = query.compile();
       return statement(sql).run(...parameters).changes;
     },
+    forEach<Row extends object>(compose: (row: Row) => Compilable) {
+      const { sql, parameters } = compose(sayingItsFields<Row>()).compile();
+      const fields = parameters as readonly (keyof Row)[];
+      const made = statement(sql);
+      return (row: Row) => void made.run(...fields.map((field) => row[field]));
+    },
   };
 }
+
+/** Stands in for a row while a query is composed: the value of each field is its own name. */
+const sayingItsFields = <Row extends object>(): Row => new Proxy({}, { get: (_, field) => field }) as Row;

@@ -1,22 +1,68 @@
-import { privateTables } from '../tables.ts';
+import { privateTables, type Tables } from '../tables.ts';
 import { storeError } from './explain.ts';
 import type { WrittenCommit } from './calls.ts';
 import type { Queries } from './queries.ts';
 
-/** Writes one session's commit, in the order that the port promises. Runs inside a savepoint: throwing undoes it. */
-export function writeCommit(queries: Queries, commit: WrittenCommit): void {
-  requireSession(queries, commit.session);
-  if (commit.empties) emptySession(queries, commit.session);
-  appendEvents(queries, commit);
-  writeRows(queries, commit);
-  writeAuthors(queries, commit);
-  writeAnswers(queries, commit);
-  writeSalts(queries, commit);
-  rewriteEvents(queries, commit);
-  rewriteRows(queries, commit);
-  sealStages(queries, commit);
-  changeSessionRow(queries, commit);
+/** Writes commits of sessions, each in the order that the port promises, inside a savepoint: throwing undoes it. */
+export function commitsOf(queries: Queries): (commit: WrittenCommit) => void {
+  const { appendEvent, writeRow, writeAuthor, writeAnswer } = statementsOf(queries);
+  return (commit) => {
+    const { session } = commit;
+    requireSession(queries, session);
+    if (commit.empties) emptySession(queries, session);
+    appendEvents(queries, commit, appendEvent);
+    for (const row of commit.rows) writeRow({ session, ...row });
+    for (const { stage, item, pseudonym } of commit.authors) {
+      if (pseudonym === null) forgetAuthor(queries, { session, stage, item });
+      else writeAuthor({ session, stage, item, pseudonym });
+    }
+    for (const answer of commit.answers) writeAnswer({ session, ...answer });
+    writeSalts(queries, commit);
+    rewriteEvents(queries, commit);
+    rewriteRows(queries, commit);
+    sealStages(queries, commit);
+    changeSessionRow(queries, commit);
+  };
 }
+
+/** What every vote and every idea writes. */
+const statementsOf = ({ db, forEach }: Queries) => ({
+  appendEvent: forEach<Tables['events']>(({ session, number, body }) =>
+    db.insertInto('events').values({ session, number, body }),
+  ),
+  writeRow: forEach<Tables['private_rows']>(({ session, stage, pseudonym, slot, seq, command, value }) =>
+    db
+      .insertInto('private_rows')
+      .values({ session, stage, pseudonym, slot, seq, command, value })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['session', 'stage', 'pseudonym', 'slot'])
+          .doUpdateSet((of) => ({
+            seq: of.ref('excluded.seq'),
+            command: of.ref('excluded.command'),
+            value: of.ref('excluded.value'),
+          }))
+          .whereRef('excluded.seq', '>=', 'private_rows.seq'),
+      ),
+  ),
+  writeAuthor: forEach<Tables['authors']>(({ session, stage, item, pseudonym }) =>
+    db
+      .insertInto('authors')
+      .values({ session, stage, item, pseudonym })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['session', 'stage', 'item'])
+          .doUpdateSet((of) => ({ pseudonym: of.ref('excluded.pseudonym') })),
+      ),
+  ),
+  /** The first answer to a command is its answer. */
+  writeAnswer: forEach<Tables['answers']>(({ session, stage, owner, command, body }) =>
+    db
+      .insertInto('answers')
+      .values({ session, stage, owner, command, body })
+      .onConflict((conflict) => conflict.columns(['session', 'stage', 'owner', 'command']).doNothing()),
+  ),
+});
 
 /** Whether something goes that must not stay readable in the files. */
 export const erases = ({ empties, seals, rewrites, rowRewrites }: WrittenCommit): boolean =>
@@ -33,7 +79,11 @@ function emptySession({ db, run }: Queries, session: string): void {
   }
 }
 
-function appendEvents({ db, run, first }: Queries, { session, events }: WrittenCommit): void {
+function appendEvents(
+  { db, first }: Queries,
+  { session, events }: WrittenCommit,
+  append: (event: Tables['events']) => void,
+): void {
   if (events.length === 0) return;
   const last = first(
     db
@@ -42,64 +92,20 @@ function appendEvents({ db, run, first }: Queries, { session, events }: WrittenC
       .where('session', '=', session),
   );
   let number = last?.number ?? 0;
-  for (const body of events) run(db.insertInto('events').values({ session, number: ++number, body }));
+  for (const body of events) append({ session, number: ++number, body });
 }
 
-function writeRows({ db, run }: Queries, { session, rows }: WrittenCommit): void {
-  for (const { stage, pseudonym, slot, seq, command, value } of rows) {
-    run(
-      db
-        .insertInto('private_rows')
-        .values({ session, stage, pseudonym, slot, seq, command, value })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['session', 'stage', 'pseudonym', 'slot'])
-            .doUpdateSet((of) => ({
-              seq: of.ref('excluded.seq'),
-              command: of.ref('excluded.command'),
-              value: of.ref('excluded.value'),
-            }))
-            .whereRef('excluded.seq', '>=', 'private_rows.seq'),
-        ),
-    );
-  }
-}
-
-function writeAuthors({ db, run }: Queries, { session, authors }: WrittenCommit): void {
-  for (const { stage, item, pseudonym } of authors) {
-    if (pseudonym === null) {
-      run(
-        db
-          .deleteFrom('authors')
-          .where('session', '=', session)
-          .where('stage', '=', stage)
-          .where('item', '=', item),
-      );
-    } else {
-      run(
-        db
-          .insertInto('authors')
-          .values({ session, stage, item, pseudonym })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['session', 'stage', 'item'])
-              .doUpdateSet((of) => ({ pseudonym: of.ref('excluded.pseudonym') })),
-          ),
-      );
-    }
-  }
-}
-
-/** The first answer to a command is its answer. */
-function writeAnswers({ db, run }: Queries, { session, answers }: WrittenCommit): void {
-  for (const { stage, owner, command, body } of answers) {
-    run(
-      db
-        .insertInto('answers')
-        .values({ session, stage, owner, command, body })
-        .onConflict((conflict) => conflict.columns(['session', 'stage', 'owner', 'command']).doNothing()),
-    );
-  }
+function forgetAuthor(
+  { db, run }: Queries,
+  { session, stage, item }: Omit<Tables['authors'], 'pseudonym'>,
+): void {
+  run(
+    db
+      .deleteFrom('authors')
+      .where('session', '=', session)
+      .where('stage', '=', stage)
+      .where('item', '=', item),
+  );
 }
 
 /** A second salt for a stage would cut people off from what they gave: it is refused. */

@@ -1,11 +1,12 @@
 import type { KeyRow } from '../port.ts';
-import { erases, writeCommit } from './writeCommit.ts';
+import { commitsOf, erases } from './writeCommit.ts';
 import type { Writes } from './calls.ts';
 import type { Queries } from './queries.ts';
 
 /** Everything that changes something. `noteErasure` is called, in the same savepoint, by what takes things away. */
 export function writesOf(queries: Queries, noteErasure: () => void): Writes {
   const { db, run } = queries;
+  const write = commitsOf(queries);
 
   function addKey({ id, session, role, name, hash }: KeyRow): void {
     run(db.insertInto('keys').values({ id, session, role, name, hash }));
@@ -57,7 +58,7 @@ export function writesOf(queries: Queries, noteErasure: () => void): Writes {
     setLanguage: (id, lang) => void run(db.updateTable('participants').set({ lang }).where('id', '=', id)),
 
     commit(commit) {
-      writeCommit(queries, commit);
+      write(commit);
       if (erases(commit)) noteErasure();
     },
   };
