@@ -1,10 +1,10 @@
+import type { Registry } from 'prom-client';
 import type { Gateway } from '../realtime/gateway.ts';
 import type { Pace } from '../realtime/pace.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Hosts } from '../session/hosts.ts';
 import type { Store } from '../store/port.ts';
 import type { Guesses } from './guesses.ts';
-import type { Metrics } from './health.ts';
 import type { Readiness } from './readiness.ts';
 
 /** What routes are given to work with. */
@@ -16,7 +16,8 @@ export interface Context {
   readonly guesses: Guesses;
   readonly pace: Pace;
   readonly readiness: Readiness;
-  readonly metrics: Metrics;
+  /** The numbers, and what who reads them from elsewhere must bring. */
+  readonly metrics: { readonly registry: Registry; readonly token: string | null };
   /** The address that people use. */
   readonly publicUrl: () => string;
 }

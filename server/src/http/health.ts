@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Registry } from 'prom-client';
 import * as z from 'zod/mini';
 import { version } from '../version.ts';
 import type { Context } from './context.ts';
@@ -79,12 +78,6 @@ export function healthRoutes(app: Routes, { readiness, metrics, publicUrl }: Con
         .send(await metrics.registry.metrics());
     },
   );
-}
-
-/** The numbers, and who may read them from elsewhere. */
-export interface Metrics {
-  readonly registry: Registry;
-  readonly token: string | null;
 }
 
 /** With a token: whoever has it. Without: this machine itself, not what a proxy on it passes on. */
