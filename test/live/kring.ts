@@ -31,11 +31,13 @@ interface Given {
   readonly folder?: string;
   /** What an operator set. */
   readonly env?: Readonly<Record<string, string>>;
+  /** How long the store waits for another program that holds the database, in milliseconds. */
+  readonly patience?: number;
 }
 
-export async function startKring({ clock, folder, env }: Given = {}): Promise<Kring> {
+export async function startKring({ clock, folder, env, patience }: Given = {}): Promise<Kring> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'kring-test-')));
-  const store = await openSqlite(data);
+  const store = await openSqlite(data, patience === undefined ? {} : { patience });
   const settings = readSettings({ DATA_DIR: data, HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...env }, data);
   const app = await buildApp({ settings, store, secret: serverSecret(data), ...(clock && { clock }) });
   await app.listen({ port: 0, host: '127.0.0.1' });
