@@ -19,7 +19,7 @@ export async function prepareMeeting(
     {
       title: { nl: 'Het plein van morgen', fr: 'La place de demain' },
       languages: ['nl', 'fr'],
-      organiser: 'Stad Brussel',
+      organiser: { nl: 'Stad Brussel', fr: 'Ville de Bruxelles' },
       ...info,
     },
     template,

@@ -175,6 +175,7 @@ test('names, two people on one phone, and a full hall', async () => {
   await settings.getByRole('combobox', { name: 'Namen' }).selectOption('required');
   await settings.getByRole('switch', { name: 'Twee mensen mogen een toestel delen' }).click();
   await settings.getByRole('spinbutton', { name: 'Hoogstens zoveel deelnemers' }).fill('3');
+  await settings.getByRole('textbox', { name: 'Wie organiseert dit (Français)' }).fill('Ville de Gand');
   await press(page, 'Klaar');
   const seat = await takeSeat(meeting);
   await soon(() => JSON.stringify(seat.entry('backstage', 'info'))).toMatch(/"required".*|"capacity":3/);
@@ -215,12 +216,13 @@ test('names, two people on one phone, and a full hall', async () => {
   await page.keyboard.press('Escape');
   await soon(() => seat.entry(`stage/${stageOf(seat, 'dot-vote')}`, 'turnout')).toBe(2);
 
-  for (const [name, locale, outcome] of [
-    ['Karim', 'nl-BE', null],
-    ['Louise', 'fr-BE', /complète/],
+  for (const [name, locale, organiser, outcome] of [
+    ['Karim', 'nl-BE', 'Georganiseerd door Stad Brussel', null],
+    ['Louise', 'fr-BE', 'Organisée par Ville de Gand', /complète/],
   ] as const) {
     const other = await hall.person('phone', locale);
     await other.goto(`${hall.base}/j/${meeting.code}`);
+    await other.getByText(organiser).waitFor();
     await other.getByRole('textbox').fill(name);
     await other.getByRole('button', { name: /Doe mee|Participer/ }).click();
     if (outcome) await other.getByText(outcome).waitFor();
@@ -322,7 +324,13 @@ test('a poster and a recovery sheet, each on one sheet of paper', async () => {
   expect(await sheets(poster)).toBe(1);
   expect(await poster.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
   const printed = await poster.locator('article').innerText();
-  for (const words of ['Wat doen we met het plein', 'Que faire de la place', 'Stad Brussel', 'kring.test'])
+  for (const words of [
+    'Wat doen we met het plein',
+    'Que faire de la place',
+    'Stad Brussel',
+    'Ville de Bruxelles',
+    'kring.test',
+  ])
     expect(printed).toContain(words);
   expect(printed.replace(/[\s,]/g, '')).toContain(meeting.code);
   expect(await poster.getByRole('img', { name: /^QR-code naar/ }).isVisible()).toBe(true);

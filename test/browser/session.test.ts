@@ -111,7 +111,7 @@ async function group({ facilitator, screen, an }: Cast): Promise<void> {
   await facilitator.getByRole('button', { name: /Des bancs/ }).focus();
   await facilitator.keyboard.press('Enter');
   await facilitator.keyboard.press('1');
-  await expect.poll(() => facilitator.getByRole('button', { name: 'Ongedaan maken' }).isEnabled()).toBe(true);
+  await facilitator.getByRole('button', { name: 'Ongedaan maken', disabled: false }).waitFor();
   await an.getByText('Groen en schaduw').first().waitFor();
   await expectAccessible(facilitator, 'console clusters');
   await expectAccessible(screen, 'screen clusters');

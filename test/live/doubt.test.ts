@@ -23,7 +23,7 @@ const nobody: Audience = {
 const info: SessionInfo = {
   title: { nl: 'Proef' },
   languages: ['nl'],
-  organiser: '',
+  organiser: {},
   about: {},
   keptUntil: '',
   names: 'anonymous',

@@ -49,7 +49,7 @@ export const sourceSchema: z.ZodMiniType<Source> = z.discriminatedUnion('from', 
 export const infoSchema = z.object({
   title: textSchema(200),
   languages: z.array(langSchema).check(z.minLength(1), z.refine(areDifferent)),
-  organiser: z.string().check(z.maxLength(200)),
+  organiser: textSchema(200),
   about: textSchema(2000),
   keptUntil: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
   names: z.enum(['anonymous', 'optional', 'required']),

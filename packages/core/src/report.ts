@@ -5,11 +5,11 @@ import type { Phase } from './phase.ts';
 
 /** What a session leaves behind, ready for any export. Holds nothing private and nothing unrevealed. */
 export interface SessionReport {
-  readonly schema: 'kring.report/1';
+  readonly schema: 'kring.report/2';
   readonly session: {
     readonly id: SessionId;
     readonly title: Text;
-    readonly organiser: string;
+    readonly organiser: Text;
     readonly about: Text;
     readonly languages: readonly Lang[];
     readonly status: 'preparing' | 'running' | 'ended';

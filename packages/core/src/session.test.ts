@@ -84,6 +84,16 @@ test('L12: facts about a stage that is gone do no harm; a type that this Kring d
   expect(() => evolve(types, session, { type: 'agenda:added', entry, at: 0 })).toThrow('hologram');
 });
 
+test('L13: where an earlier version logged who runs it as one string, that is the main language’s name', () => {
+  const { session } = new Meeting();
+  const info = { ...session.info, languages: ['fr', 'nl'] as const, organiser: 'Ville de Gand' };
+  for (const event of [
+    { type: 'session:created', info, agenda: [] },
+    { type: 'session:configured', info },
+  ] as const)
+    expect(evolve(types, session, event).info).toEqual({ ...info, organiser: { fr: 'Ville de Gand' } });
+});
+
 describe('random meetings', { timeout: 60_000 }, () => {
   const agenda = [
     step('s1', 'wall'),

@@ -11,7 +11,7 @@ export interface SessionInfo {
   /** The main language first. */
   readonly languages: readonly Lang[];
   /** Who runs this, as people read it when they join. */
-  readonly organiser: string;
+  readonly organiser: Text;
   readonly about: Text;
   /** Until when contributions are kept: a date as 2027-01-31. */
   readonly keptUntil: string;
@@ -52,10 +52,13 @@ export interface Session {
   readonly lastNumber: number;
 }
 
+/** As the log has them: in an earlier version, who runs this was one string. */
+export type LoggedInfo = Omit<SessionInfo, 'organiser'> & { readonly organiser: Text | string };
+
 /** Facts about the session and the life of its stages. */
 export type SessionEvent =
-  | { readonly type: 'session:created'; readonly info: SessionInfo; readonly agenda: readonly AgendaEntry[] }
-  | { readonly type: 'session:configured'; readonly info: SessionInfo }
+  | { readonly type: 'session:created'; readonly info: LoggedInfo; readonly agenda: readonly AgendaEntry[] }
+  | { readonly type: 'session:configured'; readonly info: LoggedInfo }
   | { readonly type: 'session:ended'; readonly at: number }
   | { readonly type: 'agenda:added'; readonly entry: AgendaEntry; readonly at: number }
   | { readonly type: 'agenda:removed'; readonly stage: StageId }
@@ -103,7 +106,7 @@ export const emptySession = (id: SessionId): Session => ({
   info: {
     title: {},
     languages: ['nl'],
-    organiser: '',
+    organiser: {},
     about: {},
     keptUntil: '',
     names: 'anonymous',
@@ -134,18 +137,14 @@ export const entryOf = (session: Session, stage: StageId): AgendaEntry | undefin
 export function evolve(types: StageTypes, session: Session, event: LoggedEvent): Session {
   switch (event.type) {
     case 'session:created': {
-      const stages = Map(
-        event.agenda.map((entry) => [entry.id, freshStage(types, entry, event.info.languages)]),
-      );
-      return { ...emptySession(session.id), info: event.info, agenda: event.agenda, stages };
+      const info = infoFrom(event.info);
+      const stages = Map(event.agenda.map((entry) => [entry.id, freshStage(types, entry, info.languages)]));
+      return { ...emptySession(session.id), info, agenda: event.agenda, stages };
     }
     case 'session:configured': {
-      const { languages } = event.info;
-      return {
-        ...session,
-        info: event.info,
-        stages: session.stages.map((stage) => ({ ...stage, languages })),
-      };
+      const info = infoFrom(event.info);
+      const { languages } = info;
+      return { ...session, info, stages: session.stages.map((stage) => ({ ...stage, languages })) };
     }
     case 'session:ended':
       return { ...session, status: 'ended', endedAt: event.at, timer: null, rang: null, message: null };
@@ -250,6 +249,12 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       }));
     }
   }
+}
+
+/** One string was the main language's name. */
+function infoFrom({ organiser, ...info }: LoggedInfo): SessionInfo {
+  const [main = 'nl'] = info.languages;
+  return { ...info, organiser: typeof organiser === 'string' ? { [main]: organiser } : organiser };
 }
 
 /** The session with one stage changed; the same session when there is no such stage. */

@@ -11,7 +11,7 @@ import { turnoutOf, type Entries, type Source, type Stage, type StageTypes } fro
 export interface AboutView {
   readonly title: Text;
   readonly about: Text;
-  readonly organiser: string;
+  readonly organiser: Text;
   readonly keptUntil: string;
   readonly languages: readonly Lang[];
   readonly names: Session['info']['names'];

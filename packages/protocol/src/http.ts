@@ -25,7 +25,7 @@ export interface JoinPage {
   readonly session: SessionId;
   readonly title: Text;
   readonly about: Text;
-  readonly organiser: string;
+  readonly organiser: Text;
   readonly keptUntil: string;
   readonly languages: readonly Lang[];
   readonly names: SessionInfo['names'];

@@ -11,7 +11,7 @@ export interface ReportDocument {
   readonly langs: readonly [Lang, ...Lang[]];
   readonly kind: Saying;
   readonly title: Saying;
-  readonly organiser: Said;
+  readonly organiser: Saying;
   readonly date: Saying;
   /** Says that the session is not over. */
   readonly provisional: Saying;

@@ -45,7 +45,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
           schema: report.schema,
           id: session.id,
           ...eachNamed('title', session.title),
-          organiser: session.organiser,
+          ...eachNamed('organiser', session.organiser),
           ...each('about', session.about),
           languages: session.languages.join(' '),
           status: session.status,

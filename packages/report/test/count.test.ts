@@ -129,6 +129,32 @@ describe('what the report says', () => {
     expect(both).toContain('19 november 2026, 19:34');
   });
 
+  test('who organised has the name of each language that is chosen, or else of the main one', async () => {
+    expect(wordsIn(await inMeeting('docx', ['nl', 'fr']))).toContain(
+      '— Gemeente Sint-Amandsberg · Commune de Mont-Saint-Amand',
+    );
+    for (const [lang, own, other] of [
+      ['fr', 'Commune de Mont-Saint-Amand', 'Gemeente Sint-Amandsberg'],
+      ['en', 'Gemeente Sint-Amandsberg', 'Commune de Mont-Saint-Amand'],
+    ] as const) {
+      const [docx, html, pdf] = await Promise.all([
+        inMeeting('docx', [lang]),
+        inMeeting('html', [lang]),
+        inMeeting('pdf', [lang]),
+      ]);
+      for (const words of [wordsIn(docx), new TextDecoder().decode(html), pdfText(pdf)]) {
+        expect(words).toContain(own);
+        expect(words).not.toContain(other);
+      }
+      expect(poppler('pdfinfo', pdf)).toMatch(new RegExp(`Author:\\s+${own}`));
+    }
+    const [session] = recordsIn(csvIn(await inMeeting('csv', ['fr', 'en']))['session.csv'] ?? '');
+    expect(session).toMatchObject({
+      organiser_fr: 'Commune de Mont-Saint-Amand',
+      organiser_en: 'Gemeente Sint-Amandsberg',
+    });
+  });
+
   test('the PDF is tagged, and says its title and language', async () => {
     const pdf = await inMeeting('pdf', ['fr']);
     const info = poppler('pdfinfo', pdf);

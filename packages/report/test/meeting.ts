@@ -94,14 +94,14 @@ const stage = (id: string, type: string, title: Text, more: Partial<StageReport>
 });
 
 export const meeting: SessionReport = {
-  schema: 'kring.report/1',
+  schema: 'kring.report/2',
   session: {
     id: 'sint-amands-1',
     title: {
       nl: 'Hoe ziet ons Sint-Amandsplein er morgen uit?',
       fr: 'À quoi ressemblera notre place Saint-Amand demain ?',
     },
-    organiser: 'Gemeente Sint-Amandsberg',
+    organiser: { nl: 'Gemeente Sint-Amandsberg', fr: 'Commune de Mont-Saint-Amand' },
     about: {
       nl: 'Het gemeentebestuur vernieuwt het plein in 2027. Op deze avond vertelden buurtbewoners wat zij er nodig hebben. De drie hoogste onderwerpen gaan naar de ontwerpers.',
       fr: 'La commune rénove la place en 2027. Ce soir-là, les habitants ont dit ce dont ils ont besoin. Les trois premiers sujets sont transmis aux architectes.',

@@ -57,11 +57,11 @@ export function sessionOf(texts: readonly string[]): SessionReport {
   }));
   const common = { phase: 'sealed', skipped: false, turnout: texts.length } as const;
   return {
-    schema: 'kring.report/1',
+    schema: 'kring.report/2',
     session: {
       id: 'session',
       title: { nl: texts[0] ?? '', fr: 'Titre #8' },
-      organiser: '=Gemeente & #6 <b>',
+      organiser: { nl: '=Gemeente & #6 <b>' },
       about: { nl: texts.slice(0, 3).join('\n') },
       languages: ['nl', 'fr'],
       status: 'running',

@@ -16,7 +16,7 @@ export const codeAnswerSchema: z.ZodMiniType<CodeAnswer> = z.discriminatedUnion(
     session: idSchema,
     title: text,
     about: text,
-    organiser: z.string(),
+    organiser: text,
     keptUntil: z.string(),
     languages: z.array(z.enum(langs)),
     names: z.enum(['anonymous', 'optional', 'required']),

@@ -24,7 +24,7 @@ import { Refusal } from './sentences.ts';
 const defaults: SessionInfo = {
   title: {},
   languages: ['nl'],
-  organiser: '',
+  organiser: {},
   about: {},
   keptUntil: '',
   names: 'anonymous',

@@ -22,7 +22,7 @@ export function composeReport(report: SessionReport, options: ExportOptions): Re
     langs: voice.langs,
     kind: voice.word((w) => w.report),
     title: voice.text(session.title),
-    organiser: said(first, session.organiser),
+    organiser: voice.text(session.organiser),
     date: session.startedAt
       ? voice.time(new Date(session.startedAt), session.endedAt ? new Date(session.endedAt) : null)
       : [],

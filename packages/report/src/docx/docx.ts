@@ -39,7 +39,7 @@ export async function writeDocx(report: ReportDocument): Promise<Uint8Array<Arra
   const title = inOneLine(report.title);
   const document = new Document({
     title,
-    creator: report.organiser.text || 'Kring',
+    creator: inOneLine(report.organiser) || 'Kring',
     lastModifiedBy: 'Kring',
     description: inOneLine(report.kind),
     styles: styles(locales[first]),
@@ -106,9 +106,10 @@ function footer(title: string, page: (page: string, pages: string) => string): F
 }
 
 function opening({ kind, organiser, title, date, about, provisional, figures }: ReportDocument): FileChild[] {
-  const by = organiser.text
-    ? [new TextRun({ text: ' — ', bold: true }), ...runs(organiser, { bold: true })]
-    : [];
+  const by =
+    organiser.length > 0
+      ? [new TextRun({ text: ' — ', bold: true }), ...inLine(organiser, { bold: true })]
+      : [];
   return [
     paragraph([...inLine(kind, { bold: true }), ...by]),
     paragraph(stackedTitle(title, 34), { heading: HeadingLevel.TITLE }),

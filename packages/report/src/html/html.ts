@@ -77,7 +77,7 @@ const link = (address: string): Markup =>
 function header(report: ReportDocument): Markup {
   const { kind, organiser, title, date, about, provisional, figures } = report;
   return html`<header>
-    <p class="kind">${sayings(kind)}${organiser.text ? [' — ', span(organiser)] : null}</p>
+    <p class="kind">${sayings(kind)}${organiser.length > 0 ? [' — ', sayings(organiser)] : null}</p>
     <h1>${title.map(span)}</h1>
     ${date.length > 0 ? html`<p class="when">${sayings(date)}</p>` : null} ${paragraphs(about, 'about')}
     ${paragraphs(provisional, 'provisional')}

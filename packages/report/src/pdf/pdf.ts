@@ -53,6 +53,7 @@ function templateInput(report: ReportDocument, { generatedAt }: ExportOptions) {
   return {
     ...report,
     plainTitle: inOneLine(report.title) || inOneLine(report.kind),
+    plainOrganiser: inOneLine(report.organiser),
     lang: first,
     page: words[first].page('{page}', '{pages}'),
     created: {

@@ -6,7 +6,7 @@ import type { Tongue } from '../tongue.ts';
 
 export const session = {
   title: { nl: 'De Kanaalwijk over vijf jaar', fr: 'Le Quartier du Canal dans cinq ans' },
-  organiser: 'Gemeente Zennebeke · Commune de Zennebeke',
+  organiser: { nl: 'Gemeente Zennebeke', fr: 'Commune de Zennebeke' },
   about: {
     nl: 'Bewoners van de Kanaalwijk denken samen na over de straten, de pleinen en de kade.',
     fr: 'Les habitants du Quartier du Canal réfléchissent ensemble aux rues, aux places et au quai.',
