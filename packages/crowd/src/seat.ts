@@ -14,6 +14,7 @@ import {
   type Goodbye,
   type Mine,
   type Presence,
+  type Reply,
   type ServerToClient,
   type Welcome,
 } from '@kring/protocol';
@@ -114,7 +115,8 @@ export class Seat {
     const until = performance.now() + utmostPatience;
     while (performance.now() < until) {
       try {
-        const answer = (await this.#socket.timeout(patience).emitWithAck('command', envelope)) as Answer;
+        const answer = (await this.#socket.timeout(patience).emitWithAck('command', envelope)) as Reply;
+        if (answer.mine) this.#setMine(answer.mine);
         if (answer.accepted || !passing.has(answer.reason)) return answer;
         await wait(250);
       } catch {

@@ -32,6 +32,9 @@ export interface Mine {
   readonly mine: Json;
 }
 
+/** What comes back for a command: its answer, and what is the participant's own from here on. Only the answer is kept. */
+export type Reply = Answer & { readonly mine?: Mine };
+
 /** Who is here, now. Kept nowhere. */
 export interface Presence {
   readonly participants: number;
@@ -55,7 +58,7 @@ export const goodbyes = [
 export type Goodbye = (typeof goodbyes)[number];
 
 export interface ClientToServer {
-  command(envelope: Envelope, answer: (answer: Answer) => void): void;
+  command(envelope: Envelope, reply: (reply: Reply) => void): void;
   sync(request: SyncRequest, reply: (update: DocUpdate | null) => void): void;
   mine(stage: StageId, reply: (mine: Mine | null) => void): void;
 }

@@ -4,7 +4,7 @@ import { answerOf } from '../session/batch.ts';
 import { visit } from './access.ts';
 import type { Context } from './context.ts';
 import type { Routes } from './documented.ts';
-import { answerSchema, byToken, inSession, refused } from './schemas.ts';
+import { byToken, inSession, refused, replySchema } from './schemas.ts';
 import { Refusal } from './sentences.ts';
 
 /** A list of 5,000 items fits; so does nothing much larger. */
@@ -25,7 +25,7 @@ export function commandRoutes(app: Routes, { hosts, pace }: Context): void {
         security: byToken,
         params: inSession,
         body: envelopeSchema,
-        response: { 200: answerSchema, ...refused },
+        response: { 200: replySchema, ...refused },
       },
     },
     async (request) => {

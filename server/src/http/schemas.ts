@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, langs, type SessionReport } from '@kring/core';
-import type { Answer, CodeAnswer, Created, Joined, Problem } from '@kring/protocol';
+import type { CodeAnswer, Created, Joined, Mine, Problem, Reply } from '@kring/protocol';
 
 /** What goes in and comes out over HTTP, where `@kring/protocol` has a type alone: for checking, and for `/docs`. */
 
@@ -49,8 +49,10 @@ export const keyMadeSchema = z.object({ id: idSchema, token });
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
 
-export const answerSchema: z.ZodMiniType<Answer> = z.discriminatedUnion('accepted', [
-  z.object({ id: z.string(), accepted: z.literal(true), value: z.json() }),
+const mineSchema: z.ZodMiniType<Mine> = z.object({ stage: idSchema, mine: z.json() });
+
+export const replySchema: z.ZodMiniType<Reply> = z.discriminatedUnion('accepted', [
+  z.object({ id: z.string(), accepted: z.literal(true), value: z.json(), mine: z.exactOptional(mineSchema) }),
   z.object({ id: z.string(), accepted: z.literal(false), reason: z.string(), params }),
 ]);
 

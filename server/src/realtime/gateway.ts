@@ -7,12 +7,13 @@ import {
   envelopeSchema,
   isBackstage,
   syncSchema,
-  type Answer,
   type ClientToServer,
   type DocName,
   type DocUpdate,
   type Envelope,
   type Goodbye,
+  type Mine,
+  type Reply,
   type ServerToClient,
   type Welcome,
 } from '@kring/protocol';
@@ -128,8 +129,13 @@ export class Gateway implements Audience {
     this.#io.in(rooms.steering(session)).socketsJoin(rooms.document(session, backstage.doc));
   }
 
-  mine(session: SessionId, participant: string, mine: Parameters<ServerToClient['mine']>[0]): void {
+  mine(session: SessionId, participant: string, mine: Mine): void {
     this.#io.to(rooms.participant(session, participant)).emit('mine', mine);
+  }
+
+  mineElsewhere(session: SessionId, participant: string, mine: Mine): void {
+    const connections = this.#io.sockets.adapter.rooms.get(rooms.participant(session, participant));
+    if (connections && connections.size > 1) this.mine(session, participant, mine);
   }
 
   present(session: SessionId): Iterable<string> {
@@ -306,7 +312,7 @@ export class Gateway implements Audience {
     reply(envelope ? await this.#answer(socket.data, envelope) : answerOf('', reject('malformed')));
   }
 
-  async #answer({ session, host, person }: Who, envelope: Envelope): Promise<Answer> {
+  async #answer({ session, host, person }: Who, envelope: Envelope): Promise<Reply> {
     if (!this.#pace.allows(session, person)) return answerOf(envelope.id, reject('too-fast'));
     return host.submit(person, envelope);
   }

@@ -12,6 +12,8 @@ export interface Audience {
   stage(session: SessionId, everyone: DocUpdate, backstage: DocUpdate): void;
   /** To one participant's own connections. */
   mine(session: SessionId, participant: ParticipantId, mine: Mine): void;
+  /** To one participant's connections where they have several: the one that gave the command knows already. */
+  mineElsewhere(session: SessionId, participant: ParticipantId, mine: Mine): void;
   /** The participants who are connected now. */
   present(session: SessionId): Iterable<ParticipantId>;
   /** Ends every connection of these people, with a reason. */

@@ -9,7 +9,7 @@ import {
   type StageTypes,
   type Verdict,
 } from '@kring/core';
-import type { Answer, Envelope } from '@kring/protocol';
+import type { Answer, Envelope, Reply } from '@kring/protocol';
 import type { GivenAnswer } from '../store/port.ts';
 import type { Clock } from './clock.ts';
 import { CommitDraft, type NumberedRow } from './commitDraft.ts';
@@ -20,7 +20,7 @@ import type { Memory } from './memory.ts';
 export interface Waiting {
   readonly person: Person;
   readonly envelope: Envelope;
-  readonly answer: (answer: Answer) => void;
+  readonly reply: (reply: Reply) => void;
 }
 
 /** A decided command, to be answered once its batch is on the disk. */

@@ -14,10 +14,10 @@ import {
   type StageTypes,
   withoutReplaced,
 } from '@kring/core';
-import type { Answer, DocName, DocUpdate, Envelope, Mine, SyncRequest } from '@kring/protocol';
+import type { DocName, DocUpdate, Envelope, Mine, Reply, SyncRequest } from '@kring/protocol';
 import type { Store, StoredSession } from '../store/port.ts';
 import type { Audience } from './audience.ts';
-import { answerOf, decideBatch, type Batch, type Waiting } from './batch.ts';
+import { answerOf, decideBatch, type Batch, type Decided, type Waiting } from './batch.ts';
 import type { Clock } from './clock.ts';
 import { Deadline } from './deadline.ts';
 import { Documents } from './documents.ts';
@@ -105,13 +105,13 @@ export class Host {
   }
 
   /** Puts a command in the queue. Resolves after everything the answer rests on is durable. */
-  submit(person: Person, envelope: Envelope): Promise<Answer> {
+  submit(person: Person, envelope: Envelope): Promise<Reply> {
     return new Promise((resolve) => {
-      const answer = (given: Answer) => {
+      const reply = (given: Reply) => {
         this.#deps.meter.answered(given.accepted ? 'accepted' : given.reason);
         resolve(given);
       };
-      this.#queue.push({ person, envelope, answer });
+      this.#queue.push({ person, envelope, reply });
       this.#running ??= this.#run();
     });
   }
@@ -222,11 +222,9 @@ export class Host {
 
   /** After the commit: answers, documents, and what is each one's own. */
   #settle({ decided, draft }: Batch): void {
-    for (const { given, again, answer } of decided) {
-      if (!again) this.#memory.answers.remember(given);
-      answer(given.answer);
-    }
+    for (const { given, again } of decided) if (!again) this.#memory.answers.remember(given);
     for (const stage of draft.commit.seals) this.#memory.forget(stage);
+    for (const one of decided) this.#answer(one);
     if (draft.isEmpty) return;
     this.#deadline.set(this.session.timer?.endsAt ?? null);
     if (draft.commit.empties) this.#beginAnew();
@@ -244,19 +242,22 @@ export class Host {
       this.#deps.audience.update(this.id, this.whole(name));
   }
 
-  /** Sends people what is theirs: after their own commands, and after those of who steers to all it concerns. */
+  /** Answers a command, and gives the participant what is theirs by now: the first answer may have been lost. */
+  #answer({ person, envelope: { stage }, given: { answer }, again, reply }: Decided): void {
+    const own = answer.accepted && stage !== null && person.role === 'participant';
+    const mine = own ? this.mineOf(person.participant, stage) : null;
+    if (!own || !mine) return reply(answer);
+    reply({ ...answer, mine });
+    if (!again) this.#deps.audience.mineElsewhere(this.id, person.participant, mine);
+  }
+
+  /** Sends people what is theirs after the commands of those who steer, to all it concerns. */
   #tellOwners(decided: Batch['decided']): void {
     const steered = new Set<StageId>();
     for (const { person, outcome } of decided) {
       if (person.role === 'participant' || !outcome) continue;
       for (const event of outcome.events) if ('stage' in event) steered.add(event.stage);
     }
-    const own = decided.flatMap(({ person, envelope, outcome }) =>
-      outcome && person.role === 'participant' && envelope.stage !== null && !steered.has(envelope.stage)
-        ? [`${person.participant} ${envelope.stage}`]
-        : [],
-    );
-    for (const pair of new Set(own)) this.#tellMine(...(pair.split(' ') as [ParticipantId, StageId]));
     for (const stage of steered) {
       const contributors = this.session.stages.get(stage)?.contributors;
       if (!contributors?.size) continue;
@@ -296,5 +297,5 @@ export class Host {
 }
 
 function sayTryAgain(waiting: readonly Waiting[]): void {
-  for (const { envelope, answer } of waiting) answer(answerOf(envelope.id, reject('try-again')));
+  for (const { envelope, reply } of waiting) reply(answerOf(envelope.id, reject('try-again')));
 }

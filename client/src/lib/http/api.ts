@@ -1,5 +1,5 @@
 import type { Lang, SessionId, SessionInfo, SessionReport } from '@kring/core';
-import type { Answer, CodeAnswer, Created, Envelope, Joined, Problem } from '@kring/protocol';
+import type { CodeAnswer, Created, Envelope, Joined, Problem, Reply } from '@kring/protocol';
 
 /** What the server says over HTTP. Every function fails with {@link Refused} or, without a network, {@link Unreachable}. */
 
@@ -116,14 +116,14 @@ export const setMyLang = (session: SessionId, token: string, lang: Lang) =>
   ask<object>(`${one(session)}/me`, { method: 'PATCH', token, body: { lang } });
 
 /** A command by POST, where the socket can't be had. */
-export async function post(session: SessionId, token: string, envelope: Envelope): Promise<Answer> {
-  const answer = await ask<Answer | null>(`${one(session)}/commands`, {
+export async function post(session: SessionId, token: string, envelope: Envelope): Promise<Reply> {
+  const reply = await ask<Reply | null>(`${one(session)}/commands`, {
     method: 'POST',
     token,
     body: envelope,
   });
-  if (answer?.id !== envelope.id) throw new Unreachable('an answer to something else');
-  return answer;
+  if (reply?.id !== envelope.id) throw new Unreachable('an answer to something else');
+  return reply;
 }
 
 /** An export as a file, with the name that the server gave it. */

@@ -16,6 +16,7 @@ import type {
   Envelope,
   Mine,
   Presence,
+  Reply,
   SyncRequest,
   Welcome,
 } from '@kring/protocol';
@@ -237,15 +238,22 @@ export class SessionLive {
     this.#late = [...this.#late, { envelope, answer }];
   }
 
-  #overSocket(envelope: Envelope): Promise<Answer> {
+  async #overSocket(envelope: Envelope): Promise<Answer> {
     // An organiser's long list is larger than a socket's frame may be.
     if (bytesIn(envelope.body) > largestOverSocket) return this.#post(envelope);
-    return this.#connection.socket.timeout(answerWithin).emitWithAck('command', envelope);
+    const { socket } = this.#connection;
+    return this.#taken((await socket.timeout(answerWithin).emitWithAck('command', envelope)) as Reply);
+  }
+
+  /** The answer, once what came with it is known. */
+  #taken(reply: Reply): Reply {
+    if (reply.mine) this.#mine.set(reply.mine.stage, reply.mine.mine);
+    return reply;
   }
 
   async #post(envelope: Envelope): Promise<Answer> {
     try {
-      return await post(this.id, this.#token, envelope);
+      return this.#taken(await post(this.id, this.#token, envelope));
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
       const { reason, params } = failure.problem;
