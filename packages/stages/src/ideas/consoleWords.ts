@@ -79,7 +79,7 @@ export const words: Words<ConsoleWords> = {
     total: (count) => (count === 1 ? 'idee' : 'ideeën'),
     from: (people) => (people === 1 ? 'van 1 deelnemer' : `van ${people} deelnemers`),
     secret: (count) => (count === 1 ? '1 idee is nog verborgen' : `${count} ideeën zijn nog verborgen`),
-    secretHint: 'Ook voor u: niemand kan ze lezen tot u ze toont.',
+    secretHint: 'Ook voor u: niemand kan ze lezen tot u ze onthult.',
     states: { shown: 'zichtbaar', waiting: 'na te lezen', hidden: 'verborgen' },
     corrected: 'verbeterd',
     byFacilitator: 'door u genoteerd',
@@ -122,7 +122,7 @@ export const words: Words<ConsoleWords> = {
     addColumn: 'Kolom toevoegen',
     removeColumn: 'Kolom weglaten',
     show: 'Wanneer ziet men elkaars ideeën?',
-    shows: { live: 'Meteen', 'at-reveal': 'Als u ze toont' },
+    shows: { live: 'Meteen', 'at-reveal': 'Als u ze onthult' },
     showHints: {
       live: 'Men kan voortbouwen op wat anderen schrijven.',
       'at-reveal': 'Iedereen denkt eerst zelf na; niemand wordt beïnvloed. Ook u ziet ze pas dan.',
@@ -148,7 +148,7 @@ export const words: Words<ConsoleWords> = {
     total: (count) => (count < 2 ? 'idée' : 'idées'),
     from: (people) => (people < 2 ? `de ${people} personne` : `de ${people} personnes`),
     secret: (count) => (count < 2 ? `${count} idée est encore cachée` : `${count} idées sont encore cachées`),
-    secretHint: 'Pour vous aussi\u00a0: personne ne peut les lire avant que vous les montriez.',
+    secretHint: 'Pour vous aussi\u00a0: personne ne peut les lire avant que vous les dévoiliez.',
     states: { shown: 'visible', waiting: 'à relire', hidden: 'masquée' },
     corrected: 'corrigée',
     byFacilitator: 'notée par vous',
@@ -191,7 +191,7 @@ export const words: Words<ConsoleWords> = {
     addColumn: 'Ajouter une colonne',
     removeColumn: 'Supprimer la colonne',
     show: 'Quand voit-on les idées des autres\u00a0?',
-    shows: { live: 'Tout de suite', 'at-reveal': 'Quand vous les montrez' },
+    shows: { live: 'Tout de suite', 'at-reveal': 'Quand vous les dévoilez' },
     showHints: {
       live: 'On peut rebondir sur ce que les autres écrivent.',
       'at-reveal':
