@@ -45,6 +45,7 @@ async function live(
   const verdicts: Verdict[] = [];
   let isSound = true;
   let slowest = 0;
+  let slowestStart = 0;
   for (let done = 0; done < kills; done++) {
     await wait(chance.between(200, 1500));
     await hall.server.kill();
@@ -54,6 +55,7 @@ async function live(
     const { length } = history.accepted;
     const startedAt = performance.now();
     await hall.start();
+    slowestStart = Math.max(slowestStart, Math.round(performance.now() - startedAt));
     await within(30, history.reaches(length + 1), 'the first acceptance after a restart');
     slowest = Math.max(slowest, Math.round(performance.now() - startedAt));
   }
@@ -61,7 +63,13 @@ async function live(
   verdicts.push(await hall.settle());
   return {
     verdict: sumOf(verdicts),
-    figures: { kills, accepted: history.accepted.length, unknown: history.unknown, backAfterMs: slowest },
+    figures: {
+      kills,
+      accepted: history.accepted.length,
+      unknown: history.unknown,
+      startedAfterMs: slowestStart,
+      backAfterMs: slowest,
+    },
     demands: {
       'the database is sound after every kill': isSound && hall.look().contents.isSound,
       [`something is accepted within ${backWithin} s of a restart`]: slowest < patience * 1000,
