@@ -17,6 +17,7 @@ const nobody: Audience = {
   update: () => undefined,
   stage: () => undefined,
   mine: () => undefined,
+  mineElsewhere: () => undefined,
   present: () => [],
   dismiss: () => undefined,
 };

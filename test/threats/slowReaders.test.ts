@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Socket } from 'socket.io';
-import { StoppedClock } from '../../test/live/kring.ts';
-import { SlowReaders } from '../src/realtime/slowReaders.ts';
+import { StoppedClock } from '../live/kring.ts';
+import { SlowReaders } from '../../server/src/realtime/slowReaders.ts';
 
 /** A connection with so many packets of a kilobyte in its queue. */
 function connection(kilobytes: number) {
