@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Envelope } from '@kring/protocol';
 import type { StageId } from '@kring/core';
 
@@ -39,7 +40,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export class History {
   #moment = 0;
   readonly #asked = new Map<string, Writable<Asked>>();
-  readonly #answers = new Map<string, string>();
+  readonly #answers = new Map<string, object>();
   readonly #closed: Writable<Closed>[] = [];
   readonly #contradicted = new Set<string>();
   readonly #watchers = new Set<() => void>();
@@ -57,8 +58,8 @@ export class History {
     const key = keyOf(phone, envelope);
     const asked = this.#asked.get(key);
     if (!asked) throw new Error(`An answer to ${envelope.id}, which nobody asked`);
-    const [said, before] = [JSON.stringify(answer), this.#answers.get(key)];
-    if (before !== undefined && before !== said) this.#contradicted.add(envelope.id);
+    const [said, before] = [decisionIn(answer), this.#answers.get(key)];
+    if (before !== undefined && !isDeepStrictEqual(before, said)) this.#contradicted.add(envelope.id);
     this.#answers.set(key, said);
     if (asked.told.kind !== 'unknown') return;
     const at = ++this.#moment;
@@ -121,6 +122,12 @@ export class History {
       contradicted: [...this.#contradicted],
     };
   }
+}
+
+/** What was decided: the first time and every other time the same. What is mine just now may come along with it. */
+function decisionIn(answer: Answer): object {
+  const { id, accepted } = answer;
+  return accepted ? { id, value: answer.value } : { id, reason: answer.reason, params: answer.params };
 }
 
 const keyOf = (phone: string, { id }: Envelope): string => `${phone} ${id}`;
