@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible, shareHall } from './hall.ts';
+import { expectAccessible, picture, shareHall } from './hall.ts';
 import { joinMeeting, openConsole, openScreen, prepareMeeting, soon, stageOf, takeSeat } from './meeting.ts';
 
 /** How a session ends: thanks, results for whoever may read them, and files to take home. */
@@ -199,6 +199,41 @@ test('what is ended while something is hidden can still be revealed', async () =
     .click();
   await soon(() => facilitator.getByText('Verzegeld').count()).toBeGreaterThan(0);
   await expectAccessible(facilitator, 'sealed');
+  expect(hall.complaints).toEqual([]);
+});
+
+test('R5, R7: a comment and a line of a list lose their words at the console, and everywhere', async () => {
+  const { meeting, seat, an } = await revealedMeeting();
+  const screen = await openScreen(meeting);
+  await screen.getByText('Een kiosk met muziek').first().waitFor();
+  const evaluation = await seat.must(null, 'agenda:add', { stageType: 'evaluation' });
+  await seat.must(null, 'stage:open', { stage: evaluation });
+  await an.getByRole('textbox').fill('De buurman steelt fietsen');
+  await press(an, 'Versturen');
+  await an.getByText('Ontvangen').waitFor();
+  await seat.must(null, 'stage:reveal', { stage: evaluation });
+
+  const facilitator = await openConsole(meeting);
+  const takeAway = async (words: string) => {
+    const line = facilitator.getByRole('listitem').filter({ hasText: words });
+    await line.getByRole('button', { name: 'Tekst weghalen' }).click();
+    const question = facilitator.getByRole('dialog', { name: 'De tekst voorgoed weghalen?' });
+    await expectAccessible(facilitator, `asks before it takes away: ${words}`);
+    await picture(facilitator, `take-away-${words.slice(0, 8)}`);
+    await question.getByRole('button', { name: 'Tekst weghalen' }).click();
+    await facilitator.getByText('De tekst is weggehaald.').waitFor();
+    await soon(() => facilitator.getByText(words).count()).toBe(0);
+    await expectAccessible(facilitator, `taken away: ${words}`);
+  };
+  await takeAway('De buurman steelt fietsen');
+  await an.getByText('De begeleiding heeft uw woorden weggehaald.').waitFor();
+
+  await facilitator.getByRole('navigation', { name: 'Agenda' }).getByText('Stemmen', { exact: true }).click();
+  await facilitator.getByText('Instellen', { exact: true }).click();
+  await takeAway('Een kiosk met muziek');
+  await seat.must(null, 'stage:show', { stage: stageOf(seat, 'dot-vote') });
+  await screen.getByText('Meer bomen op het plein').first().waitFor();
+  await soon(() => screen.getByText('Een kiosk met muziek').count()).toBe(0);
   expect(hall.complaints).toEqual([]);
 });
 
