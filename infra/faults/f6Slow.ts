@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ThinPhone } from '@kring/crowd';
+import { bystanders } from './bystanders.ts';
 import { slack, type Fault, type Findings, type Size } from './fault.ts';
 import { inHall, type Hall } from './hall.ts';
 import { Load } from './load.ts';
@@ -68,10 +68,13 @@ const answeredWithin = 500;
 
 async function live(hall: Hall, plan: Plan, size: Size): Promise<Findings> {
   const [deadEnd, backRoad] = [await Proxy.open(hall.server.base), await Proxy.open(hall.server.base)];
-  const thin: ThinPhone[] = [];
+  const vote = await hall.meet('vote', plan.voters);
+  const others = await bystanders({
+    base: vote.api.base,
+    session: vote.made.session,
+    tokens: await tokensFor(vote, plan.others),
+  });
   try {
-    const vote = await hall.meet('vote', plan.voters);
-    for (let n = 0; n < plan.others; n++) thin.push(await thinPhone(vote));
     const [stopped, trickling] = [
       await vote.seat(plan.stopped, deadEnd.base),
       await vote.seat(plan.trickling, backRoad.base),
@@ -122,14 +125,14 @@ async function live(hall: Hall, plan: Plan, size: Size): Promise<Findings> {
       },
     };
   } finally {
-    for (const phone of thin) phone.drop();
-    await Promise.all([deadEnd.close(), backRoad.close()]);
+    await Promise.all([others.leave(), deadEnd.close(), backRoad.close()]);
   }
 }
 
-async function thinPhone({ api, made }: Meeting): Promise<ThinPhone> {
-  const { session, token } = await api.join(made.code, 'nl');
-  return ThinPhone.connect(api.base, session, token);
+async function tokensFor({ api, made }: Meeting, phones: number): Promise<string[]> {
+  const tokens: string[] = [];
+  while (tokens.length < phones) tokens.push((await api.join(made.code, 'nl')).token);
+  return tokens;
 }
 
 /** Ballots of healthy phones, and how many milliseconds each took to be answered. */
