@@ -157,10 +157,10 @@ export const words: Dictionary = {
     byFacilitator: 'noté par l’animateur',
     corrected: 'corrigé',
     ungrouped: 'Non regroupées',
-    dots: (count) => some(count, 'point', 'points'),
+    dots: (count) => some(count, 'gommette', 'gommettes'),
     from: (people) => `de ${some(people, 'personne', 'personnes')}`,
     rules: (perPerson, most) =>
-      `Chacun pouvait donner ${some(perPerson, 'point', 'points')}, au plus ${most} à une même proposition.`,
+      `Chacun pouvait donner ${some(perPerson, 'gommette', 'gommettes')}, au plus ${most} à une même proposition.`,
     ballots: (count) => some(count, 'bulletin', 'bulletins'),
     answers: (count) => some(count, 'réponse', 'réponses'),
     tied: 'ex æquo',

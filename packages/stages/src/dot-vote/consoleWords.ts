@@ -51,7 +51,7 @@ export const consoleWords: Words<ConsoleWords> = {
     options: (count) => `${count} ${count === 1 ? 'voorstel' : 'voorstellen'}`,
     rule: (dots, most) => `${nl(dots)} per persoon, hoogstens ${most} per voorstel`,
     secret: 'De stand is geheim',
-    secretHint: 'Niemand ziet hoe er gestemd wordt, ook u niet. Dat komt pas als u de stand onthult.',
+    secretHint: 'Niemand ziet hoe er gestemd wordt, ook u niet. De stand verschijnt als u hem onthult.',
     closedHint: 'De stemming is gesloten. Onthul de stand als de zaal er klaar voor is.',
     liveHint: 'De stand loopt mee voor iedereen, zoals u bij de instellingen koos.',
     result: 'Rangschikking',

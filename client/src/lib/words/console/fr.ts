@@ -284,12 +284,12 @@ export const words: ConsoleDictionary = {
     templates: {
       'citizens-meeting': {
         name: 'Une réunion citoyenne',
-        about: 'Accueil, idées, regroupement, vote par points, résultats, questions de clôture.',
+        about: 'Accueil, idées, regroupement, vote par gommettes, résultats, questions de clôture.',
       },
       ideas: { name: 'Des idées et un vote', about: 'Plus court : récolter des idées et voter aussitôt.' },
       'list-vote': {
         name: 'Un vote sur votre liste',
-        about: 'Les gens donnent des points aux propositions que vous apportez.',
+        about: 'Les gens donnent des gommettes aux propositions que vous apportez.',
       },
       blank: { name: 'Un ordre du jour vide', about: 'Composez les étapes vous-même.' },
     },

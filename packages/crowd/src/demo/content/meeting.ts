@@ -21,7 +21,7 @@ export const welcome = {
   },
   influence: {
     nl: 'De drie thema’s met de meeste stippen krijgen een plaats in het wijkplan. Voor elk ervan zegt het college vóór de zomer wat het doet, en wat niet, en waarom.',
-    fr: 'Les trois thèmes qui reçoivent le plus de points entrent dans le plan de quartier. Pour chacun, le collège dira avant l’été ce qu’il fait, ce qu’il ne fait pas, et pourquoi.',
+    fr: 'Les trois thèmes qui reçoivent le plus de gommettes entrent dans le plan de quartier. Pour chacun, le collège dira avant l’été ce qu’il fait, ce qu’il ne fait pas, et pourquoi.',
   },
 } as const;
 
