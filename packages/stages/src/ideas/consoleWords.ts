@@ -68,7 +68,7 @@ export const words: Words<ConsoleWords> = {
   nl: {
     filter: 'Welke ideeën?',
     filters: { all: 'Alle', waiting: 'Na te lezen', hidden: 'Verborgen', untranslated: 'Te vertalen' },
-    search: 'Zoek in de ideeën of op nummer',
+    search: 'Zoek woord of nummer',
     nothing: {
       all: 'Nog geen ideeën. Ze komen hier vanzelf binnen.',
       waiting: 'Niets wacht op u.',
@@ -137,7 +137,7 @@ export const words: Words<ConsoleWords> = {
   fr: {
     filter: 'Quelles idées\u00a0?',
     filters: { all: 'Toutes', waiting: 'À relire', hidden: 'Masquées', untranslated: 'À traduire' },
-    search: 'Chercher dans les idées ou par numéro',
+    search: 'Chercher un mot, un n°',
     nothing: {
       all: 'Pas encore d’idées. Elles arrivent ici toutes seules.',
       waiting: 'Rien ne vous attend.',
@@ -207,7 +207,7 @@ export const words: Words<ConsoleWords> = {
   en: {
     filter: 'Which ideas?',
     filters: { all: 'All', waiting: 'To review', hidden: 'Hidden', untranslated: 'To translate' },
-    search: 'Search the ideas, or by number',
+    search: 'Find word or number',
     nothing: {
       all: 'No ideas yet. They come in here by themselves.',
       waiting: 'Nothing waits for you.',
@@ -276,7 +276,7 @@ export const words: Words<ConsoleWords> = {
   de: {
     filter: 'Welche Ideen?',
     filters: { all: 'Alle', waiting: 'Zu prüfen', hidden: 'Ausgeblendet', untranslated: 'Zu übersetzen' },
-    search: 'In den Ideen oder nach Nummer suchen',
+    search: 'Wort oder Nr. suchen',
     nothing: {
       all: 'Noch keine Ideen. Sie kommen hier von selbst an.',
       waiting: 'Nichts wartet auf Sie.',
