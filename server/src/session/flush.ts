@@ -1,8 +1,9 @@
 import type { Clock } from './clock.ts';
 
 /**
- * Decides when to send what changed: at once while the session is quiet; when it is busy, after a rest of about
- * three times what the last flush took, so that fan-out takes at most a quarter of the machine.
+ * Decides when to send what changed: at once while the session is quiet; when it is busy, after a rest of three times
+ * what the last flush took, so that fan-out takes a quarter of the machine. In a hall of thousands such a rest could
+ * be felt; there it is shorter, but never shorter than the flush itself.
  */
 export class Flush {
   readonly #flush: () => void;
@@ -11,11 +12,16 @@ export class Flush {
   #cancel: (() => void) | null = null;
 
   static readonly shortestRest = 16;
-  static readonly longestRest = 250;
+  static readonly longRest = 125;
 
   constructor(flush: () => void, clock: Clock) {
     this.#flush = flush;
     this.#clock = clock;
+  }
+
+  /** How long to rest after a flush that took so long, both in milliseconds. */
+  static restAfter(took: number): number {
+    return Math.max(Flush.shortestRest, took, Math.min(Flush.longRest, 3 * took));
   }
 
   /** Something changed: flush now, or when the rest is over. */
@@ -41,6 +47,6 @@ export class Flush {
     const start = this.#clock.now();
     this.#flush();
     const end = this.#clock.now();
-    this.#restUntil = end + Math.min(Flush.longestRest, Math.max(Flush.shortestRest, 3 * (end - start)));
+    this.#restUntil = end + Flush.restAfter(end - start);
   }
 }
