@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, loadavg, release, totalmem } from 'node:os';
+import { syncTimes, type Disk } from './disk.ts';
 
 /** Where and on what a bench ran. */
 export interface Here {
@@ -11,6 +12,8 @@ export interface Here {
     readonly kernel: string;
     /** Others at work before the bench began make its figures worth less. */
     readonly loadBefore: number;
+    /** A sync of the disk before the bench: what nothing durable can be quicker than. */
+    readonly sync: Disk;
   };
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -26,6 +29,7 @@ export function here(): Here {
       memoryGB: Math.round(totalmem() / 2 ** 30),
       kernel: release(),
       loadBefore: loadavg()[0] ?? 0,
+      sync: syncTimes(),
     },
     versions: {
       node: process.versions.node,

@@ -11,10 +11,11 @@ interface Results {
 
 /** Everything as Markdown: to read in a terminal, and to put into a document. */
 export function tableOf({ machine: { machine, versions }, seed, rounds, rows, aims }: Results): string {
-  const { processor, cores, memoryGB, kernel, loadBefore } = machine;
+  const { processor, cores, memoryGB, kernel, loadBefore, sync } = machine;
   const names = [...new Set(rows.map(({ name }) => name))];
   return [
     `${processor}, ${cores} cores, ${memoryGB} GB, Linux ${kernel}; load before: ${loadBefore.toFixed(2)}.`,
+    `A sync of its disk took ${sync.p50} ms (p50), ${sync.p99} (p99), ${sync.max} (max) just before.`,
     `${Object.entries(versions)
       .map((one) => one.join(' '))
       .join(', ')}.`,
