@@ -42,7 +42,7 @@ const words = {
   exports: { nl: 'Exporteren', fr: 'Exporter', en: 'Exports' },
   large: { nl: 'Groot bord', fr: 'Grand tableau', en: 'Large board' },
   all: { nl: 'Alles tonen', fr: 'Tout montrer', en: 'Show all' },
-  small: { nl: 'Terug naar de sessie', fr: 'Retour à la session', en: 'Back to the session' },
+  small: { nl: 'Terug naar de regie', fr: 'Retour à la régie', en: 'Back to the session' },
   ideas: { nl: 'Ideeën', fr: 'Idées', en: 'Ideeën' },
 } as const;
 

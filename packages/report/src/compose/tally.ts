@@ -6,8 +6,8 @@ import type { Lineage } from '../lineage.ts';
 import { inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
 
-/** More bars than this can't be read at a glance; the table has them all. */
-const mostBars = 12;
+/** More bars than this can't be read at a glance, nor stand on the report's first page; the table has them all. */
+const mostBars = 8;
 
 const soft = (text: Saying): Block => ({ kind: 'paragraph', tone: 'soft', text });
 

@@ -211,7 +211,7 @@ export const boardWords: Words<BoardWords> = {
     zoomIn: 'Rapprocher',
     zoomOut: 'Éloigner',
     large: 'Grand tableau',
-    small: 'Retour à la session',
+    small: 'Retour à la régie',
     keys: 'Touches',
     chosen: (count) => `${idées(count)} ${count < 2 ? 'choisie' : 'choisies'}`,
     clear: 'Ne plus rien choisir',
