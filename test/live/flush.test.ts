@@ -4,9 +4,9 @@ import { StoppedClock } from './kring.ts';
 
 test.each([
   [0, 16],
-  [4, 16],
-  [20, 60],
-  [80, 125],
+  [3, 16],
+  [12, 60],
+  [40, 75],
   [200, 200],
 ])('H21: after a flush of %i ms comes a rest of %i', (took, rest) => {
   expect(Flush.restAfter(took)).toBe(rest);

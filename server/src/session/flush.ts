@@ -1,9 +1,9 @@
 import type { Clock } from './clock.ts';
 
 /**
- * Decides when to send what changed: at once while the session is quiet; when it is busy, after a rest of three times
- * what the last flush took, so that fan-out takes a quarter of the machine. In a hall of thousands such a rest could
- * be felt; there it is shorter, but never shorter than the flush itself.
+ * Decides when to send what changed: at once while the session is quiet; when it is busy, after a rest of five times
+ * what the last flush took, so that fan-out takes a sixth of the time. In a hall of thousands such a rest could be
+ * felt; there it is shorter, but never shorter than the flush itself.
  */
 export class Flush {
   readonly #flush: () => void;
@@ -12,7 +12,7 @@ export class Flush {
   #cancel: (() => void) | null = null;
 
   static readonly shortestRest = 16;
-  static readonly longRest = 125;
+  static readonly longRest = 75;
 
   constructor(flush: () => void, clock: Clock) {
     this.#flush = flush;
@@ -21,7 +21,7 @@ export class Flush {
 
   /** How long to rest after a flush that took so long, both in milliseconds. */
   static restAfter(took: number): number {
-    return Math.max(Flush.shortestRest, took, Math.min(Flush.longRest, 3 * took));
+    return Math.max(Flush.shortestRest, took, Math.min(Flush.longRest, 5 * took));
   }
 
   /** Something changed: flush now, or when the rest is over. */

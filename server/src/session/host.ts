@@ -147,24 +147,39 @@ export class Host {
   async #run(): Promise<void> {
     // Lets everything that arrives in this turn of the event loop into the first batch.
     await Promise.resolve();
+    let committed: Batch | null = null;
     while (this.#queue.length > 0) {
       if (this.#isInDoubt) await this.#recover();
-      if (this.#isInDoubt) sayTryAgain(this.#queue.splice(0));
-      else await this.#commitBatch(decideBatch(this.#deps, this.#memory, this.#queue));
+      if (this.#isInDoubt) {
+        sayTryAgain(this.#queue.splice(0));
+        continue;
+      }
+      const batch = decideBatch(this.#deps, this.#memory, this.#queue);
+      const committing = this.#commit(batch);
+      // The store writes this batch while people are told of the one before.
+      if (committed) this.#tell(committed);
+      committed = (await committing) ? batch : null;
+      if (committed && this.#queue.length === 0) {
+        this.#tell(committed);
+        committed = null;
+      }
     }
     this.#running = null;
   }
 
-  async #commitBatch(batch: Batch): Promise<void> {
+  /** Makes a batch durable. False when that failed: those who gave it were told to try again. */
+  async #commit(batch: Batch): Promise<boolean> {
     try {
       if (!batch.draft.isEmpty) await this.#store(batch);
     } catch (error) {
       this.#deps.onError(error);
       await this.#recover();
       sayTryAgain(batch.decided);
-      return;
+      return false;
     }
-    this.#settle(batch);
+    for (const { given, again } of batch.decided) if (!again) this.#memory.answers.remember(given);
+    for (const stage of batch.draft.commit.seals) this.#memory.forget(stage);
+    return true;
   }
 
   async #store({ draft, session, redacts }: Batch): Promise<void> {
@@ -221,9 +236,7 @@ export class Host {
   }
 
   /** After the commit: answers, documents, and what is each one's own. */
-  #settle({ decided, draft }: Batch): void {
-    for (const { given, again } of decided) if (!again) this.#memory.answers.remember(given);
-    for (const stage of draft.commit.seals) this.#memory.forget(stage);
+  #tell({ decided, draft }: Batch): void {
     for (const one of decided) this.#answer(one);
     if (draft.isEmpty) return;
     this.#deadline.set(this.session.timer?.endsAt ?? null);
