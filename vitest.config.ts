@@ -1,4 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const faults = 'infra/faults/faults.test.ts';
 
 export default defineConfig({
   test: {
@@ -20,7 +22,12 @@ export default defineConfig({
             'infra/**/*.test.ts',
             'launch/**/*.test.mjs',
           ],
+          exclude: [...configDefaults.exclude, faults],
         },
+      },
+      {
+        // Mostly waiting, for servers that are killed and disks that are held: they run beside the others.
+        test: { name: 'faults', environment: 'node', include: [faults] },
       },
       {
         test: {
@@ -28,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           setupFiles: ['launch/pages-for-tests.mjs'],
-          // One at a time: each fills a hall with browsers, and two cores are soon busy.
+          // One at a time in a run: each fills a hall with browsers.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

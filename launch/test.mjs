@@ -29,7 +29,13 @@ const counts = asked
   : await Promise.all([lane('lint', 'formatting'), lane('types', 'client build', 'import directions')]);
 const runs = asked
   ? [await vitest(forVitest)]
-  : await Promise.all([vitest(['--project', 'unit']), vitest(['--project', 'browser'], { quiet: true })]);
+  : await Promise.all([
+      vitest(['--project', 'unit']),
+      // These wait for pages and people more than they reckon, so they go beside each other.
+      vitest(['--project', 'browser', '--shard', '1/2'], { quiet: true }),
+      vitest(['--project', 'browser', '--shard', '2/2'], { quiet: true }),
+      vitest(['--project', 'faults'], { quiet: true }),
+    ]);
 counts.push(...runs.map(({ report, exitCode }) => countVitest(report, exitCode)));
 
 const total = sum(counts);
