@@ -19,6 +19,7 @@ test(`T13: ${howMany} hostile frames crash nothing, hold nobody up and change no
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');
   const healthy = await kring.phone(made.code);
   await healthy.must(stage, 'idea:add', idea('Voor de storm'));
+  await organiser.until(() => organiser.under(`stage/${stage}`, 'idea/').size === 1);
   const before = await organiser.ask(`stage/${stage}`);
   const { token } = await kring.api.join(made.code, 'nl');
   const frames = hostileFrames(seed, stage, before?.life ?? '');
