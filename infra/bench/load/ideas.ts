@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { chance } from '../measure/statistics.ts';
+import { Chance } from '@kring/crowd';
 import type { Meeting } from './meeting.ts';
 
 /** Ideas as people write them, in Dutch and French, long and short. */
@@ -45,7 +45,7 @@ let lastKey = 0;
 
 /** Gives ideas at a steady rate, whatever becomes of them, each by a phone that chance picks. */
 export async function stream(meeting: Meeting, timed: Timed, { phones, rate, seconds, seed }: Stream) {
-  const random = chance(seed);
+  const chance = new Chance(seed);
   const start = performance.now();
   const total = Math.round(rate * seconds);
   for (let given = 0; given < total;) {
@@ -53,8 +53,8 @@ export async function stream(meeting: Meeting, timed: Timed, { phones, rate, sec
     for (; given < due; given++) {
       const key = `k${(lastKey += 1)}`;
       timed.gave(key);
-      const text = texts[Math.floor(random() * texts.length)] ?? '';
-      meeting.give(Math.floor(random() * phones), { key, text });
+      const text = texts[Math.floor(chance.next() * texts.length)] ?? '';
+      meeting.give(Math.floor(chance.next() * phones), { key, text });
     }
     await wait(Math.max(0, start + (given / rate) * 1000 - performance.now()));
   }

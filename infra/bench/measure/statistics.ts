@@ -8,14 +8,3 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 /** Rounded to so many digits after the point. */
 export const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
-
-/** Chance that can be had again: numbers from 0 to 1 out of a seed (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
