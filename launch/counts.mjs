@@ -39,6 +39,28 @@ export function skippedTests(report) {
   );
 }
 
+/**
+ * Every failure that `countVitest` counts, with the first line of what it said: for a reader who sees only
+ * the end of a long log.
+ * @returns {string[]}
+ */
+export function failures(report, exitCode) {
+  if (!report) return [`a run of vitest wrote no report (exit code ${exitCode})`];
+  const named = report.testResults.flatMap(failuresOfFile);
+  if (named.length > 0 || countVitest(report, exitCode).failed === 0) return named;
+  return [`an error outside every test, or no test at all (exit code ${exitCode})`];
+}
+
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0 && status === 'failed') return [`${name}: ${firstLine(message)}`];
+  return tests.map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages?.[0])}`);
+}
+
+function firstLine(text = '') {
+  return text.split('\n', 1)[0];
+}
+
 function countFile({ status, assertionResults }) {
   const passed = assertionResults.filter((test) => test.status === 'passed').length;
   const skipped = assertionResults.filter(isSkipped).length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countVitest, lastLine, skippedTests, sum } from './counts.mjs';
+import { countVitest, failures, lastLine, skippedTests, sum } from './counts.mjs';
 
 const report = (...files) => ({
   testResults: files.map(({ status = 'passed', tests }) => ({
@@ -39,6 +39,22 @@ test('a run that wrote no report is one failure', () => {
 
 test.each([[report()], [report({ tests: ['skipped'] })]])('a run without a test is one failure', (empty) => {
   expect(countVitest(empty, 0).failed).toBe(1);
+});
+
+test('each failure is named, with the first line of what it said', () => {
+  const test = { status: 'failed', fullName: 'the sum', failureMessages: ['Error: 2, not 3\n  at there'] };
+  const file = { name: 'b.test.ts', status: 'failed', message: 'cannot load\nat here', assertionResults: [] };
+  const { testResults } = report({ tests: ['passed'] });
+  expect(failures({ testResults }, 0)).toEqual([]);
+  expect(failures({ testResults: [...testResults, { assertionResults: [test] }, file] }, 1)).toEqual([
+    'the sum: Error: 2, not 3',
+    'b.test.ts: cannot load',
+  ]);
+});
+
+test('a failure that no test stands for is named too', () => {
+  expect(failures(undefined, 137)).toEqual(['a run of vitest wrote no report (exit code 137)']);
+  expect(failures(report({ tests: ['passed'] }), 1)).toHaveLength(1);
 });
 
 test('skipped tests are named', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildClient } from './client-build.mjs';
-import { countVitest, lastLine, none, skippedTests, sum } from './counts.mjs';
+import { countVitest, failures, lastLine, none, skippedTests, sum } from './counts.mjs';
 import { ready } from './ready.mjs';
 import { run } from './run.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -43,6 +43,8 @@ const skipped = runs.flatMap(({ report }) => (report ? skippedTests(report) : []
 const incomplete = nothingMayBeSkipped && skipped.length > 0;
 if (incomplete)
   console.log(['These tests may not be skipped (KRING_REQUIRE_DATA=1):', ...skipped].join('\n  '));
+const failed = runs.flatMap(({ report, exitCode }) => failures(report, exitCode));
+if (failed.length > 0) console.log(['These tests failed:', ...failed].join('\n  '));
 process.exitCode = total.failed > 0 || incomplete ? 1 : 0;
 console.log(lastLine(total));
 
