@@ -5,7 +5,7 @@ import { giveUp, say } from './say.mjs';
 
 /** What the tests need beside npm's packages: the command they call, and Debian's name of its package. */
 const needed = [
-  { command: 'chromium', debian: 'chromium' },
+  { command: 'chromium-headless-shell', debian: 'chromium-headless-shell' },
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'unzip', debian: 'unzip' },
   { command: 'soffice', debian: 'libreoffice-calc-nogui' },

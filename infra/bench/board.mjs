@@ -4,10 +4,10 @@
  * times. Prints frame times in milliseconds and fails when p95 is not under 20. The first line is an empty page with
  * one element that follows the pointer: when that one falters too, the machine was busy with something else.
  *
- *     node infra/bench/board.mjs            (CHROMIUM=/usr/bin/chromium)
+ *     node infra/bench/board.mjs
  */
 /* global window, requestAnimationFrame */
-import { chromium } from 'playwright-core';
+import { openChromium } from '../chromium.ts';
 import { serveBoard } from './page.mjs';
 
 const slowdown = 4;
@@ -78,10 +78,7 @@ async function measure(page, devtools, name, from, canvas) {
 }
 
 const { base, stop } = await serveBoard();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const browser = await openChromium();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(`${base}/?view=console&ideas=500&clusters=12&loose=60`);

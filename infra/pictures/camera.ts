@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openChromium } from '../chromium.ts';
 
 /** A browser with devices in it, and what turns a page into a small picture. */
 
@@ -30,16 +31,8 @@ export class Camera {
 
   /** `server`: where the server really listens. Pictures go to `folder`. */
   static async open(server: string, folder: string): Promise<Camera> {
-    const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--host-resolver-rules=MAP ${address}:80 ${new URL(server).host}`,
-      ],
-    });
+    const rule = `--host-resolver-rules=MAP ${address}:80 ${new URL(server).host}`;
+    const browser = await openChromium([rule]);
     return new Camera(browser, folder);
   }
 

@@ -1,15 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
 import { startServer, type OwnServer } from '@kring/crowd';
+import { openChromium } from '../../infra/chromium.ts';
 
 /** A hall with a real server and a real browser: plain HTTP on a host name that is not localhost, as phones have it. */
 export interface Hall {
@@ -55,16 +50,7 @@ export function shareHall(): Hall {
 
 async function enter(): Promise<{ hall: Hall; close: () => Promise<void> }> {
   const server = await startServer();
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=MAP ${host} 127.0.0.1`,
-    ],
-  });
+  const browser = await openChromium([`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
   const close = async () => {
     await browser.close();
     await server.stop();
