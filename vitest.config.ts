@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A test with a server waits about as long as it reckons; alone, it would leave half of two cores idle.
+          maxWorkers: 2,
           // Real servers and databases on a busy machine; a test that waits this long has found something.
           testTimeout: 30_000,
           hookTimeout: 30_000,
