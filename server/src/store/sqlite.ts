@@ -24,7 +24,7 @@ export async function openSqlite(folder: string, options: OpenOptions = {}): Pro
     throw new StoreError(opening.reason, opening.message);
   }
 
-  const batches = new Batches<Call, Reply>((calls) => worker.postMessage(calls));
+  const batches = new Batches<Call, Reply>((calls) => worker.postMessage(JSON.stringify(calls)));
   worker.on('message', (replies: readonly Reply[]) => batches.arrived(replies));
   worker.on('error', (error: Error) => batches.fail(storeError('failed', settings.folder, error.message)));
   worker.on('exit', () => batches.fail(storeError('closed', settings.folder)));

@@ -21,7 +21,7 @@ if (!port) throw new Error('This file runs as a worker thread.');
 const { folder, options } = workerData as WorkerSettings;
 try {
   const answer = await open();
-  port.on('message', (calls: readonly Call[]) => port.postMessage(answer(calls)));
+  port.on('message', (calls: string) => port.postMessage(answer(JSON.parse(calls) as readonly Call[])));
   port.postMessage({ done: true, value: null } satisfies Reply);
 } catch (error) {
   const { reason, message } = explain(error, folder);
