@@ -10,6 +10,7 @@ const needed = [
   { command: 'unzip', debian: 'unzip' },
   { command: 'soffice', debian: 'libreoffice-calc-nogui' },
   { command: 'strace', debian: 'strace' },
+  { command: 'redis-server', debian: 'redis-server' },
 ];
 
 /** Installs what is missing where that is ours to do (root on Debian or Ubuntu); else says how, and ends. */

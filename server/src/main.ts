@@ -4,9 +4,11 @@ import { localAddress } from './addresses.ts';
 import { buildApp } from './app.ts';
 import { greeting } from './greeting.ts';
 import { endWithGrace } from './operating/endWithGrace.ts';
+import { systemClock } from './session/clock.ts';
+import { storeClock } from './session/storeClock.ts';
 import { readSettings, SettingsError, type Settings } from './settings.ts';
-import { serverSecret } from './store/secret.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { openStore } from './store/open.ts';
+import { secretOf } from './store/secret.ts';
 
 /** Starts Kring: settings, store, application, listen; and lets it end with grace. */
 
@@ -14,8 +16,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env, root);
-  const store = await openSqlite(settings.dataFolder);
-  const app = await buildApp({ settings, store, secret: serverSecret(settings.dataFolder) });
+  const store = await openStore(settings);
+  const secret = await secretOf(store, settings.dataFolder);
+  const clock = store.leases ? await storeClock(store) : systemClock;
+  const app = await buildApp({ settings, store, secret, clock });
   await listen(app.listen({ port: settings.port, host: settings.host }), settings);
   const { port } = app.server.address() as AddressInfo;
   const phones = settings.publicUrl ?? `http://${localAddress()}:${port}`;

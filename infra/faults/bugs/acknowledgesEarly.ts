@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Batches } from '../../../server/src/store/sqlite/batches.ts';
+import { Batches } from '../../../server/src/store/batches.ts';
 
 /**
  * A bug to find: the store says "done" at once and writes a quarter of a second later, as many a fast server does.

@@ -1,7 +1,8 @@
 import { inLang } from '@kring/core';
 import { stageTypes } from '@kring/stages';
 import { restore } from '../session/restore.ts';
-import { read } from '../store/sqlite/json.ts';
+import type { Store, StoredSession } from '../store/port.ts';
+import { read } from '../store/written.ts';
 import { queriesOf } from '../store/sqlite/queries.ts';
 import { readsOf } from '../store/sqlite/reads.ts';
 import { openLive } from './backup.ts';
@@ -22,19 +23,32 @@ export function listSessions(folder: string): readonly ListedSession[] {
   const database = openLive(folder);
   try {
     const reads = readsOf(queriesOf(database));
-    const listed = reads.sessions().flatMap(({ id, code, keptUntil }): readonly ListedSession[] => {
-      const stored = reads.loadSession(id);
-      if (!stored) return [];
-      const { info, status } = restore(stageTypes, read(stored));
-      const [lang = 'nl'] = info.languages;
-      return [
-        { id, code, title: inLang(info.title, lang), status, keptUntil, participants: stored.participants },
-      ];
-    });
-    return listed.sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
+    const stored = reads.sessions().map(({ id }) => reads.loadSession(id));
+    return listed(stored.map((session) => session && read(session)));
   } finally {
     database.close();
   }
 }
+
+/** The same of any store. */
+export async function listStored(
+  store: Pick<Store, 'sessions' | 'loadSession'>,
+): Promise<readonly ListedSession[]> {
+  const stored: (StoredSession | null)[] = [];
+  for (const { id } of await store.sessions()) stored.push(await store.loadSession(id));
+  return listed(stored);
+}
+
+/** Without those that were deleted meanwhile. */
+const listed = (stored: readonly (StoredSession | null)[]): readonly ListedSession[] =>
+  stored
+    .filter((session) => session !== null)
+    .map((session): ListedSession => {
+      const { row, participants } = session;
+      const { info, status } = restore(stageTypes, session);
+      const [lang = 'nl'] = info.languages;
+      return { ...row, title: inLang(info.title, lang), status, participants };
+    })
+    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
 
 const lastDay = ({ keptUntil }: ListedSession): string => keptUntil || '9999';

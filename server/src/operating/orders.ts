@@ -60,7 +60,7 @@ async function link({ store, hosts, publicUrl }: OrderDeps, asked: string): Prom
   await store.addKey({ id: newId(), session: id, role: 'organiser', name: '', hash: hashToken(token) });
   for (const key of earlier) {
     await store.removeKey(key.id);
-    hosts.withdrawn(id, key.id);
+    await hosts.withdrawn(id, key.id);
   }
   return `${publicUrl()}/console/${id}#${token}\nWhoever has this link is the organiser. Earlier ones no longer work.`;
 }

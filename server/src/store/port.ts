@@ -12,7 +12,7 @@ import type {
 } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 
-/** What Kring keeps, and how: the port that every store (SQLite, later Postgres) fills in the same way. */
+/** What Kring keeps, and how: the port that SQLite and Postgres fill in the same way. */
 
 /** A session's row: how people find it. Everything else about it is in its events. */
 export interface SessionRow {
@@ -90,6 +90,8 @@ export interface StoredSession {
 /** One session's share of a commit: all of it, or nothing. */
 export interface Commit {
   readonly session: SessionId;
+  /** The number of the lease under which it is made; null where this process is alone with the store. */
+  readonly fence: number | null;
   /** Appended to the log in this order. */
   readonly events: readonly LoggedEvent[];
   /** A row only replaces one with the same sequence or a lower. `value: null` takes the value away. */
@@ -127,7 +129,27 @@ export interface Commit {
   readonly row: SessionRow | null;
 }
 
+/** The right of one node to host a session. Each time it passes on, the fencing number grows. */
+export interface Lease {
+  readonly node: string;
+  readonly fence: number;
+}
+
+/** Who hosts what, among nodes that share a store. Time is the store's own; a lease ends by itself. */
+export interface Leases {
+  /** Whose the session is now: this node's, unless another has it. Null when there is no such session. */
+  take(session: SessionId, node: string): Promise<Lease | null>;
+  /** Keeps a node's sessions for another while. Answers which of them are its own still. */
+  renew(node: string, sessions: readonly SessionId[]): Promise<ReadonlySet<SessionId>>;
+  /** Who has them now, without those that nobody has. */
+  holders(sessions: readonly SessionId[]): Promise<ReadonlyMap<SessionId, Lease>>;
+  /** Gives them back: whoever asks next may have them. */
+  release(node: string, sessions: readonly SessionId[]): Promise<void>;
+}
+
 export interface Store {
+  /** Null where this process is alone with the store, and hosts every session. */
+  readonly leases: Leases | null;
   /** A new session with its first event and its keys. False when the code is taken. */
   createSession(row: SessionRow, events: readonly LoggedEvent[], keys: readonly KeyRow[]): Promise<boolean>;
   loadSession(id: SessionId): Promise<StoredSession | null>;
@@ -155,6 +177,12 @@ export interface Store {
   commit(commit: Commit): Promise<void>;
   /** Takes what was erased (sealed, redacted, deleted) out of the files now; otherwise that happens in a moment. */
   scrub(): Promise<void>;
+  /** By what the secret is recognised that this store's pseudonyms are made from; null before the first start. */
+  secretMark(): Promise<string | null>;
+  /** Keeps such a mark, unless there is one. Answers which is kept. */
+  keepSecretMark(mark: string): Promise<string>;
+  /** What time it is in the store, in milliseconds since 1970: all who share it share its clock. */
+  now(): Promise<number>;
   /** Whether it can be written to. */
   ready(): Promise<boolean>;
   /** How many calls it has not answered yet. */

@@ -1,25 +1,34 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flushFolder } from './flushFolder.ts';
+import type { Store } from './port.ts';
 import { StoreError } from './storeError.ts';
 
 const length = 32;
 
 /**
  * The secret from which pseudonyms are made: 32 bytes in `secret.key`, beside the database and in none of its
- * backups. Made at the first start. Throws a {@link StoreError} rather than make a second one: with another secret
- * nobody would find back what they gave.
+ * backups. Made at the first start. Rejects with a {@link StoreError} rather than take another one than the store
+ * began with: nobody would find back what they gave.
  */
-export function serverSecret(folder: string): Buffer {
+export async function secretOf(
+  store: Pick<Store, 'secretMark' | 'keepSecretMark'>,
+  folder: string,
+): Promise<Buffer> {
   const file = join(folder, 'secret.key');
-  const secret = readSecret(file) ?? createSecret(folder, file);
-  if (secret.length === length) return secret;
-  throw new StoreError(
-    'damaged',
-    `${file} has ${secret.length} bytes instead of ${length}: put the original back in its place.`,
-  );
+  const known = await store.secretMark();
+  const secret = readSecret(file) ?? (known === null ? createSecret(folder, file) : null);
+  if (secret === null) throw new StoreError('other-secret', `${file} is missing: ${putBack}`);
+  if (secret.length !== length) {
+    throw new StoreError('damaged', `${file} has ${secret.length} bytes instead of ${length}: ${putBack}`);
+  }
+  const mark = createHmac('sha256', secret).update('kring: which secret this is').digest('hex');
+  if ((known ?? (await store.keepSecretMark(mark))) === mark) return secret;
+  throw new StoreError('other-secret', `${file} is not the one that this database began with: ${putBack}`);
 }
+
+const putBack = 'put the original in its place. All nodes of one database share it.';
 
 function readSecret(file: string): Buffer | null {
   try {

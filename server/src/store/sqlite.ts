@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Store } from './port.ts';
-import { Batches } from './sqlite/batches.ts';
+import { Batches } from './batches.ts';
 import type { Call, CallName, Calls, Reply, WorkerSettings } from './sqlite/calls.ts';
 import type { OpenOptions } from './sqlite/connection.ts';
 import { storeError } from './sqlite/explain.ts';
-import { read, written } from './sqlite/json.ts';
 import { StoreError } from './storeError.ts';
+import { read, written } from './written.ts';
 
 /**
  * The store of one process: a SQLite database in `folder`, written by a thread of its own. Makes both if they are
@@ -47,6 +47,7 @@ export async function openSqlite(folder: string, options: OpenOptions = {}): Pro
   }
 
   return {
+    leases: null,
     createSession: async (row, events, keys) =>
       ask(
         'createSession',
@@ -71,6 +72,9 @@ export async function openSqlite(folder: string, options: OpenOptions = {}): Pro
     setLanguage: (participant, lang) => ask('setLanguage', participant, lang),
     holderOf: (session, hash) => ask('holderOf', session, hash),
     commit: async (commit) => ask('commit', written(commit)),
+    secretMark: () => ask('secretMark'),
+    keepSecretMark: (mark) => ask('keepSecretMark', mark),
+    now: async () => Date.now(),
     ready: () => ask('ready').catch(() => false),
     waiting: () => batches.unanswered,
     scrub: () => ask('scrub'),

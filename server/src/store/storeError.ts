@@ -4,11 +4,16 @@ export type StoreReason =
   | 'read-only'
   | 'in-use'
   | 'newer-schema'
+  | 'unreachable'
+  | 'no-entry'
+  | 'not-durable'
+  | 'other-secret'
   | 'damaged'
   | 'busy'
   | 'disk-full'
   | 'disk-error'
   | 'refused'
+  | 'not-host'
   | 'closed'
   | 'failed';
 

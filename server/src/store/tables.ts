@@ -31,6 +31,17 @@ export interface Tables {
     readonly body: string;
   };
   readonly salts: { readonly session: string; readonly stage: string; readonly salt: string };
+  /** What all who use this database must agree on. */
+  readonly marks: { readonly name: string; readonly value: string };
+  /** In Postgres alone: the node that hosts a session, under which number, and until when unless it says so again. */
+  readonly leases: {
+    readonly session: string;
+    readonly node: string;
+    readonly fence: number;
+    readonly until: Date;
+  };
+  /** In Postgres alone, one row: how often something was erased, and how many of those are out of the files. */
+  readonly erasures: { readonly noted: number; readonly scrubbed: number };
 }
 
 /** The tables that hold what may not outlive a stage, all with its session and id as columns. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUp } from '../../src/operating/backup.ts';
 import { restore } from '../../src/operating/restore.ts';
-import { serverSecret } from '../../src/store/secret.ts';
+import { secretOf } from '../../src/store/secret.ts';
 import { databaseFile } from '../../src/store/sqlite/connection.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { openedStore, temporaryFolder, tracesIn } from '../store/folders.ts';
@@ -74,8 +74,9 @@ test('T10, T18: a backup made between erasing and scrubbing has nothing of what 
 
 test('the secret is in no backup, and nobody else can read one', async () => {
   const folder = temporaryFolder();
-  const secret = serverSecret(folder);
-  await createdSession(await openedStore(folder), 's');
+  const store = await openedStore(folder);
+  const secret = await secretOf(store, folder);
+  await createdSession(store, 's');
   const target = temporaryFolder();
   backUp(folder, join(target, 'backup.db'));
   expect(readdirSync(target)).toEqual(['backup.db']);

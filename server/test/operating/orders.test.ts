@@ -20,7 +20,7 @@ async function given() {
     clock: { now: () => Date.UTC(2026, 10, 21, 20), after: () => () => {} },
     hosts: {
       forget: async (id) => void told.push(`forget ${id}`),
-      withdrawn: (id, key) => void told.push(`withdrawn ${id} ${key}`),
+      withdrawn: async (id, key) => void told.push(`withdrawn ${id} ${key}`),
     },
     publicUrl: () => 'https://meet.example.org',
   };

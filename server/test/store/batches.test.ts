@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Batches } from '../../src/store/sqlite/batches.ts';
+import { Batches } from '../../src/store/batches.ts';
 
 function batches() {
   const sent: (readonly string[])[] = [];

@@ -12,6 +12,7 @@ export const sessionRow = (id: string, over: Partial<SessionRow> = {}): SessionR
 
 export const commitOf = (session: string, over: Partial<Commit> = {}): Commit => ({
   session,
+  fence: null,
   events: [],
   rows: [],
   authors: [],

@@ -18,7 +18,7 @@ storeContract('SQLite', async () => {
       store = await openSqlite(folder);
       return store;
     },
-    traces: async (text) => tracesIn(folder, text),
+    traces: async (texts) => texts.map((text) => tracesIn(folder, text)),
     scrubbed: () => store.scrub(),
     async dispose() {
       await store.close();
@@ -58,6 +58,7 @@ describe('what is on the disk', () => {
       'authors',
       'events',
       'keys',
+      'marks',
       'participants',
       'private_rows',
       'salts',

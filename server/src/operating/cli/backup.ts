@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { backUp } from '../backup.ts';
-import { program, UsageError } from './program.ts';
+import { keptByPostgres, program, UsageError } from './program.ts';
 
 /** `npm run -s backup -- FILE` */
 
-await program(({ dataFolder }) => {
+await program(({ dataFolder, databaseUrl }) => {
+  if (databaseUrl !== null) throw new UsageError(keptByPostgres);
   const [file, ...more] = process.argv.slice(2);
   if (file === undefined || more.length > 0) {
     throw new UsageError(

@@ -5,6 +5,10 @@ import { OrderError } from '../orders.ts';
 /** An operator's command was given in a way that makes no sense: what it says is how it is meant. */
 export class UsageError extends Error {}
 
+/** Where DATABASE_URL is set, there is no file of ours to copy. */
+export const keptByPostgres =
+  'With DATABASE_URL the sessions are in Postgres: pg_dump and pg_restore make and put back its backups.';
+
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** Runs an operator's command: what comes of it is printed; what is wrong is one sentence and a status of 1. */

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { restore } from '../restore.ts';
-import { program, UsageError } from './program.ts';
+import { keptByPostgres, program, UsageError } from './program.ts';
 
 /** `npm run -s restore -- FILE [--replace]` */
 
-await program(({ dataFolder }) => {
+await program(({ dataFolder, databaseUrl }) => {
+  if (databaseUrl !== null) throw new UsageError(keptByPostgres);
   const given = process.argv.slice(2);
   const [file, ...more] = given.filter((word) => word !== '--replace');
   if (file === undefined || more.length > 0) {

@@ -1,40 +1,9 @@
-import type { Commit, Holder, KeyRow, ParticipantRow, SessionRow, StoredSession } from '../port.ts';
+import type { Holder, KeyRow, ParticipantRow, SessionRow } from '../port.ts';
 import type { StoreReason } from '../storeError.ts';
+import type { ReadSession, WrittenCommit } from '../written.ts';
 import type { OpenOptions } from './connection.ts';
 
 /** What the two threads say to each other. Everything of free shape crosses as JSON text, ready for its column. */
-
-/** A commit as it is written: JSON where the port has values. */
-export interface WrittenCommit extends Omit<
-  Commit,
-  'events' | 'rows' | 'answers' | 'rewrites' | 'rowRewrites'
-> {
-  readonly events: readonly string[];
-  readonly rows: readonly (Omit<Commit['rows'][number], 'value'> & { readonly value: string | null })[];
-  readonly answers: readonly {
-    readonly stage: string;
-    readonly owner: string;
-    readonly command: string;
-    readonly body: string;
-  }[];
-  readonly rewrites: readonly { readonly number: number; readonly body: string }[];
-  readonly rowRewrites: readonly (Omit<Commit['rowRewrites'][number], 'value'> & {
-    readonly value: string;
-  })[];
-}
-
-/** A session as it is read. */
-export interface ReadSession extends Omit<StoredSession, 'events' | 'rows' | 'answers'> {
-  readonly events: readonly string[];
-  readonly rows: readonly {
-    readonly stage: string;
-    readonly pseudonym: string;
-    readonly slot: string;
-    readonly seq: number;
-    readonly value: string | null;
-  }[];
-  readonly answers: readonly { readonly stage: string; readonly owner: string; readonly body: string }[];
-}
 
 /** Calls that change something: each in a savepoint, all that wait in one transaction. */
 export interface Writes {
@@ -46,6 +15,7 @@ export interface Writes {
   addParticipant(participant: ParticipantRow, capacity: number): boolean;
   setLanguage(participant: string, lang: ParticipantRow['lang']): void;
   commit(commit: WrittenCommit): void;
+  keepSecretMark(mark: string): string;
 }
 
 /** Calls that only look, made after the transaction: they see all of it, and nothing that is not durable. */
@@ -57,6 +27,7 @@ export interface Reads {
   keysOf(session: string): readonly KeyRow[];
   namesOf(session: string): readonly string[];
   holderOf(session: string, hash: string): Holder | null;
+  secretMark(): string | null;
 }
 
 /** Calls about the files themselves; also made after the transaction. */

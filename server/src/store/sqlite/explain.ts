@@ -5,7 +5,7 @@ export function explain(error: unknown, folder: string): StoreError {
   if (error instanceof StoreError) return error;
   const reason = reasonOf(codeOf(error));
   const detail = error instanceof Error ? error.message : String(error);
-  return new StoreError(reason, sentences[reason](folder, detail));
+  return storeError(reason, folder, detail);
 }
 
 /** What went wrong, by the code of the error; SQLite's extended codes begin with the plain one. */
@@ -38,7 +38,8 @@ const byCode: readonly (readonly [start: string, reason: StoreReason])[] = [
   ['SQLITE_TOOBIG', 'refused'],
 ];
 
-const sentences: Readonly<Record<StoreReason, (folder: string, detail: string) => string>> = {
+const sentences: Partial<Record<StoreReason, (folder: string, detail: string) => string>> &
+  Record<'failed', (folder: string, detail: string) => string> = {
   'not-a-folder': (folder) => `${folder} is not a folder, so nothing can be kept in it.`,
   'read-only': (folder) =>
     `Nothing can be written in ${folder}: make it writable for the user that runs Kring.`,
@@ -55,4 +56,4 @@ const sentences: Readonly<Record<StoreReason, (folder: string, detail: string) =
 
 /** The error for a reason that no code stands for. */
 export const storeError = (reason: StoreReason, folder: string, detail = ''): StoreError =>
-  new StoreError(reason, sentences[reason](folder, detail));
+  new StoreError(reason, (sentences[reason] ?? sentences.failed)(folder, detail));

@@ -1,62 +1,47 @@
-import type { KeyRow } from '../port.ts';
-import { commitsOf, erases } from './writeCommit.ts';
+import { changes, selections } from '../statements.ts';
+import { erases } from '../written.ts';
 import type { Writes } from './calls.ts';
 import type { Queries } from './queries.ts';
+import { commitsOf } from './writeCommit.ts';
 
 /** Everything that changes something. `noteErasure` is called, in the same savepoint, by what takes things away. */
 export function writesOf(queries: Queries, noteErasure: () => void): Writes {
-  const { db, run } = queries;
+  const { db, first, run } = queries;
+  const change = changes(db);
+  const select = selections(db);
   const write = commitsOf(queries);
 
-  function addKey({ id, session, role, name, hash }: KeyRow): void {
-    run(db.insertInto('keys').values({ id, session, role, name, hash }));
-  }
-
   return {
-    createSession({ id, code, keptUntil }, events, keys) {
-      const created = run(
-        db
-          .insertInto('sessions')
-          .values({ id, code, kept_until: keptUntil })
-          .onConflict((conflict) => conflict.column('code').doNothing()),
-      );
-      if (created === 0) return false;
+    createSession(row, events, keys) {
+      if (run(change.addSession(row)) === 0) return false;
       events.forEach((body, at) =>
-        run(db.insertInto('events').values({ session: id, number: at + 1, body })),
+        run(db.insertInto('events').values({ session: row.id, number: at + 1, body })),
       );
-      for (const key of keys) addKey(key);
+      for (const key of keys) run(change.addKey(key));
       return true;
     },
-
     deleteSession(id) {
-      if (run(db.deleteFrom('sessions').where('id', '=', id)) > 0) noteErasure();
+      if (run(change.deleteSession(id)) > 0) noteErasure();
     },
-
-    addKey,
-
+    addKey: (key) => void run(change.addKey(key)),
     renameKey(id, name) {
-      if (run(db.updateTable('keys').set({ name }).where('id', '=', id)) > 0) noteErasure();
+      if (run(change.renameKey(id, name)) > 0) noteErasure();
     },
-
     removeKey(id) {
-      if (run(db.deleteFrom('keys').where('id', '=', id)) > 0) noteErasure();
+      if (run(change.removeKey(id)) > 0) noteErasure();
     },
-
-    addParticipant({ id, session, name, lang, hash }, capacity) {
-      const there = queries.first(
-        db
-          .selectFrom('participants')
-          .select((of) => of.fn.countAll<number>().as('count'))
-          .where('session', '=', session),
-      );
+    addParticipant(participant, capacity) {
       // One writer, one transaction: nobody can come in between the count and the row.
+      const there = first(select.participants(participant.session));
       if ((there?.count ?? 0) >= capacity) return false;
-      run(db.insertInto('participants').values({ id, session, name, lang, hash }));
+      run(change.addParticipant(participant));
       return true;
     },
-
-    setLanguage: (id, lang) => void run(db.updateTable('participants').set({ lang }).where('id', '=', id)),
-
+    setLanguage: (id, lang) => void run(change.setLanguage(id, lang)),
+    keepSecretMark(mark) {
+      run(change.keepSecretMark(mark));
+      return first(select.secretMark())?.value ?? mark;
+    },
     commit(commit) {
       write(commit);
       if (erases(commit)) noteErasure();
