@@ -21,6 +21,7 @@ export default defineConfig({
             'client/src/**/*.test.ts',
             'test/live/**/*.test.ts',
             'test/threats/**/*.test.ts',
+            'test/cluster/**/*.test.ts',
             'infra/**/*.test.ts',
             'launch/**/*.test.mjs',
           ],

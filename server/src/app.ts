@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { stageTypes } from '@kring/stages';
+import { openBus } from './cluster/bus.ts';
+import { Cluster } from './cluster/cluster.ts';
+import { sealOf } from './cluster/seal.ts';
 import { localAddress } from './addresses.ts';
 import { commandRoutes } from './http/commands.ts';
 import type { Context } from './http/context.ts';
@@ -24,6 +27,7 @@ import { Gateway } from './realtime/gateway.ts';
 import { Pace } from './realtime/pace.ts';
 import { keepRetention } from './retention.ts';
 import { systemClock, type Clock } from './session/clock.ts';
+import { newId } from './session/tokens.ts';
 import { Hosts } from './session/hosts.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/port.ts';
@@ -63,7 +67,19 @@ export async function buildApp({
     sessions: () => hosts.levels(),
     storeQueue: () => store.waiting(),
   });
-  const hosts = new Hosts({ types: stageTypes, store, secret, clock, audience: gateway, meter, onError });
+  const bus = settings.redisUrl === null ? null : openBus(settings.redisUrl, sealOf(secret));
+  const cluster = bus && new Cluster({ self: newId(), bus, clock, here: gateway, onError });
+  const hosts = new Hosts({
+    types: stageTypes,
+    store,
+    secret,
+    clock,
+    here: gateway,
+    cluster,
+    meter,
+    onError,
+  });
+  await hosts.open();
   gateway.open(hosts);
 
   const publicUrl = () => settings.publicUrl ?? `http://${localAddress()}:${portOf(app) ?? settings.port}`;
@@ -97,7 +113,7 @@ export async function buildApp({
 
   const closeDoor = await openDoor(settings.dataFolder, { store, hosts, clock, publicUrl });
   const stopRetention = keepRetention({ store, hosts, clock, onError });
-  const quiet = setInterval(() => void hosts.layDown((id) => gateway.isFollowed(id)), 10 * 60_000);
+  const quiet = setInterval(() => void hosts.layDown(), 10 * 60_000);
   quiet.unref();
   app.addHook('preClose', async () => {
     readiness.goDown();
@@ -109,6 +125,7 @@ export async function buildApp({
     // The last answers are on their way to the sockets.
     await setImmediate();
     await gateway.close();
+    await cluster?.close();
   });
   return app;
 }

@@ -4,22 +4,30 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { SessionInfo } from '@kring/core';
 import { stageTypes } from '@kring/stages';
-import type { Audience } from '../../server/src/session/audience.ts';
+import type { AudienceHere } from '../../server/src/session/audience.ts';
 import { systemClock } from '../../server/src/session/clock.ts';
 import { Hosts } from '../../server/src/session/hosts.ts';
 import { unmetered } from '../../server/src/session/meter.ts';
-import { serverSecret } from '../../server/src/store/secret.ts';
+import { secretOf } from '../../server/src/store/secret.ts';
 import { openSqlite } from '../../server/src/store/sqlite.ts';
 
 /** A host over a real store that fails when the test says so. */
 
-const nobody: Audience = {
+const nobody: AudienceHere = {
   update: () => undefined,
   stage: () => undefined,
   mine: () => undefined,
   mineElsewhere: () => undefined,
   present: () => [],
+  presence: () => undefined,
   dismiss: () => undefined,
+  isHere: () => false,
+  participants: () => 0,
+  screens: () => 0,
+  sessions: () => [],
+  isFollowed: () => false,
+  countSoon: () => undefined,
+  moved: () => undefined,
 };
 const info: SessionInfo = {
   title: { nl: 'Proef' },
@@ -59,9 +67,10 @@ async function oneSession() {
       },
       loadSession: async (id) => (await fail(broken.load)) ?? store.loadSession(id),
     },
-    secret: serverSecret(folder),
+    secret: await secretOf(store, folder),
     clock: systemClock,
-    audience: nobody,
+    here: nobody,
+    cluster: null,
     meter: unmetered,
     onError: () => undefined,
   });
@@ -78,16 +87,16 @@ test('H18: while the store is out of reach nothing is decided, and afterwards wh
   expect(await host.submit(organiser, add('while-in-doubt-----'))).toMatchObject({ reason: 'try-again' });
   broken.load = false;
   expect(await host.submit(organiser, add('written-but-unknown'))).toMatchObject({ accepted: true });
-  expect(host.session.agenda).toHaveLength(1);
+  expect((await host.kept()).session.agenda).toHaveLength(1);
   broken.commit = true;
   expect(await host.submit(organiser, add('not-written-at-all-'))).toMatchObject({ reason: 'try-again' });
-  expect(host.session.agenda).toHaveLength(1);
+  expect((await host.kept()).session.agenda).toHaveLength(1);
 });
 
 test('H19: a host that somebody asked for since the last round is not laid down under them', async () => {
-  const { hosts, host } = await oneSession();
-  await hosts.layDown(() => false);
-  expect(await hosts.standing('s')).toBe(host);
-  await hosts.layDown(() => false);
-  expect(await hosts.standing('s')).toBeNull();
+  const { hosts } = await oneSession();
+  await hosts.layDown();
+  expect((await hosts.levels()).live).toBe(1);
+  await hosts.layDown();
+  expect((await hosts.levels()).live).toBe(0);
 });

@@ -9,7 +9,9 @@ import { Api, Seat } from '@kring/crowd';
 import { buildApp } from '../../server/src/app.ts';
 import type { Clock } from '../../server/src/session/clock.ts';
 import { readSettings } from '../../server/src/settings.ts';
-import { serverSecret } from '../../server/src/store/secret.ts';
+import { storeClock } from '../../server/src/session/storeClock.ts';
+import { openStore } from '../../server/src/store/open.ts';
+import { secretOf } from '../../server/src/store/secret.ts';
 import { openSqlite } from '../../server/src/store/sqlite.ts';
 
 /** A real Kring for one test: real sockets, a real database in a folder of its own, gone when the test is over. */
@@ -37,9 +39,15 @@ interface Given {
 
 export async function startKring({ clock, folder, env, patience }: Given = {}): Promise<Kring> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'kring-test-')));
-  const store = await openSqlite(data, patience === undefined ? {} : { patience });
   const settings = readSettings({ DATA_DIR: data, HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...env }, data);
-  const app = await buildApp({ settings, store, secret: serverSecret(data), ...(clock && { clock }) });
+  const store = await (patience === undefined ? openStore(settings) : openSqlite(data, { patience }));
+  const time = clock ?? (store.leases ? await storeClock(store) : undefined);
+  const app = await buildApp({
+    settings,
+    store,
+    secret: await secretOf(store, data),
+    ...(time && { clock: time }),
+  });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   const api = new Api(base);

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { entriesOf, type DocUpdate } from './documents.ts';
+import { entriesOf, type DocUpdate, type SyncRequest } from './documents.ts';
 
 /** Which keys changed; null when anything may have. */
 type Listener = (keys: ReadonlySet<string> | null) => void;
@@ -32,6 +32,22 @@ export class Replica {
     return this.#doc && Y.encodeStateVector(this.#doc);
   }
 
+  /** All of it, for whoever keeps a replica of this replica. */
+  whole(): Omit<DocUpdate, 'doc'> | null {
+    return this.#since(undefined);
+  }
+
+  /** What another replica lacks, as its host would answer. */
+  since({ life, stateVector }: Pick<SyncRequest, 'life' | 'stateVector'>): Omit<DocUpdate, 'doc'> | null {
+    if (life !== this.#life || !stateVector) return this.whole();
+    try {
+      return this.#since(stateVector);
+    } catch {
+      // Not a state vector.
+      return this.whole();
+    }
+  }
+
   get entries(): Y.Map<unknown> | null {
     return this.#doc?.getMap(entriesOf) ?? null;
   }
@@ -53,6 +69,12 @@ export class Replica {
   onChange(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #since(stateVector: Uint8Array | undefined): Omit<DocUpdate, 'doc'> | null {
+    if (!this.#doc || this.#life === null) return null;
+    const update = Y.encodeStateAsUpdate(this.#doc, stateVector);
+    return { life: this.#life, n: this.#n, whole: true, update };
   }
 
   #startLife(life: string): void {

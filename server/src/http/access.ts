@@ -1,11 +1,11 @@
 import { steers, type Person, type SessionId } from '@kring/core';
-import type { Host } from '../session/host.ts';
 import type { Hosts } from '../session/hosts.ts';
+import type { SessionHost } from '../session/sessionHost.ts';
 import { Refusal } from './sentences.ts';
 
 /** Who asks, about which session: from the address and the bearer token, never from a body. */
 export interface Visit {
-  readonly host: Host;
+  readonly host: SessionHost;
   readonly person: Person;
 }
 
@@ -15,7 +15,7 @@ interface Asking {
   readonly headers: { readonly authorization?: string | undefined };
 }
 
-export async function hostOf(hosts: Hosts, { params }: Pick<Asking, 'params'>): Promise<Host> {
+export async function hostOf(hosts: Hosts, { params }: Pick<Asking, 'params'>): Promise<SessionHost> {
   const host = await hosts.get(params.session);
   if (!host) throw new Refusal(404, 'unknown-session');
   return host;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { isLang } from '@kring/core';
+import { isLang, reportOf, type SessionReport } from '@kring/core';
+import { stageTypes } from '@kring/stages';
+import type { SessionHost } from '../session/sessionHost.ts';
 import { hostOf, steeringVisit } from './access.ts';
 import type { Context } from './context.ts';
 import type { Routes } from './documented.ts';
@@ -29,7 +31,7 @@ export function exportRoutes(app: Routes, { hosts, clock }: Context): void {
       const { exportReport, isFormat } = await import('@kring/report');
       if (!isFormat(format)) throw new Refusal(404, 'unknown-format');
       const wanted = (request.query.langs ?? '').split(',').filter(isLang);
-      const report = host.report;
+      const report = await reportFrom(host);
       const file = await exportReport(report, format, {
         langs: wanted.length ? wanted : report.session.languages,
         generatedAt: new Date(clock.now()),
@@ -53,8 +55,13 @@ export function exportRoutes(app: Routes, { hosts, clock }: Context): void {
     },
     async (request) => {
       const host = await hostOf(hosts, request);
-      if (host.session.results !== 'public') throw new Refusal(404, 'not-published');
-      return host.report;
+      if (host.door.results !== 'public') throw new Refusal(404, 'not-published');
+      return reportFrom(host);
     },
   );
+}
+
+async function reportFrom(host: SessionHost): Promise<SessionReport> {
+  const { session, joined } = await host.kept();
+  return reportOf(stageTypes, session, joined);
 }

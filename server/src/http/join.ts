@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cleanText, langs } from '@kring/core';
 import { joinSchema, normaliseCode } from '@kring/protocol';
 import { hashToken, newId, newToken } from '../session/tokens.ts';
-import type { Host } from '../session/host.ts';
+import type { SessionHost } from '../session/sessionHost.ts';
 import type { Context } from './context.ts';
 import type { Routes } from './documented.ts';
 import { byToken, codeAnswerSchema, inSession, joinedSchema, nothing, refused } from './schemas.ts';
@@ -27,7 +27,7 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
     },
     async (request) => {
       const host = await byCode(request.ip, request.params.code, leadsSomewhere);
-      const { info } = host.session;
+      const { info } = host.door;
       if (!isOpen(host)) return { status: 'results' as const, session: host.id, title: info.title };
       const { title, about, organiser, keptUntil, languages, names, sharedPhones } = info;
       return {
@@ -57,7 +57,7 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
     async (request) => {
       const { code, lang, name } = request.body;
       const host = await byCode(request.ip, code, isOpen);
-      const { info, joining } = host.session;
+      const { info, joining } = host.door;
       if (joining === 'locked') throw new Refusal(409, 'joining-locked');
       const token = newToken();
       const participant = {
@@ -95,7 +95,11 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
   );
 
   /** Closed, unknown and malformed codes are answered alike, and each is a failed guess. */
-  async function byCode(address: string, typed: string, leads: (host: Host) => boolean): Promise<Host> {
+  async function byCode(
+    address: string,
+    typed: string,
+    leads: (host: SessionHost) => boolean,
+  ): Promise<SessionHost> {
     const host = await guesses.look(address, async () => {
       const row = await store.sessionByCode(normaliseCode(typed));
       const found = row && (await hosts.get(row.id));
@@ -106,10 +110,10 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
   }
 }
 
-const isOpen = ({ session }: Host): boolean => session.status !== 'ended';
+const isOpen = ({ door }: SessionHost): boolean => door.status !== 'ended';
 
 /** To a session that one can join, or to results that anyone may read. */
-const leadsSomewhere = (host: Host): boolean => isOpen(host) || host.session.results === 'public';
+const leadsSomewhere = (host: SessionHost): boolean => isOpen(host) || host.door.results === 'public';
 
 function nameFrom(typed: string, needed: boolean): string {
   if (typed.trim() === '') {

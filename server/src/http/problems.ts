@@ -6,6 +6,9 @@ function problem(request: FastifyRequest, reason: ProblemReason, params: Problem
   return { reason, params, sentence: sentenceFor(reason, readerLang(request.headers['accept-language'])) };
 }
 
+/** When to try again after something went wrong here, in seconds. */
+const aWhile = 2;
+
 /** Every refusal is a `Problem` with a sentence in the reader's language; what went wrong inside stays inside. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
@@ -18,7 +21,7 @@ export function answerProblems(app: FastifyInstance): void {
       return reply.code(error.statusCode).send(problem(request, 'malformed'));
     }
     request.log.error(error);
-    return reply.code(503).send(problem(request, 'try-again'));
+    return reply.code(503).header('retry-after', aWhile).send(problem(request, 'try-again'));
   });
 }
 

@@ -72,7 +72,7 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
     },
     async (request, reply) => {
       const { host } = await steeringVisit(hosts, request);
-      const { info, agenda } = host.session;
+      const { info, agenda } = (await host.kept()).session;
       reply.code(201);
       return create(info, agenda);
     },
@@ -187,7 +187,7 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
     async (request, reply) => {
       const { session, key } = await keyVisit(request);
       await store.removeKey(key);
-      hosts.withdrawn(session, key);
+      await hosts.withdrawn(session, key);
       return reply.code(204).send(null);
     },
   );

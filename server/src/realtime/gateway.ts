@@ -13,15 +13,16 @@ import {
   type Envelope,
   type Goodbye,
   type Mine,
+  type Presence as PresenceTold,
   type Reply,
   type ServerToClient,
   type Welcome,
 } from '@kring/protocol';
-import type { Audience, Dismissed } from '../session/audience.ts';
+import type { AudienceHere, Dismissed } from '../session/audience.ts';
 import { answerOf } from '../session/batch.ts';
 import type { Clock } from '../session/clock.ts';
-import type { Host } from '../session/host.ts';
 import type { Hosts } from '../session/hosts.ts';
+import type { Arrival, SessionHost } from '../session/sessionHost.ts';
 import type { Holder } from '../store/port.ts';
 import { Admission, LineIsFull } from './admission.ts';
 import { Bucket } from './bucket.ts';
@@ -39,9 +40,12 @@ import { SlowReaders } from './slowReaders.ts';
 /** Who a connection belongs to, settled once at the handshake. */
 interface Who {
   readonly session: SessionId;
-  readonly host: Host;
+  /** Changes when another node takes the session over. */
+  host: SessionHost;
   readonly person: Person;
   readonly holder: Holder;
+  /** Of participants. */
+  readonly arrival: Arrival | null;
 }
 
 type Connection = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
@@ -67,7 +71,7 @@ const aWhile = 2000;
 const lastWords = 2000;
 
 /** Sockets: lets people in, hands their commands to the host, and says what the host has to say. */
-export class Gateway implements Audience {
+export class Gateway implements AudienceHere {
   readonly #io: Server<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
   readonly #presence = new Presence();
   readonly #clock: Clock;
@@ -76,6 +80,8 @@ export class Gateway implements Audience {
   readonly #doorstep: Doorstep;
   readonly #slowReaders: SlowReaders;
   readonly #countsDue = new Set<SessionId>();
+  /** What the people of a session were told last of who is there. */
+  readonly #told = new Map<SessionId, PresenceTold>();
   readonly #wires = new Set<Wire>();
   #hosts: Hosts | null = null;
   #isGoingDown = false;
@@ -139,7 +145,32 @@ export class Gateway implements Audience {
   }
 
   present(session: SessionId): Iterable<string> {
+    return this.#presence.present(session);
+  }
+
+  isHere(session: SessionId, participant: string): boolean {
+    return this.#presence.isHere(session, participant);
+  }
+
+  participants(session: SessionId): number {
     return this.#presence.participants(session);
+  }
+
+  screens(session: SessionId): number {
+    return this.#presence.screens(session);
+  }
+
+  presence(session: SessionId, presence: PresenceTold): void {
+    this.#told.set(session, presence);
+    this.#io.to(rooms.everyone(session)).emit('presence', presence);
+  }
+
+  sessions(): Iterable<SessionId> {
+    return new Set([...this.#io.sockets.sockets.values()].map(({ data }) => data.session));
+  }
+
+  moved(session: SessionId): void {
+    if (this.isFollowed(session)) void this.#move(session).catch(() => undefined);
   }
 
   dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void {
@@ -158,13 +189,14 @@ export class Gateway implements Audience {
     return (this.#io.sockets.adapter.rooms.get(rooms.everyone(session))?.size ?? 0) > 0;
   }
 
-  /** The connected participants, the screens, and how many joined so far; sent at most once a second. */
+  /** Told at most once a second. */
   countSoon(session: SessionId): void {
     if (this.#countsDue.has(session)) return;
     this.#countsDue.add(session);
     this.#clock.after(1000, () => {
       this.#countsDue.delete(session);
-      void this.#sendCounts(session);
+      if (!this.isFollowed(session)) this.#told.delete(session);
+      void this.#hosts?.count(session).catch(() => undefined);
     });
   }
 
@@ -191,17 +223,33 @@ export class Gateway implements Audience {
     callOff();
   }
 
-  async #sendCounts(session: SessionId): Promise<void> {
-    const host = await this.#hosts?.standing(session);
-    if (host) this.#io.to(rooms.everyone(session)).emit('presence', this.#counts(host));
+  /** Everyone goes over to the session's new host: its documents are of another life. */
+  async #move(session: SessionId): Promise<void> {
+    const host = await this.#hosts?.get(session);
+    if (!host) return this.dismiss(session, 'everyone', 'unknown-session');
+    for (const { data } of this.#connectionsOf(session)) data.host = host;
+    for (const doc of ['session', 'backstage'] as const) this.update(session, host.whole(doc));
+    const { current } = host.door;
+    if (current !== null) {
+      this.stage(session, host.whole(`stage/${current}`), host.whole(`backstage/${current}`));
+      const here = [...this.present(session)];
+      const mines = await host.minesOf(here, current);
+      mines.forEach((mine, at) => mine && this.mine(session, here[at] ?? '', mine));
+    }
+    this.countSoon(session);
   }
 
-  #counts(host: Host) {
-    return {
-      participants: this.#presence.count(host.id),
-      screens: this.#presence.screens(host.id),
-      joined: host.joined,
-    };
+  *#connectionsOf(session: SessionId): Iterable<Connection> {
+    const { sockets, adapter } = this.#io.sockets;
+    for (const id of adapter.rooms.get(rooms.everyone(session)) ?? []) {
+      const socket = sockets.get(id);
+      if (socket) yield socket;
+    }
+  }
+
+  #counts({ id, joined }: SessionHost): PresenceTold {
+    const told = this.#told.get(id);
+    return told ?? { participants: this.participants(id), screens: this.screens(id), joined };
   }
 
   #listeners(session: SessionId, doc: DocName): string {
@@ -226,7 +274,9 @@ export class Gateway implements Audience {
     const [host, known] = await Promise.all([hosts.get(session), hosts.personOf(session, token)]);
     if (!host) throw goodbye('unknown-session');
     if (!known) throw goodbye('unknown-token');
-    Object.assign(socket.data, { session, host, ...known });
+    const { person } = known;
+    const arrival = person.role === 'participant' ? await host.arrive(person.participant) : null;
+    Object.assign(socket.data, { session, host, arrival, ...known } satisfies Who);
   }
 
   /** Whoever sends more than any page of ours does is cut, and may come back later. */
@@ -242,7 +292,7 @@ export class Gateway implements Audience {
   }
 
   #welcome(socket: Connection): void {
-    const { session, host, person, holder } = socket.data;
+    const { session, person, holder } = socket.data;
     const steering = person.role === 'organiser' || person.role === 'facilitator';
     this.#limitFrames(socket);
     void socket.join(rooms.everyone(session));
@@ -258,12 +308,8 @@ export class Gateway implements Audience {
     this.countSoon(session);
 
     socket.on('command', (raw, reply) => void this.#command(socket, raw, reply));
-    socket.on('sync', (raw, reply) => this.#sync(socket, steering, raw, reply));
-    socket.on('mine', (raw, reply) => {
-      const stage = readAs(idSchema, raw);
-      if (!isReply(reply) || stage === null) return;
-      reply(person.role === 'participant' ? host.mineOf(person.participant, stage) : null);
-    });
+    socket.on('sync', (raw, reply) => void this.#sync(socket, steering, raw, reply));
+    socket.on('mine', (raw, reply) => void this.#mine(socket.data, raw, reply));
     socket.on('disconnect', () => {
       if (person.role === 'participant') this.#presence.participantLeft(session, person.participant);
       else if (person.role === 'screen') this.#presence.screenLeft(session);
@@ -271,7 +317,7 @@ export class Gateway implements Audience {
     });
   }
 
-  #greeting({ host, person, holder }: Who): Welcome {
+  #greeting({ host, person, holder, arrival }: Who): Welcome {
     const participant = holder.kind === 'participant' ? holder.participant : null;
     return {
       role: person.role === 'clock' ? 'screen' : person.role,
@@ -280,17 +326,17 @@ export class Gateway implements Audience {
       name: participant?.name ?? (holder.kind === 'key' ? holder.key.name : ''),
       code: host.code,
       now: this.#clock.now(),
-      seq: participant ? host.lastSeqOf(participant.id) : 0,
+      seq: arrival?.seq ?? 0,
     };
   }
 
   /** What everyone who comes gets: the session, its current stage, and what is theirs. */
   #sendAll(socket: Connection, steering: boolean): void {
-    const { session, host, person } = socket.data;
+    const { session, host, arrival } = socket.data;
     socket.emit('doc', host.whole('session'));
     if (steering) socket.emit('doc', host.whole('backstage'));
     socket.emit('presence', this.#counts(host));
-    const { current } = host.session;
+    const { current } = host.door;
     if (current === null) return;
     this.#follow(socket, session, `stage/${current}`);
     socket.emit('doc', host.whole(`stage/${current}`));
@@ -298,8 +344,7 @@ export class Gateway implements Audience {
       this.#follow(socket, session, `backstage/${current}`);
       socket.emit('doc', host.whole(`backstage/${current}`));
     }
-    const mine = person.role === 'participant' ? host.mineOf(person.participant, current) : null;
-    if (mine) socket.emit('mine', mine);
+    if (arrival?.mine) socket.emit('mine', arrival.mine);
   }
 
   #follow(socket: Connection, session: SessionId, doc: DocName): void {
@@ -318,7 +363,7 @@ export class Gateway implements Audience {
   }
 
   /** A document from where the replica stands. Prepared stages are for those who steer alone. */
-  #sync(socket: Connection, steering: boolean, raw: unknown, reply: unknown): void {
+  async #sync(socket: Connection, steering: boolean, raw: unknown, reply: unknown): Promise<void> {
     if (!isReply(reply)) return;
     const request = readAs(syncSchema, raw);
     const { session, host } = socket.data;
@@ -327,14 +372,23 @@ export class Gateway implements Audience {
       return;
     }
     this.#follow(socket, session, request.doc);
-    reply(host.since(request));
+    // Without an answer it is asked again.
+    await host.since(request).then(reply, () => undefined);
   }
 
-  #mayRead(host: Host, doc: DocName, steering: boolean): boolean {
+  async #mine({ host, person }: Who, raw: unknown, reply: unknown): Promise<void> {
+    const stage = readAs(idSchema, raw);
+    if (!isReply(reply) || stage === null) return;
+    if (person.role !== 'participant') return reply(null);
+    const mines = host.minesOf([person.participant], stage);
+    await mines.then(([mine]) => reply(mine ?? null)).catch(() => undefined);
+  }
+
+  #mayRead(host: SessionHost, doc: DocName, steering: boolean): boolean {
     if (doc === 'session' || steering) return true;
     if (isBackstage(doc)) return false;
-    const phase = host.session.stages.get(doc.slice('stage/'.length))?.phase;
-    return phase !== undefined && phase !== 'prepared';
+    const phase = host.phaseOf(doc.slice('stage/'.length));
+    return phase !== null && phase !== 'prepared';
   }
 }
 

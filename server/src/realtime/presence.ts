@@ -26,11 +26,15 @@ export class Presence {
     this.#screens.set(session, Math.max(0, this.screens(session) - 1));
   }
 
-  participants(session: SessionId): Iterable<ParticipantId> {
+  present(session: SessionId): Iterable<ParticipantId> {
     return this.#participants.get(session)?.keys() ?? [];
   }
 
-  count(session: SessionId): number {
+  isHere(session: SessionId, participant: ParticipantId): boolean {
+    return this.#participants.get(session)?.has(participant) ?? false;
+  }
+
+  participants(session: SessionId): number {
     return this.#participants.get(session)?.size ?? 0;
   }
 

@@ -1,5 +1,5 @@
 import type { ParticipantId, SessionId } from '@kring/core';
-import type { DocUpdate, Goodbye, Mine } from '@kring/protocol';
+import type { DocUpdate, Goodbye, Mine, Presence } from '@kring/protocol';
 
 /** All participants, all connections, or those that came with one link. */
 export type Dismissed = 'participants' | 'everyone' | { readonly key: string };
@@ -16,6 +16,24 @@ export interface Audience {
   mineElsewhere(session: SessionId, participant: ParticipantId, mine: Mine): void;
   /** The participants who are connected now. */
   present(session: SessionId): Iterable<ParticipantId>;
+  /** To everyone: who is here. */
+  presence(session: SessionId, presence: Presence): void;
   /** Ends every connection of these people, with a reason. */
   dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void;
+}
+
+/** Whoever is connected to this node. */
+export interface AudienceHere extends Audience {
+  isHere(session: SessionId, participant: ParticipantId): boolean;
+  /** How many participants are connected, and how many screens. */
+  participants(session: SessionId): number;
+  screens(session: SessionId): number;
+  /** The sessions that anybody is connected to. */
+  sessions(): Iterable<SessionId>;
+  /** Whether anybody at all is connected. */
+  isFollowed(session: SessionId): boolean;
+  /** Somebody came, left or joined: who is here is told anew in a moment. */
+  countSoon(session: SessionId): void;
+  /** The session is hosted by another one from here on: everyone gets its documents as they are there. */
+  moved(session: SessionId): void;
 }

@@ -52,7 +52,7 @@ interface Deps {
  */
 export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch {
   const decided: Decided[] = [];
-  const draft = new CommitDraft(memory.row.id, memory.salts);
+  const draft = new CommitDraft(memory.row.id, memory.fence, memory.salts);
   const answered = new Map<string, GivenAnswer>();
   let session = memory.session;
   for (let waiting = queue[0]; waiting; waiting = queue[0]) {

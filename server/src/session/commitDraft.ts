@@ -11,11 +11,12 @@ export class CommitDraft {
   readonly #commit: Writable<Commit>;
   readonly #salts: Map<StageId, string>;
 
-  /** `salts`: those of the session; a stage that opens gets one. */
-  constructor(session: SessionId, salts: ReadonlyMap<StageId, string>) {
+  /** `salts`: those of the session; a stage that opens gets one. `fence`: as in a {@link Commit}. */
+  constructor(session: SessionId, fence: number | null, salts: ReadonlyMap<StageId, string>) {
     this.#salts = new Map(salts);
     this.#commit = {
       session,
+      fence,
       events: [],
       rows: [],
       authors: [],

@@ -14,6 +14,9 @@ import type { DocName, DocUpdate, SyncRequest } from '@kring/protocol';
 import { Projection } from './projection.ts';
 import { newId } from './tokens.ts';
 
+/** Which document, in which life, and the number of its last update. */
+export type Head = Pick<DocUpdate, 'doc' | 'life' | 'n'>;
+
 /** The derived documents of one session. States share what they have in common, so references tell what changed. */
 export class Documents {
   readonly life = newId();
@@ -38,6 +41,11 @@ export class Documents {
       updates.push(...this.#writeStage(after, stage, known));
     }
     return updates.filter((update) => update !== null);
+  }
+
+  /** How far a document is; null for one that nobody has asked for. */
+  head(name: DocName): Head | null {
+    return this.#projections.get(name)?.head() ?? null;
   }
 
   whole(session: Session, name: DocName): DocUpdate {

@@ -2,13 +2,12 @@ import {
   redactEvent,
   redactGiven,
   reject,
-  reportOf,
   type ItemId,
   type ParticipantId,
   type Person,
+  type Phase,
   type Session,
   type SessionId,
-  type SessionReport,
   type StageEvent,
   type StageId,
   type StageTypes,
@@ -16,14 +15,16 @@ import {
 } from '@kring/core';
 import type { DocName, DocUpdate, Envelope, Mine, Reply, SyncRequest } from '@kring/protocol';
 import type { Store, StoredSession } from '../store/port.ts';
+import { StoreError } from '../store/storeError.ts';
 import type { Audience } from './audience.ts';
 import { answerOf, decideBatch, type Batch, type Decided, type Waiting } from './batch.ts';
 import type { Clock } from './clock.ts';
 import { Deadline } from './deadline.ts';
-import { Documents } from './documents.ts';
+import { Documents, type Head } from './documents.ts';
 import { Flush } from './flush.ts';
 import { Memory } from './memory.ts';
 import type { Meter } from './meter.ts';
+import type { Arrival, Door, Kept, SessionHost } from './sessionHost.ts';
 import { newId } from './tokens.ts';
 
 /** What a host is given to live with. */
@@ -36,13 +37,15 @@ export interface HostDeps {
   readonly meter: Meter;
   /** Told of what went wrong inside; never of what people wrote. */
   readonly onError: (error: unknown) => void;
+  /** Another node has taken the session over. */
+  readonly onLost: (session: SessionId) => void;
 }
 
 /**
  * The one process that runs a live session. Commands wait in a queue and are decided one after the other; what a
  * batch of them changed is committed, and only then answered, projected and sent.
  */
-export class Host {
+export class Host implements SessionHost {
   readonly #deps: HostDeps;
   readonly #queue: Waiting[] = [];
   readonly #flush: Flush;
@@ -57,9 +60,10 @@ export class Host {
   /** A commit failed and the store has not said since what it holds: nothing may be decided on this memory. */
   #isInDoubt = false;
 
-  constructor(deps: HostDeps, stored: StoredSession) {
+  /** `fence`: of the lease under which this process hosts it; null where it is alone with the store. */
+  constructor(deps: HostDeps, stored: StoredSession, fence: number | null) {
     this.#deps = deps;
-    this.#memory = new Memory(deps.types, deps.secret, stored);
+    this.#memory = new Memory(deps.types, deps.secret, stored, fence);
     this.#shown = this.#memory.session;
     this.#documents = new Documents(deps.types);
     this.#flush = new Flush(() => this.#send(), deps.clock);
@@ -95,8 +99,12 @@ export class Host {
     return this.#queue.length;
   }
 
-  get report(): SessionReport {
-    return reportOf(this.#deps.types, this.session, this.joined);
+  get door(): Door {
+    return this.session;
+  }
+
+  async kept(): Promise<Kept> {
+    return { session: this.session, joined: this.joined };
   }
 
   /** Somebody joined; the store has them already. */
@@ -121,17 +129,28 @@ export class Host {
     return this.#documents.whole(this.#shown, name);
   }
 
+  /** How far these documents are, without those that nobody has asked for. */
+  heads(names: readonly DocName[]): readonly Head[] {
+    return names.flatMap((name) => this.#documents.head(name) ?? []);
+  }
+
   /** What a replica lacks of a document. */
-  since(request: SyncRequest): DocUpdate {
+  async since(request: SyncRequest): Promise<DocUpdate> {
     return this.#documents.since(this.#shown, request);
   }
 
-  mineOf(participant: ParticipantId, stage: StageId): Mine | null {
-    return this.#memory.mineOf(participant, stage);
+  phaseOf(stage: StageId): Phase | null {
+    return this.session.stages.get(stage)?.phase ?? null;
   }
 
-  lastSeqOf(participant: ParticipantId): number {
-    return this.#memory.lastSeqOf(participant);
+  async arrive(participant: ParticipantId): Promise<Arrival> {
+    const { current } = this.session;
+    const mine = current === null ? null : this.#memory.mineOf(participant, current);
+    return { seq: this.#memory.lastSeqOf(participant), mine };
+  }
+
+  async minesOf(participants: readonly ParticipantId[], stage: StageId): Promise<readonly (Mine | null)[]> {
+    return participants.map((participant) => this.#memory.mineOf(participant, stage));
   }
 
   /** Resolves when every command so far has been answered. */
@@ -172,7 +191,8 @@ export class Host {
     try {
       if (!batch.draft.isEmpty) await this.#store(batch);
     } catch (error) {
-      this.#deps.onError(error);
+      if (error instanceof StoreError && error.reason === 'not-host') this.#deps.onLost(this.id);
+      else this.#deps.onError(error);
       await this.#recover();
       sayTryAgain(batch.decided);
       return false;
@@ -220,7 +240,7 @@ export class Host {
   async #reload(): Promise<void> {
     const stored = await this.#deps.store.loadSession(this.id);
     if (!stored) return;
-    this.#memory = new Memory(this.#deps.types, this.#deps.secret, stored);
+    this.#memory = new Memory(this.#deps.types, this.#deps.secret, stored, this.#memory.fence);
     this.#sinceShown = null;
   }
 
@@ -258,7 +278,7 @@ export class Host {
   /** Answers a command, and gives the participant what is theirs by now: the first answer may have been lost. */
   #answer({ person, envelope: { stage }, given: { answer }, again, reply }: Decided): void {
     const own = answer.accepted && stage !== null && person.role === 'participant';
-    const mine = own ? this.mineOf(person.participant, stage) : null;
+    const mine = own ? this.#memory.mineOf(person.participant, stage) : null;
     if (!own || !mine) return reply(answer);
     reply({ ...answer, mine });
     if (!again) this.#deps.audience.mineElsewhere(this.id, person.participant, mine);
@@ -282,7 +302,7 @@ export class Host {
   }
 
   #tellMine(participant: ParticipantId, stage: StageId): void {
-    const mine = this.mineOf(participant, stage);
+    const mine = this.#memory.mineOf(participant, stage);
     if (mine) this.#deps.audience.mine(this.id, participant, mine);
   }
 

@@ -23,12 +23,15 @@ export class Memory {
   session: Session;
   row: SessionRow;
   joined: number;
+  readonly fence: number | null;
   /** The salts of the stages that have opened and are not sealed. */
   salts: ReadonlyMap<StageId, string>;
   /** Asked for with every command; a stage's salt never changes while it has one. */
   readonly #pseudonyms = new Map<StageId, Map<ParticipantId, Pseudonym>>();
 
-  constructor(types: StageTypes, secret: Buffer, stored: StoredSession) {
+  /** `fence`: as in a commit. */
+  constructor(types: StageTypes, secret: Buffer, stored: StoredSession, fence: number | null) {
+    this.fence = fence;
     this.#types = types;
     this.#secret = secret;
     this.session = restore(types, stored);

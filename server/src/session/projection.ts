@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { isDeepStrictEqual } from 'node:util';
 import type { ChangedEntries, Entries, Json } from '@kring/core';
 import { entriesOf, type DocName, type DocUpdate, type SyncRequest } from '@kring/protocol';
+import { framed } from './framed.ts';
 
 /** One derived document of a live session: keyed values, written by the host alone, never stored. */
 export class Projection {
@@ -36,14 +37,14 @@ export class Projection {
   /** The whole document, for whoever has nothing of it. Made once for all who ask before the next change. */
   whole(): DocUpdate {
     this.#whole ??= framed(Y.encodeStateAsUpdate(this.#doc));
-    return { ...this.#head(), whole: true, update: this.#whole };
+    return { ...this.head(), whole: true, update: this.#whole };
   }
 
   /** What a replica lacks; the whole when it is of another life, or its state vector can't be read. */
   since({ life, stateVector }: SyncRequest): DocUpdate {
     if (life !== this.#life || !stateVector) return this.whole();
     try {
-      return { ...this.#head(), whole: true, update: framed(Y.encodeStateAsUpdate(this.#doc, stateVector)) };
+      return { ...this.head(), whole: true, update: framed(Y.encodeStateAsUpdate(this.#doc, stateVector)) };
     } catch {
       return this.whole();
     }
@@ -65,10 +66,10 @@ export class Projection {
     for (const key of gone) this.#written.delete(key);
     this.#n += 1;
     this.#whole = null;
-    return update && { ...this.#head(), whole: false, update };
+    return update && { ...this.head(), whole: false, update };
   }
 
-  #head() {
+  head(): Pick<DocUpdate, 'doc' | 'life' | 'n'> {
     return { doc: this.#name, life: this.#life, n: this.#n };
   }
 
@@ -77,9 +78,6 @@ export class Projection {
     return before === value || (before !== undefined && isDeepStrictEqual(before, value));
   }
 }
-
-/** The same bytes as a Buffer: msgpack frames a plain Uint8Array with the whole of the memory it is a window on. */
-const framed = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const isThere = (entry: readonly [string, Json | null]): entry is readonly [string, Json] =>
   entry[1] !== null;

@@ -8,6 +8,7 @@ import {
   type StageTypes,
 } from '@kring/core';
 import type { StoredSession } from '../store/port.ts';
+import type { Kept } from './sessionHost.ts';
 
 /** Folds what was kept into the session as it stands: shared facts from the log, private ones from their rows. */
 export function restore(types: StageTypes, stored: StoredSession): Session {
@@ -19,3 +20,9 @@ export function restore(types: StageTypes, stored: StoredSession): Session {
   }
   return session;
 }
+
+/** The same, for whoever only reads it. */
+export const keptBy = (types: StageTypes, stored: StoredSession): Kept => ({
+  session: restore(types, stored),
+  joined: stored.participants,
+});

@@ -1,0 +1,100 @@
+import { Redis } from 'ioredis';
+import type { Seal } from './seal.ts';
+
+/** What is told on a channel, to whoever listens now: nothing of it is kept. */
+export interface Bus {
+  /** False when it could not be sent: Redis is away. Never waits for Redis to come back. */
+  tell(channel: string, message: unknown): Promise<boolean>;
+  listen(channel: string, hear: (message: unknown) => void): Promise<void>;
+  unlisten(channel: string): Promise<void>;
+  /** Called each time Redis is back: what was told meanwhile is lost. */
+  onReturn(react: () => void): void;
+  /** Keeps something under a key, for so many milliseconds at most. */
+  keep(key: string, value: unknown, milliseconds: number): Promise<void>;
+  /** What is kept under each of these keys, null where nothing is; null when Redis is away. */
+  kept(keys: readonly string[]): Promise<readonly unknown[] | null>;
+  forget(key: string): Promise<void>;
+  readonly isUp: boolean;
+  close(): Promise<void>;
+}
+
+/** How long Redis may take to answer before it counts as away, in milliseconds. */
+const patience = 2000;
+
+/** A bus over Redis: pub/sub and keys with an expiry, all of it sealed. */
+export function openBus(url: string, seal: Seal): Bus {
+  // Queueing offline would let a vote wait for a Redis that is away, and send what is long past when it is back.
+  const speaker = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    commandTimeout: patience,
+    retryStrategy: (times) => Math.min(50 * times, 1000),
+  });
+  const listener = new Redis(url, {
+    maxRetriesPerRequest: null,
+    autoResubscribe: true,
+    retryStrategy: (times) => Math.min(50 * times, 1000),
+  });
+  // Each try to come back reports its failure; that it is away is seen in `isUp`.
+  for (const redis of [speaker, listener]) redis.on('error', () => undefined);
+
+  const hearing = new Map<string, (message: unknown) => void>();
+  listener.on('messageBuffer', (channel: Buffer, sealed: Buffer) => {
+    const name = channel.toString();
+    const message = seal.open(name, sealed);
+    if (message !== null) hearing.get(name)?.(message);
+  });
+
+  let wasAway = false;
+  const returned: (() => void)[] = [];
+  listener.on('close', () => (wasAway = true));
+  listener.on('ready', () => {
+    if (!wasAway) return;
+    wasAway = false;
+    // Its subscriptions are on their way, in front of whatever is asked from here on.
+    for (const react of returned) react();
+  });
+
+  return {
+    get isUp() {
+      return speaker.status === 'ready' && listener.status === 'ready';
+    },
+    tell: (channel, message) =>
+      speaker.publish(channel, seal.close(channel, message)).then(
+        () => true,
+        () => false,
+      ),
+    async listen(channel, hear) {
+      hearing.set(channel, hear);
+      await listener.subscribe(channel);
+    },
+    async unlisten(channel) {
+      hearing.delete(channel);
+      await listener.unsubscribe(channel).catch(() => undefined);
+    },
+    onReturn: (react) => void returned.push(react),
+    keep: (key, value, milliseconds) =>
+      speaker.set(key, seal.close(key, value), 'PX', milliseconds).then(
+        () => undefined,
+        () => undefined,
+      ),
+    async kept(keys) {
+      if (keys.length === 0) return [];
+      try {
+        const values = await speaker.mgetBuffer(...keys);
+        return values.map((value, at) => value && seal.open(keys[at] ?? '', value));
+      } catch {
+        return null;
+      }
+    },
+    forget: (key) =>
+      speaker.del(key).then(
+        () => undefined,
+        () => undefined,
+      ),
+    async close() {
+      speaker.disconnect();
+      listener.disconnect();
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import { createClient } from 'redis';
+import { expect, onTestFinished, test } from 'vitest';
+import type { NowView, StageId } from '@kring/core';
+import type { Seat } from '@kring/crowd';
+import type { Kring } from '../live/kring.ts';
+import { clusters } from './cluster.ts';
+
+/** Several nodes with the promises of one: held over real sockets, a real Postgres and a real Redis. */
+
+const newCluster = clusters();
+const patience = { timeout: 60_000 };
+
+const texts = (seat: Seat, stage: StageId) =>
+  [...seat.under<{ text: { nl: string } }>(`stage/${stage}`, 'idea/').values()]
+    .map(({ text }) => text.nl)
+    .sort();
+const now = (seat: Seat) => seat.entry<NowView>('session', 'now');
+const idea = (text: string) => ({ text, lang: 'nl' });
+
+/** A session that `host` hosts, with an open stage for ideas. */
+async function meetingAt(host: Kring, config: object = {}) {
+  const { made, organiser } = await host.meeting();
+  const stage = (await organiser.must(null, 'agenda:add', { stageType: 'ideas', config })) as StageId;
+  await organiser.must(null, 'stage:open', { stage });
+  return { made, organiser, stage };
+}
+
+test('people at two nodes are in one session', patience, async () => {
+  const cluster = await newCluster();
+  const [a, b] = [await cluster.node(), await cluster.node()];
+  const { made, organiser, stage } = await meetingAt(a);
+  const an = await a.phone(made.code);
+  const bea = await b.phone(made.code);
+  const screen = await b.sit(made.session, made.screen);
+
+  await bea.must(stage, 'idea:add', idea('Een bank'));
+  await an.must(stage, 'idea:add', idea('Een boom'));
+  for (const seat of [organiser, an, bea, screen]) {
+    await seat.until(() => texts(seat, stage).length === 2);
+    expect(texts(seat, stage)).toEqual(['Een bank', 'Een boom']);
+  }
+  expect(bea.mine.get(stage)).toBeDefined();
+  for (const seat of [organiser, bea]) {
+    await seat.until(() => seat.presence.participants === 2 && seat.presence.screens === 1);
+    expect(seat.presence.joined).toBe(2);
+  }
+
+  const later = (await organiser.must(null, 'agenda:add', { stageType: 'talk' })) as StageId;
+  await organiser.must(null, 'stage:open', { stage: later });
+  await bea.until(() => now(bea)?.current === later);
+  await screen.until(() => now(screen)?.current === later);
+});
+
+test(
+  'whoever comes late, to whichever node, is level at once; a refusal is named there too',
+  patience,
+  async () => {
+    const cluster = await newCluster();
+    const [a, b] = [await cluster.node(), await cluster.node()];
+    const { made, stage } = await meetingAt(a, { perPerson: 2 });
+    const an = await a.phone(made.code);
+    for (const word of ['een', 'twee']) await an.must(stage, 'idea:add', idea(word));
+    const bea = await b.phone(made.code);
+    await bea.until(() => texts(bea, stage).length === 2);
+    const facilitator = await b.sit(made.session, made.organiser);
+    await facilitator.until(() => Object.keys(facilitator.all('backstage')).length > 0);
+    const envelope = { id: 'once-and-only-once', seq: 9, stage, type: 'idea:add', body: idea('Een bank') };
+    const answers = await Promise.all([1, 2].map(() => bea.sendEnvelope(envelope)));
+    expect(answers[0]).toEqual(answers[1]);
+    expect(await bea.send(stage, 'idea:add', idea(''))).toMatchObject({ accepted: false });
+  },
+);
+
+test(
+  'a console at another node steers, and a link that is withdrawn there closes here',
+  patience,
+  async () => {
+    const cluster = await newCluster();
+    const [a, b] = [await cluster.node(), await cluster.node()];
+    const { made, stage } = await meetingAt(a);
+    const an = await a.phone(made.code);
+    const console = await b.sit(made.session, made.organiser);
+    await console.must(null, 'stage:close', { stage });
+    await an.until(() => an.entry<{ phase: string }[]>('session', 'agenda')?.[0]?.phase === 'closed');
+    expect(await an.send(stage, 'idea:add', idea('te laat'))).toMatchObject({ accepted: false });
+  },
+);
+
+test('a node that ends hands its sessions over, and no command is lost', patience, async () => {
+  const cluster = await newCluster();
+  const [a, b] = [await cluster.node(), await cluster.node()];
+  const { made, stage } = await meetingAt(a);
+  const bea = await b.phone(made.code);
+  await bea.must(stage, 'idea:add', idea('voor'));
+  const giving = Array.from({ length: 20 }, (_, n) => bea.must(stage, 'idea:add', idea(`idee ${n}`)));
+  await a.stop();
+  await Promise.all(giving);
+  await bea.must(stage, 'idea:add', idea('na'));
+  await bea.until(() => texts(bea, stage).length === 22);
+  const late = await b.phone(made.code);
+  await late.until(() => texts(late, stage).length === 22);
+});
+
+test(
+  'two nodes that both believe: the fencing number decides, and the loser’s people go along',
+  patience,
+  async () => {
+    const cluster = await newCluster();
+    const [a, b] = [await cluster.node(), await cluster.node()];
+    const { made, stage } = await meetingAt(a);
+    const an = await a.phone(made.code);
+    await an.must(stage, 'idea:add', idea('voor'));
+    // As when A was asleep for so long that its lease ended: B takes it, and A knows nothing.
+    await cluster.expireLeases();
+    const bea = await b.phone(made.code);
+    await bea.must(stage, 'idea:add', idea('bij B'));
+    await an.must(stage, 'idea:add', idea('bij A'));
+    for (const seat of [an, bea]) {
+      await seat.until(() => texts(seat, stage).length === 3);
+      expect(texts(seat, stage)).toEqual(['bij A', 'bij B', 'voor']);
+    }
+  },
+);
+
+test(
+  'Redis goes away: who is at the hosting node goes on, and all are level once it is back',
+  patience,
+  async () => {
+    const cluster = await newCluster();
+    const [a, b] = [await cluster.node(), await cluster.node()];
+    const { made, organiser, stage } = await meetingAt(a);
+    const an = await a.phone(made.code);
+    const bea = await b.phone(made.code);
+    await bea.must(stage, 'idea:add', idea('voor'));
+    await an.until(() => texts(an, stage).length === 1);
+    await cluster.redis.kill();
+    await an.must(stage, 'idea:add', idea('zonder'));
+    await organiser.must(null, 'message:send', { text: { nl: 'Even geduld' } });
+    const giving = bea.must(stage, 'idea:add', idea('van B'));
+    expect(texts(bea, stage)).toEqual(['voor']);
+    await cluster.redis.start();
+    await giving;
+    for (const seat of [an, bea]) {
+      await seat.until(() => texts(seat, stage).length === 3 && now(seat)?.message !== null);
+    }
+  },
+);
+
+test('Redis hears nothing of what people say, and keeps next to nothing', patience, async () => {
+  const cluster = await newCluster();
+  const [a, b] = [await cluster.node(), await cluster.node()];
+  const client = createClient({ url: cluster.redis.url });
+  const spy = createClient({ url: cluster.redis.url });
+  await Promise.all([client.connect(), spy.connect()]);
+  onTestFinished(() => [client, spy].forEach((one) => one.destroy()));
+  const heard: string[] = [];
+  await spy.monitor((line) => heard.push(String(line)));
+
+  const { made, organiser, stage } = await meetingAt(a, { hidden: true });
+  const { token, ...bea } = await withToken(b, made.code);
+  await bea.seat.must(stage, 'idea:add', idea('canary-in-an-idea'));
+  await organiser.must(null, 'message:send', { text: { nl: 'canary-in-a-message' } });
+  await bea.seat.until(() => now(bea.seat)?.message !== null);
+  await organiser.until(() => organiser.presence.participants === 1);
+
+  const all = heard.join('\n');
+  expect(all).toContain('"publish"');
+  for (const word of ['canary', token, made.organiser, 'idea:add', 'nl']) {
+    expect(all.includes(word), word).toBe(false);
+  }
+  for (const key of await client.keys('*')) {
+    expect(key).toMatch(/^kring:here:/);
+    expect(await client.pTTL(key)).toBeGreaterThan(0);
+  }
+});
+
+async function withToken(node: Kring, code: string) {
+  const seat = await node.phone(code);
+  return { seat, token: seat.token };
+}
+
+test('a node without a way to the others says when to come back', patience, async () => {
+  const cluster = await newCluster();
+  const a = await cluster.node();
+  const alone = await cluster.node({ REDIS_URL: '' });
+  const { made } = await meetingAt(a);
+  const refused = await fetch(`${alone.base}/api/sessions/${made.session}/results`);
+  expect(refused.status).toBe(503);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('a node with another secret is refused, with what to do', patience, async () => {
+  const cluster = await newCluster();
+  await cluster.node();
+  await expect(cluster.stranger()).rejects.toThrow(/secret\.key is missing: put the original in its place/);
+});
