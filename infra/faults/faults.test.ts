@@ -19,5 +19,6 @@ test('F1 finds a server that acknowledges before it writes', patience, async () 
   const preload = new URL('./bugs/acknowledgesEarly.ts', import.meta.url);
   const { verdict } = await killInHall(new Chance(seed), 'short', { preload });
   expect(verdict.lost).toBeGreaterThan(0);
-  expect(isFaultless({ ...verdict, lost: 0 })).toBe(true);
+  // Where a newer choice was lost, an older one stands.
+  expect(isFaultless({ ...verdict, lost: 0, stale: 0 })).toBe(true);
 });

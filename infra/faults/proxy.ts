@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export class Proxy {
   readonly base: string;
   #pace = Infinity;
+  #isDown = false;
   #changed = Promise.withResolvers<null>();
   readonly #server: ReturnType<typeof createServer>;
   readonly #links = new Set<Socket>();
@@ -15,10 +16,11 @@ export class Proxy {
     this.base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  /** `delay` says how many milliseconds the next piece from a phone is under way. */
+  /** `target`: an address of any kind, of which host and port count. `delay` says how many milliseconds the next piece from a phone is under way. */
   static async open(target: string, delay: () => number = () => 0): Promise<Proxy> {
     const { hostname, port } = new URL(target);
     const server = createServer((phone) => {
+      if (proxy.#isDown) return void phone.resetAndDestroy();
       const host = connect(Number(port), hostname);
       proxy.#link(phone, host);
       phone
@@ -55,6 +57,16 @@ export class Proxy {
     const links = [...this.#links];
     for (const link of links) link.resetAndDestroy();
     return links.length;
+  }
+
+  /** Nothing comes through any more, until {@link up}. */
+  down(): void {
+    this.#isDown = true;
+    this.cut();
+  }
+
+  up(): void {
+    this.#isDown = false;
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import type { LoggedEvent, StageId } from '@kring/core';
 import type { DotBallot } from '@kring/methods';
 import type { Kept, KeptBallot, KeptIdea } from './checker.ts';
@@ -25,27 +26,65 @@ export function readStore(folder: string): Contents {
   }
   const database = new Database(join(copy, 'kring.db'));
   try {
-    const secret = readFileSync(join(copy, 'secret.key'));
-    const salts = new Map(
-      select<Salt>(database, 'SELECT stage, salt FROM salts').map((row) => [row.stage, row.salt]),
-    );
-    const people = select<Person>(database, 'SELECT id, hash FROM participants');
-    const ids = new Map(people.map(({ id, hash }) => [hash, id]));
-    const log = logIn(database);
-    return {
-      isSound: database.pragma('integrity_check', { simple: true }) === 'ok',
-      ballots: ballotsIn(database),
-      ideas: ideasIn(database, log),
-      closes: (stage) => log.filter((event) => event.type === 'stage:closed' && event.stage === stage).length,
-      pseudonymOf(phone, stage) {
-        const [salt, id] = [salts.get(stage), ids.get(sha256(phone))];
-        return salt === undefined || id === undefined ? null : pseudonym(secret, salt, id);
-      },
-    };
+    const rows = selects.map((sql) => database.prepare(sql).all());
+    const isSound = database.pragma('integrity_check', { simple: true }) === 'ok';
+    return contentsOf(rows as unknown as Rows, readFileSync(join(copy, 'secret.key')), isSound);
   } finally {
     database.close();
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** The same of a Postgres; `folder`: of a node, with the secret. */
+export async function readPostgres(url: string, folder: string): Promise<Contents> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    // All tables as they are at one moment.
+    await client.query('begin isolation level repeatable read');
+    const rows: unknown[][] = [];
+    for (const sql of selects) rows.push((await client.query(sql)).rows as unknown[]);
+    return contentsOf(rows as unknown as Rows, readFileSync(join(folder, 'secret.key')), true);
+  } finally {
+    await client.end();
+  }
+}
+
+/** In the words of both databases. */
+const selects = [
+  'SELECT stage, salt FROM salts',
+  'SELECT id, hash FROM participants',
+  "SELECT stage, pseudonym, seq, command, value FROM private_rows WHERE slot = 'ballot' AND value IS NOT NULL",
+  'SELECT body FROM events ORDER BY session, number',
+  'SELECT stage, item, pseudonym FROM authors',
+];
+
+type Rows = readonly [
+  salts: readonly Salt[],
+  people: readonly Person[],
+  ballots: readonly Row[],
+  events: readonly { readonly body: string }[],
+  authors: readonly Author[],
+];
+
+function contentsOf(
+  [saltRows, people, ballots, events, authors]: Rows,
+  secret: Buffer,
+  isSound: boolean,
+): Contents {
+  const salts = new Map(saltRows.map(({ stage, salt }) => [stage, salt]));
+  const ids = new Map(people.map(({ id, hash }) => [hash, id]));
+  const log = events.map(({ body }) => JSON.parse(body) as LoggedEvent);
+  return {
+    isSound,
+    ballots: ballots.map(ballotOf),
+    ideas: ideasIn(log, authors),
+    closes: (stage) => log.filter((event) => event.type === 'stage:closed' && event.stage === stage).length,
+    pseudonymOf(phone, stage) {
+      const [salt, id] = [salts.get(stage), ids.get(sha256(phone))];
+      return salt === undefined || id === undefined ? null : pseudonym(secret, salt, id);
+    },
+  };
 }
 
 interface Salt {
@@ -61,35 +100,27 @@ interface Person {
 interface Row {
   readonly stage: string;
   readonly pseudonym: string;
-  readonly seq: number;
+  /** Postgres gives numbers of 64 bits as texts. */
+  readonly seq: number | string;
   readonly command: string;
   readonly value: string;
 }
 
-function ballotsIn(database: Database.Database): readonly KeptBallot[] {
-  const rows = select<Row>(
-    database,
-    "SELECT stage, pseudonym, seq, command, value FROM private_rows WHERE slot = 'ballot' AND value IS NOT NULL",
-  );
-  return rows.map(({ value, ...row }) => ({
-    ...row,
-    ...(JSON.parse(value) as { readonly dots: DotBallot }),
-  }));
+interface Author {
+  readonly stage: string;
+  readonly item: string;
+  readonly pseudonym: string;
 }
 
-const logIn = (database: Database.Database): readonly LoggedEvent[] =>
-  select<{ body: string }>(database, 'SELECT body FROM events ORDER BY session, number').map(
-    ({ body }) => JSON.parse(body) as LoggedEvent,
-  );
+const ballotOf = ({ value, seq, ...row }: Row): KeptBallot => ({
+  ...row,
+  seq: Number(seq),
+  ...(JSON.parse(value) as { readonly dots: DotBallot }),
+});
 
 /** Ideas in the order of the log, which says too when their stage closed and opened. */
-function ideasIn(database: Database.Database, log: readonly LoggedEvent[]): readonly KeptIdea[] {
-  const authors = new Map(
-    select<{ stage: string; item: string; pseudonym: string }>(
-      database,
-      'SELECT stage, item, pseudonym FROM authors',
-    ).map(({ stage, item, pseudonym }) => [`${stage} ${item}`, pseudonym]),
-  );
+function ideasIn(log: readonly LoggedEvent[], authorRows: readonly Author[]): readonly KeptIdea[] {
+  const authors = new Map(authorRows.map(({ stage, item, pseudonym }) => [`${stage} ${item}`, pseudonym]));
   const closed = new Set<string>();
   return log.flatMap((event): KeptIdea[] => {
     if (event.type === 'stage:closed') closed.add(event.stage);
@@ -106,9 +137,6 @@ interface Added {
   readonly text: Readonly<Record<string, string>>;
   readonly lang: string;
 }
-
-const select = <Row>(database: Database.Database, sql: string): readonly Row[] =>
-  database.prepare(sql).all() as readonly Row[];
 
 const sha256 = (token: string): string => createHash('sha256').update(token).digest('hex');
 

@@ -2,6 +2,7 @@ import { createClient } from 'redis';
 import { expect, onTestFinished, test } from 'vitest';
 import type { NowView, StageId } from '@kring/core';
 import type { Seat } from '@kring/crowd';
+import { Proxy } from '../../infra/faults/proxy.ts';
 import type { Kring } from '../live/kring.ts';
 import { clusters } from './cluster.ts';
 
@@ -194,3 +195,29 @@ test('a node with another secret is refused, with what to do', patience, async (
   await cluster.node();
   await expect(cluster.stranger()).rejects.toThrow(/secret\.key is missing: put the original in its place/);
 });
+
+test(
+  'a host without Postgres loses its session to the other node, and follows once it is back',
+  patience,
+  async () => {
+    const cluster = await newCluster();
+    const way = await Proxy.open(cluster.databaseUrl);
+    onTestFinished(() => way.close());
+    const url = new URL(cluster.databaseUrl);
+    url.port = new URL(way.base).port;
+    const [a, b] = [await cluster.node({ DATABASE_URL: url.href }), await cluster.node()];
+    const { made, stage } = await meetingAt(a);
+    const an = await a.phone(made.code);
+    const bea = await b.phone(made.code);
+    await bea.must(stage, 'idea:add', idea('voor'));
+    way.down();
+    const giving = an.must(stage, 'idea:add', idea('bij A'));
+    await bea.must(stage, 'idea:add', idea('bij B'));
+    way.up();
+    await giving;
+    for (const seat of [an, bea]) {
+      await seat.until(() => texts(seat, stage).length === 3);
+      expect(texts(seat, stage)).toEqual(['bij A', 'bij B', 'voor']);
+    }
+  },
+);

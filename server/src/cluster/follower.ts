@@ -34,7 +34,7 @@ export interface FollowerDeps {
   /** The session as the store has it. */
   readonly load: () => Promise<Kept>;
   /** The host gave the session back: it is nobody's. */
-  readonly onReleased: () => void;
+  readonly onReleased: (follower: Follower) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -200,7 +200,7 @@ export class Follower implements SessionHost {
       case 'dismiss':
         return audience.dismiss(this.id, told.who, told.reason);
       case 'released':
-        return onReleased();
+        return onReleased(this);
     }
   }
 

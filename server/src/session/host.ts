@@ -38,7 +38,7 @@ export interface HostDeps {
   /** Told of what went wrong inside; never of what people wrote. */
   readonly onError: (error: unknown) => void;
   /** Another node has taken the session over. */
-  readonly onLost: (session: SessionId) => void;
+  readonly onLost: (host: Host) => void;
 }
 
 /**
@@ -191,7 +191,7 @@ export class Host implements SessionHost {
     try {
       if (!batch.draft.isEmpty) await this.#store(batch);
     } catch (error) {
-      if (error instanceof StoreError && error.reason === 'not-host') this.#deps.onLost(this.id);
+      if (error instanceof StoreError && error.reason === 'not-host') this.#deps.onLost(this);
       else this.#deps.onError(error);
       await this.#recover();
       sayTryAgain(batch.decided);

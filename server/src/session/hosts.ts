@@ -50,7 +50,7 @@ export class Hosts {
     this.#hostDeps = {
       ...deps,
       audience: deps.cluster?.audience ?? deps.here,
-      onLost: (session) => void this.#letGo(session),
+      onLost: (host) => void this.#letGo(host),
     };
   }
 
@@ -171,7 +171,7 @@ export class Hosts {
     try {
       return await this.#cluster.follow(id, lease, {
         load: () => this.#load(id),
-        onReleased: () => void this.#letGo(id),
+        onReleased: (follower) => void this.#letGo(follower),
       });
     } catch (error) {
       throw new HostedElsewhere('the node that hosts this session cannot be reached', { cause: error });
@@ -189,10 +189,11 @@ export class Hosts {
     return standing instanceof Host ? standing : null;
   }
 
-  /** It is another's now, or nobody's: whoever is connected here is taken along. */
-  async #letGo(id: SessionId): Promise<void> {
-    const standing = await this.#sessions.get(id)?.catch(() => null);
-    if (standing) await this.#stop(standing);
+  /** It is another's now, or nobody's: whoever is connected here is taken along, once. */
+  async #letGo(standing: Host | Follower): Promise<void> {
+    const { id } = standing;
+    if ((await this.#sessions.get(id)?.catch(() => null)) !== standing) return;
+    await this.#stop(standing);
     this.#deps.here.moved(id);
   }
 
@@ -219,16 +220,19 @@ export class Hosts {
 
   /** Keeps what is hosted here, and sees what became of what is hosted elsewhere. */
   async #round(leases: Leases, number: number): Promise<void> {
-    const hosted = (await this.#allHosted()).map(({ id }) => id);
-    const kept = await leases.renew(this.#self, hosted);
-    for (const id of hosted) if (!kept.has(id)) await this.#letGo(id);
+    const hosted = await this.#allHosted();
+    const kept = await leases.renew(
+      this.#self,
+      hosted.map(({ id }) => id),
+    );
+    for (const host of hosted) if (!kept.has(host.id)) await this.#letGo(host);
 
     const followed = await this.#allFollowed();
     const holders = await leases.holders(followed.map(({ id }) => id));
     for (const follower of followed) {
       const { id, lease } = follower;
       const holder = holders.get(id);
-      if (holder?.node !== lease.node || holder.fence !== lease.fence) await this.#letGo(id);
+      if (holder?.node !== lease.node || holder.fence !== lease.fence) await this.#letGo(follower);
       else {
         void follower.stay().catch(() => undefined);
         if (number % roundsOfPresence === 0) void this.#cluster?.sayWhoIsHere(id);

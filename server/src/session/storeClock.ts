@@ -17,7 +17,7 @@ export async function storeClock(store: Pick<Store, 'now'>): Promise<Clock & { s
     );
   }, every).unref();
   return {
-    now: () => performance.now() + ahead,
+    now: () => Math.round(performance.now() + ahead),
     after: (milliseconds, call) => systemClock.after(milliseconds, call),
     stop: () => clearInterval(looking),
   };

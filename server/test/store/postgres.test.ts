@@ -25,6 +25,8 @@ storeContract('Postgres', async () => {
       return store;
     },
     async traces(texts) {
+      // As Postgres does by itself now and then, with samples of what it finds.
+      await asked(url, 'analyze');
       // What lies in memory alone is on its way to the files.
       await asked(url, 'checkpoint');
       const files = filesUnder(server.folder);

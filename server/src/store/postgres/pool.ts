@@ -22,8 +22,10 @@ export function poolOf(url: string): Pool {
     // Accepted means durable, whatever the database is set to.
     options: '-c synchronous_commit=on',
   });
-  // A connection that breaks while nobody uses it is replaced when somebody does.
+  // A connection that breaks fails whatever waits on it, and is replaced when somebody needs one again. Told to nobody,
+  // its end would be the end of the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
