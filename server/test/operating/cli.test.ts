@@ -1,25 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { temporaryFolder } from '../store/folders.ts';
 import { createdSession } from '../store/given.ts';
+import { runCommand } from './command.ts';
 
-/** Runs an operator's command as npm would. */
-async function run(folder: string, name: 'backup' | 'restore' | 'sessions', ...words: string[]) {
-  const program = fileURLToPath(new URL(`../../src/operating/cli/${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [program, ...words], {
-    env: { ...process.env, DATA_DIR: folder, PUBLIC_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, ...said };
-}
+const run = (folder: string, name: 'backup' | 'restore' | 'sessions', ...words: string[]) =>
+  runCommand(name, words, { DATA_DIR: folder });
 
 test('what comes of a command is on standard output, with a status of 0', async () => {
   const folder = temporaryFolder();

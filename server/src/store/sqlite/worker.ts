@@ -2,10 +2,8 @@ import type Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Call, Reply, Upkeep, WorkerSettings } from './calls.ts';
-import { connect } from './connection.ts';
 import { explain } from './explain.ts';
-import { lockFolder } from './folderLock.ts';
-import { migrate } from './migrate.ts';
+import { openFolder } from './openFolder.ts';
 import { perform } from './perform.ts';
 import { queriesOf } from './queries.ts';
 import { readsOf } from './reads.ts';
@@ -30,9 +28,8 @@ try {
 
 async function open(): Promise<(calls: readonly Call[]) => readonly Reply[]> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(folder);
-  const database = connect(folder, options);
-  await migrate(database, folder);
+  const opened = await openFolder(folder, options);
+  const { database } = opened;
 
   const scrubber = scrubberOf(database);
   const queries = queriesOf(database);
@@ -47,8 +44,7 @@ async function open(): Promise<(calls: readonly Call[]) => readonly Reply[]> {
       } catch {
         // It stays due: the next start does it.
       }
-      database.close();
-      lock.release();
+      opened.close();
     },
   };
   const others = { ...readsOf(queries), ...upkeep };
