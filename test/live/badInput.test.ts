@@ -61,6 +61,20 @@ test('B4: a name is asked for where the session asks for one, and cleaned', asyn
   expect(phone.welcome?.name).toBe('Fatima El Amrani');
 });
 
+test('B4: the name of a link is cleaned too, and one that cannot be kept changes nothing', async () => {
+  const kring = await startKring();
+  const { made } = await kring.meeting();
+  const headers = { authorization: `Bearer ${made.organiser}` };
+  const keys = `/api/sessions/${made.session}/keys`;
+  const named = (name: string) =>
+    ask(kring, keys, { method: 'POST', headers, body: JSON.stringify({ role: 'facilitator', name }) });
+  expect((await named('A\u0000b')).body.reason).toBe('control-characters');
+  expect((await named('  Farid\n Amrani ')).status).toBe(201);
+  const { body } = await ask(kring, keys, { headers });
+  const names = (body as unknown as { readonly name: string }[]).map(({ name }) => name);
+  expect(names.filter((name) => name !== '')).toEqual(['Farid Amrani']);
+});
+
 test('B5: ideas that are empty, too long or hold control characters are refused by name', async () => {
   const kring = await startKring();
   const { made, stage, organiser } = await ideasStage(kring, { maxLength: 20 });

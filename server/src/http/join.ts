@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
-import { cleanText, langs } from '@kring/core';
+import { langs } from '@kring/core';
 import { joinSchema, normaliseCode } from '@kring/protocol';
 import { hashToken, newId, newToken } from '../session/tokens.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
 import type { Context } from './context.ts';
 import type { Routes } from './documented.ts';
+import { cleanName } from './names.ts';
 import { byToken, codeAnswerSchema, inSession, joinedSchema, nothing, refused } from './schemas.ts';
 import { Refusal } from './sentences.ts';
 import { visit } from './access.ts';
-
-const longestName = 60;
 
 const tags = ['joining'];
 
@@ -116,11 +115,7 @@ const isOpen = ({ door }: SessionHost): boolean => door.status !== 'ended';
 const leadsSomewhere = (host: SessionHost): boolean => isOpen(host) || host.door.results === 'public';
 
 function nameFrom(typed: string, needed: boolean): string {
-  if (typed.trim() === '') {
-    if (needed) throw new Refusal(400, 'name-needed');
-    return '';
-  }
-  const cleaned = cleanText(typed.replace(/\s+/g, ' '), longestName);
-  if (cleaned.accepted) return cleaned.text;
-  throw new Refusal(400, cleaned.reason === 'too-long' ? 'name-too-long' : 'control-characters');
+  const name = cleanName(typed);
+  if (name === '' && needed) throw new Refusal(400, 'name-needed');
+  return name;
 }

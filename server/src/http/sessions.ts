@@ -19,6 +19,7 @@ import {
   nothing,
   refused,
 } from './schemas.ts';
+import { cleanName } from './names.ts';
 import { Refusal } from './sentences.ts';
 
 const defaults: SessionInfo = {
@@ -147,7 +148,7 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
     async (request, reply) => {
       const { host } = await steeringVisit(hosts, request);
       const { role, name } = request.body;
-      const { key, token } = keyFor(host.id, role, name.trim());
+      const { key, token } = keyFor(host.id, role, cleanName(name));
       await store.addKey(key);
       reply.code(201);
       return { id: key.id, token };
@@ -168,7 +169,7 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
     },
     async (request) => {
       const { key } = await keyVisit(request);
-      await store.renameKey(key, request.body.name.trim());
+      await store.renameKey(key, cleanName(request.body.name));
       return {};
     },
   );
