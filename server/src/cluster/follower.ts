@@ -86,8 +86,11 @@ export class Follower implements SessionHost {
   }
 
   get door(): Door {
-    const { status, joining, results, current } = this.#entry('session', 'now') as NowView;
-    return { status, joining, results, current, info: this.#entry('backstage', 'info') as SessionInfo };
+    const { status, joining, results } = this.#now;
+    const info = this.#entry('backstage', 'info') as SessionInfo;
+    // Between the word that a stage is the current one and the stage itself, nobody can be shown it here.
+    const current = this.#currentDocs().every((doc) => this.#replica(doc).known) ? this.#now.current : null;
+    return { status, joining, results, current, info };
   }
 
   phaseOf(stage: StageId): Phase | null {
@@ -224,11 +227,16 @@ export class Follower implements SessionHost {
   }
 
   async #levelCurrent(): Promise<void> {
-    const { current } = this.door;
-    if (current === null) return;
-    for (const doc of [`stage/${current}`, `backstage/${current}`] as const) {
-      if (!this.#replica(doc).known) await this.#level(doc);
-    }
+    for (const doc of this.#currentDocs()) if (!this.#replica(doc).known) await this.#level(doc);
+  }
+
+  #currentDocs(): readonly DocName[] {
+    const { current } = this.#now;
+    return current === null ? [] : [`stage/${current}`, `backstage/${current}`];
+  }
+
+  get #now(): NowView {
+    return this.#entry('session', 'now') as NowView;
   }
 
   /** Asks for what is missing of a document, until nothing is that was heard of. */

@@ -1,8 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Socket as Wire } from 'node:net';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
-import * as z from 'zod';
-import { idSchema, reject, type Person, type SessionId } from '@kring/core';
+import { idSchema, reject, type SessionId } from '@kring/core';
 import {
   envelopeSchema,
   isBackstage,
@@ -22,13 +21,13 @@ import type { AudienceHere, Dismissed } from '../session/audience.ts';
 import { answerOf } from '../session/batch.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Hosts } from '../session/hosts.ts';
-import type { Arrival, SessionHost } from '../session/sessionHost.ts';
-import type { Holder } from '../store/port.ts';
-import { Admission, LineIsFull } from './admission.ts';
+import type { SessionHost } from '../session/sessionHost.ts';
+import { Admission } from './admission.ts';
 import { Bucket } from './bucket.ts';
 import { comingBack } from './comingBack.ts';
 import { Doorstep } from './doorstep.ts';
 import { FramedAdapter } from './framedAdapter.ts';
+import { HandshakeRefused, recognise, refusal, refusedForGood, type Who } from './handshake.ts';
 import { forbid, isOurs } from './origin.ts';
 import type { Pace } from './pace.ts';
 import { waryParser } from './parser.ts';
@@ -37,20 +36,7 @@ import { readAs } from './readAs.ts';
 import { rooms } from './rooms.ts';
 import { SlowReaders } from './slowReaders.ts';
 
-/** Who a connection belongs to, settled once at the handshake. */
-interface Who {
-  readonly session: SessionId;
-  /** Changes when another node takes the session over. */
-  host: SessionHost;
-  readonly person: Person;
-  readonly holder: Holder;
-  /** Of participants. */
-  readonly arrival: Arrival | null;
-}
-
 type Connection = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
-
-const helloSchema = z.object({ session: idSchema, token: z.string().min(16).max(64) });
 
 /** Larger than any command of a participant; an organiser's long list travels by POST. */
 const largestFrame = 128 * 1024;
@@ -63,9 +49,6 @@ const frames = {
 
 /** How long whoever was cut stays away, in milliseconds. */
 const coolingDown = 5000;
-
-/** When to come back after something went wrong here, in milliseconds. */
-const aWhile = 2000;
 
 /** A phone that is out of reach never says that it has hung up; so long it may take, in milliseconds. */
 const lastWords = 2000;
@@ -259,24 +242,11 @@ export class Gateway implements AudienceHere {
 
   /** One at a time per connection, and everyone in their turn. */
   async #letIn(hosts: Hosts, socket: Connection): Promise<void> {
-    if (!this.#doorstep.knocks(socket.conn)) throw goodbye('malformed');
+    if (!this.#doorstep.knocks(socket.conn)) throw refusedForGood('malformed');
     await this.#admission.enter();
     if (this.#isGoingDown) throw new HandshakeRefused('going-down', this.comingBack());
-    await this.#recognise(hosts, socket);
+    Object.assign(socket.data, await recognise(hosts, socket.handshake.auth));
     this.#doorstep.letIn(socket.conn);
-  }
-
-  /** Who is this? An error refuses the handshake; its message is the reason. */
-  async #recognise(hosts: Hosts, socket: Connection): Promise<void> {
-    const hello = readAs(helloSchema, socket.handshake.auth);
-    if (!hello) throw goodbye('malformed');
-    const { session, token } = hello;
-    const [host, known] = await Promise.all([hosts.get(session), hosts.personOf(session, token)]);
-    if (!host) throw goodbye('unknown-session');
-    if (!known) throw goodbye('unknown-token');
-    const { person } = known;
-    const arrival = person.role === 'participant' ? await host.arrive(person.participant) : null;
-    Object.assign(socket.data, { session, host, arrival, ...known } satisfies Who);
   }
 
   /** Whoever sends more than any page of ours does is cut, and may come back later. */
@@ -394,22 +364,3 @@ export class Gateway implements AudienceHere {
 
 /** Whether a frame brought a way to answer it; without one there is nobody to tell. */
 const isReply = (reply: unknown): reply is (value: unknown) => void => typeof reply === 'function';
-
-/** A handshake that is refused; Socket.IO hands `data` to the client. */
-class HandshakeRefused extends Error {
-  readonly data: { readonly reason: Goodbye; readonly retryAfter: number | null };
-
-  constructor(reason: Goodbye, retryAfter: number | null) {
-    super(reason);
-    this.data = { reason, retryAfter };
-  }
-}
-
-/** Refused for good. */
-const goodbye = (reason: Goodbye): HandshakeRefused => new HandshakeRefused(reason, null);
-
-/** What went wrong inside stays inside: it is only told when to come back. */
-function refusal(error: unknown): HandshakeRefused {
-  if (error instanceof HandshakeRefused) return error;
-  return new HandshakeRefused('unavailable', error instanceof LineIsFull ? error.retryAfter : aWhile);
-}
