@@ -14,6 +14,7 @@ export default defineConfig({
           // Real servers and databases on a busy machine; a test that waits this long has found something.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          expect: { poll: { timeout: 20_000 } },
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/*/test/**/*.test.ts',
