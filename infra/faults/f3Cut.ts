@@ -7,7 +7,7 @@ import { within } from './within.ts';
 /** Nodes lose sight of each other, of Redis and of Postgres, and are replaced one after the other. */
 export const cut: Fault = {
   id: 'F3',
-  what: 'two nodes are cut from each other, from Redis and from Postgres; then a rolling restart',
+  what: 'two nodes are cut from each other, from Redis and from Postgres; one dies; then a rolling restart',
   run: (chance, size) => inTown(chance, [{}, {}], (town) => live(town, size)),
 };
 
@@ -19,8 +19,9 @@ const plans: Readonly<Record<Size, { readonly phones: number; readonly cutFor: n
 
 /** A lease lasts six seconds; so long a node must be gone for another to take its sessions, in milliseconds. */
 const longerThanALease = 9000;
-/** In seconds. */
+/** In seconds; the second is a lease, a look at it, and the way back for its phones. */
 const levelWithin = 5;
+const missedFor = 15;
 
 async function live(town: Town, size: Size): Promise<Findings> {
   const { phones, cutFor } = plans[size];
@@ -50,6 +51,9 @@ async function live(town: Town, size: Size): Promise<Findings> {
     await healed(node === a ? 'afterPostgresOfA' : 'afterPostgresOfB');
   }
   const [later = 0] = await town.fences();
+  await town.lose(a);
+  const afterDeath = await levelAfter(vote);
+  await town.start(a);
   const { length } = town.history.accepted;
   for (const node of [a, b]) {
     await town.retire(node);
@@ -66,10 +70,12 @@ async function live(town: Town, size: Size): Promise<Findings> {
       accepted: town.history.accepted.length,
       unknown: town.history.unknown,
       fence: (await town.fences())[0] ?? 0,
+      afterDeath,
       ...levels,
     },
     demands: {
       'a node without Postgres loses its sessions to the other': later > fence,
+      [`a node that dies is missed for ${missedFor} s at most`]: afterDeath < missedFor * 1000 * slack[size],
       'every command is answered': town.history.unknown === 0,
       [`everyone is level within ${levelWithin} s of healing`]: Object.values(levels).every(
         (took) => took < levelWithin * 1000 * slack[size],

@@ -140,7 +140,14 @@ export class Town {
     await node.stop();
   }
 
-  /** Opens a meeting on the first node, which thereby hosts it. */
+  /** Kills a node; the balancer sees that it is gone. */
+  async lose(node: Node): Promise<void> {
+    this.#inService.delete(node);
+    this.#serve(this.#inService);
+    await node.kill();
+  }
+
+  /** Opens a meeting; the node that `base` leads to hosts it. */
   async meet(
     occupation: keyof typeof occupations,
     where: { base: string; phonesBase?: string },
