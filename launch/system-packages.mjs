@@ -11,6 +11,9 @@ const needed = [
   { command: 'soffice', debian: 'libreoffice-calc-nogui' },
   { command: 'strace', debian: 'strace' },
   { command: 'redis-server', debian: 'redis-server' },
+  { command: 'nginx', debian: 'nginx' },
+  { command: 'haproxy', debian: 'haproxy' },
+  { command: 'caddy', debian: 'caddy' },
 ];
 
 /** Installs what is missing where that is ours to do (root on Debian or Ubuntu); else says how, and ends. */
@@ -34,8 +37,9 @@ export async function ensureSystemPackages() {
   }
 }
 
+/** Debian keeps servers in /usr/sbin, which is on root's PATH alone. */
 function onPath(command) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+  return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].some((folder) => {
     try {
       accessSync(join(folder, command), constants.X_OK);
       return true;
