@@ -1,16 +1,19 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 
-/** What the tests need beside npm's packages: the command they call, and Debian's name of its package. */
+/** What the tests need beside npm's packages: the command they call, Debian's name of its package, and whether that is a service. */
 const needed = [
   { command: 'chromium-headless-shell', debian: 'chromium-headless-shell' },
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'unzip', debian: 'unzip' },
   { command: 'soffice', debian: 'libreoffice-calc-nogui' },
   { command: 'strace', debian: 'strace' },
-  { command: 'redis-server', debian: 'redis-server' },
+  { command: 'redis-server', debian: 'redis-server', service: true },
+  { command: 'nginx', debian: 'nginx', service: true },
+  { command: 'haproxy', debian: 'haproxy', service: true },
+  { command: 'caddy', debian: 'caddy', service: true },
 ];
 
 /** Installs what is missing where that is ours to do (root on Debian or Ubuntu); else says how, and ends. */
@@ -25,8 +28,15 @@ export async function ensureSystemPackages() {
     giveUp(`the tests need ${missing.join(', ')}: sudo apt-get update && sudo apt-get ${install.join(' ')}`);
   }
   say(`The tests need ${missing.join(', ')}; installing with apt-get ...`);
+  await withoutStartingServices(() => aptGet(['update'], install));
+  // Nor at the next boot: the tests start what they need themselves.
+  const services = needed.filter(({ debian, service }) => service && missing.includes(debian));
+  for (const { debian } of services) await run('systemctl', ['disable', debian], { stdio: 'ignore' });
+}
+
+async function aptGet(...calls) {
   const options = { stdio: ['ignore', 'pipe', 'pipe'], env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  for (const args of [['update'], install]) {
+  for (const args of calls) {
     const { code, output } = await run('apt-get', args, options);
     if (code === 0) continue;
     say(output);
@@ -34,8 +44,21 @@ export async function ensureSystemPackages() {
   }
 }
 
+/** Debian starts a server as soon as it is installed, unless this file says no. */
+async function withoutStartingServices(install) {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return install();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  const remove = () => rmSync(policy, { force: true });
+  process.once('exit', remove);
+  await install();
+  process.off('exit', remove);
+  remove();
+}
+
+/** Debian keeps servers in /usr/sbin, which is on root's PATH alone. */
 function onPath(command) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+  return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].some((folder) => {
     try {
       accessSync(join(folder, command), constants.X_OK);
       return true;

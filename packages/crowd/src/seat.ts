@@ -62,6 +62,8 @@ export class Seat {
       parser,
       transports: [transport],
       extraHeaders: { origin: base, 'x-kring': '1' },
+      // Keeps a cookie as a browser does: by it, a proxy in front of several nodes knows where polling belongs.
+      withCredentials: true,
       forceNew: true,
       autoConnect: false,
       reconnection: false,
