@@ -11,6 +11,7 @@ const needed = [
   { command: 'soffice', debian: 'libreoffice-calc-nogui' },
   { command: 'strace', debian: 'strace' },
   { command: 'redis-server', debian: 'redis-server' },
+  { command: 'systemd-analyze', debian: 'systemd' },
 ];
 
 /** Installs what is missing where that is ours to do (root on Debian or Ubuntu); else says how, and ends. */
