@@ -11,11 +11,16 @@ export async function launchAlone(program, args = []) {
 
 /** The same for a program that serves the pages: they are built first. */
 export async function launch(program, args = []) {
+  await setUp();
+  await launchAlone(program, args);
+}
+
+/** Installs and builds what is missing, and starts nothing. */
+export async function setUp() {
   await ready();
   const { code, output } = await buildClient();
   if (code !== 0) {
     say(output);
     giveUp('the pages could not be built; the reason is above.');
   }
-  await launchAlone(program, args);
 }

@@ -14,6 +14,7 @@ const needed = [
   { command: 'nginx', debian: 'nginx', service: true },
   { command: 'haproxy', debian: 'haproxy', service: true },
   { command: 'caddy', debian: 'caddy', service: true },
+  { command: 'systemd-analyze', debian: 'systemd' },
 ];
 
 /** Installs what is missing where that is ours to do (root on Debian or Ubuntu); else says how, and ends. */

@@ -35,6 +35,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
+/** What all settings are called in the environment. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
+
 const hints: Record<keyof z.infer<typeof schema>, string> = {
   PORT: 'a port number from 0 to 65535',
   HOST: 'an address to listen on, such as 0.0.0.0',

@@ -1,0 +1,3 @@
+import { setUp } from './launch.mjs';
+
+await setUp();
