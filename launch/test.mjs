@@ -33,9 +33,11 @@ const runs = asked
       vitest(['--project', 'unit']),
       // These wait for pages and people more than they reckon, so they go beside each other.
       vitest(['--project', 'browser', '--shard', '1/2'], { quiet: true }),
-      vitest(['--project', 'browser', '--shard', '2/2'], { quiet: true }),
-      vitest(['--project', 'faults'], { quiet: true }),
-    ]);
+      vitest(['--project', 'browser', '--shard', '2/2'], { quiet: true }).then(async (pages) => {
+        const faults = await vitest(['--project', 'faults'], { quiet: true });
+        return [pages, faults];
+      }),
+    ]).then((all) => all.flat());
 counts.push(...runs.map(({ report, exitCode }) => countVitest(report, exitCode)));
 
 const total = sum(counts);

@@ -5,8 +5,10 @@ import type { Seal } from './seal.ts';
 export interface Bus {
   /** False when it could not be sent: Redis is away. Never waits for Redis to come back. */
   tell(channel: string, message: unknown): Promise<boolean>;
+  /** In the place of whoever listened there before. */
   listen(channel: string, hear: (message: unknown) => void): Promise<void>;
-  unlisten(channel: string): Promise<void>;
+  /** Listens no more, unless somebody else does there by now. */
+  unlisten(channel: string, hear: (message: unknown) => void): Promise<void>;
   /** Called each time Redis is back: what was told meanwhile is lost. */
   onReturn(react: () => void): void;
   /** Keeps something under a key, for so many milliseconds at most. */
@@ -68,7 +70,8 @@ export function openBus(url: string, seal: Seal): Bus {
       hearing.set(channel, hear);
       await listener.subscribe(channel);
     },
-    async unlisten(channel) {
+    async unlisten(channel, hear) {
+      if (hearing.get(channel) !== hear) return;
       hearing.delete(channel);
       await listener.unsubscribe(channel).catch(() => undefined);
     },

@@ -54,6 +54,7 @@ export class Follower implements SessionHost {
   #code = '';
   #joined = 0;
   #wasDeaf = false;
+  #unfollow = async (): Promise<void> => undefined;
 
   private constructor(deps: FollowerDeps, session: SessionId, lease: Lease) {
     this.#deps = deps;
@@ -65,7 +66,7 @@ export class Follower implements SessionHost {
   static async begin(deps: FollowerDeps, session: SessionId, lease: Lease): Promise<Follower> {
     const follower = new Follower(deps, session, lease);
     // First listening, then asking: what happens in between is heard, and a gap is seen.
-    await deps.nodes.follow(session, (told) => follower.#hear(told));
+    follower.#unfollow = await deps.nodes.follow(session, (told) => follower.#hear(told));
     try {
       await follower.stay();
       for (const doc of ['session', 'backstage'] as const) await follower.#level(doc);
@@ -121,8 +122,8 @@ export class Follower implements SessionHost {
     this.#wasDeaf = true;
   }
 
-  async end(): Promise<void> {
-    await this.#deps.nodes.unfollow(this.id);
+  end(): Promise<void> {
+    return this.#unfollow();
   }
 
   async submit(person: Person, envelope: Envelope): Promise<Reply> {

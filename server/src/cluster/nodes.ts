@@ -84,12 +84,12 @@ export class Nodes {
     void this.#bus.tell(channelOfSession(session), told);
   }
 
-  async follow(session: SessionId, hear: (told: Told) => void): Promise<void> {
-    await this.#bus.listen(channelOfSession(session), (message) => hear(message as Told));
-  }
-
-  async unfollow(session: SessionId): Promise<void> {
-    await this.#bus.unlisten(channelOfSession(session));
+  /** Hears what the host of a session says. Answers how to stop. */
+  async follow(session: SessionId, hear: (told: Told) => void): Promise<() => Promise<void>> {
+    const channel = channelOfSession(session);
+    const listener = (message: unknown) => hear(message as Told);
+    await this.#bus.listen(channel, listener);
+    return () => this.#bus.unlisten(channel, listener);
   }
 
   close(): void {

@@ -155,6 +155,7 @@ export class Hosts {
   }
 
   async #standUp(id: SessionId): Promise<Host | Follower | null> {
+    if (this.#isEnding) throw new HostedElsewhere('this node ends: another one will host the session');
     const { store } = this.#deps;
     // What the host before has committed is all there once the lease is ours.
     const lease = this.#leases && (await this.#leases.take(id, this.#self));

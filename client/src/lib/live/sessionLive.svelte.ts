@@ -275,6 +275,8 @@ export class SessionLive {
     if (state.kind !== 'live') return;
     const current = this.now?.current;
     const docs: DocName[] = current ? ['session', `stage/${current}`] : ['session'];
+    // A question from before the sleep proves nothing, and its time stood still meanwhile.
+    this.#replicas.forgetQuestions();
     const answers = Promise.all(docs.map((doc) => this.#replicas.sync(doc)));
     const silence = new Promise<boolean[]>((resolve) => setTimeout(resolve, proofWithin, [false]));
     if (!(await Promise.race([answers, silence])).every(Boolean)) this.#connection.restart();
