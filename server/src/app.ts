@@ -64,7 +64,7 @@ export async function buildApp({
   const onError = (error: unknown) => app.log.error(error, 'a session met an error');
   const { meter, registry } = metricsOf({
     connections: () => gateway.connections,
-    sessions: () => hosts.levels(),
+    sessions: async () => hosts.levels(),
     storeQueue: () => store.waiting(),
   });
   const bus = settings.redisUrl === null ? null : openBus(settings.redisUrl, sealOf(secret));

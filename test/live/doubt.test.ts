@@ -96,7 +96,7 @@ test('H18: while the store is out of reach nothing is decided, and afterwards wh
 test('H19: a host that somebody asked for since the last round is not laid down under them', async () => {
   const { hosts } = await oneSession();
   await hosts.layDown();
-  expect((await hosts.levels()).live).toBe(1);
+  expect(hosts.levels().live).toBe(1);
   await hosts.layDown();
-  expect((await hosts.levels()).live).toBe(0);
+  expect(hosts.levels().live).toBe(0);
 });

@@ -15,8 +15,6 @@ export interface Bus {
   keep(key: string, value: unknown, milliseconds: number): Promise<void>;
   /** What is kept under each of these keys, null where nothing is; null when Redis is away. */
   kept(keys: readonly string[]): Promise<readonly unknown[] | null>;
-  forget(key: string): Promise<void>;
-  readonly isUp: boolean;
   close(): Promise<void>;
 }
 
@@ -37,7 +35,7 @@ export function openBus(url: string, seal: Seal): Bus {
     autoResubscribe: true,
     retryStrategy: (times) => Math.min(50 * times, 1000),
   });
-  // Each try to come back reports its failure; that it is away is seen in `isUp`.
+  // Each try to come back reports its failure; that Redis is away shows in what cannot be told.
   for (const redis of [speaker, listener]) redis.on('error', () => undefined);
 
   const hearing = new Map<string, (message: unknown) => void>();
@@ -58,9 +56,6 @@ export function openBus(url: string, seal: Seal): Bus {
   });
 
   return {
-    get isUp() {
-      return speaker.status === 'ready' && listener.status === 'ready';
-    },
     tell: (channel, message) =>
       speaker.publish(channel, seal.close(channel, message)).then(
         () => true,
@@ -90,11 +85,6 @@ export function openBus(url: string, seal: Seal): Bus {
         return null;
       }
     },
-    forget: (key) =>
-      speaker.del(key).then(
-        () => undefined,
-        () => undefined,
-      ),
     async close() {
       speaker.disconnect();
       listener.disconnect();

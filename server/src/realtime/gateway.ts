@@ -210,7 +210,6 @@ export class Gateway implements AudienceHere {
   async #move(session: SessionId): Promise<void> {
     const host = await this.#hosts?.get(session);
     if (!host) return this.dismiss(session, 'everyone', 'unknown-session');
-    for (const { data } of this.#connectionsOf(session)) data.host = host;
     for (const doc of ['session', 'backstage'] as const) this.update(session, host.whole(doc));
     const { current } = host.door;
     if (current !== null) {
@@ -220,14 +219,6 @@ export class Gateway implements AudienceHere {
       mines.forEach((mine, at) => mine && this.mine(session, here[at] ?? '', mine));
     }
     this.countSoon(session);
-  }
-
-  *#connectionsOf(session: SessionId): Iterable<Connection> {
-    const { sockets, adapter } = this.#io.sockets;
-    for (const id of adapter.rooms.get(rooms.everyone(session)) ?? []) {
-      const socket = sockets.get(id);
-      if (socket) yield socket;
-    }
   }
 
   #counts({ id, joined }: SessionHost): PresenceTold {
@@ -327,16 +318,19 @@ export class Gateway implements AudienceHere {
     reply(envelope ? await this.#answer(socket.data, envelope) : answerOf('', reject('malformed')));
   }
 
-  async #answer({ session, host, person }: Who, envelope: Envelope): Promise<Reply> {
+  async #answer({ session, person }: Who, envelope: Envelope): Promise<Reply> {
     if (!this.#pace.allows(session, person)) return answerOf(envelope.id, reject('too-fast'));
-    return host.submit(person, envelope);
+    const host = await this.#hostOf(session);
+    return host ? host.submit(person, envelope) : answerOf(envelope.id, reject('try-again'));
   }
 
   /** A document from where the replica stands. Prepared stages are for those who steer alone. */
   async #sync(socket: Connection, steering: boolean, raw: unknown, reply: unknown): Promise<void> {
     if (!isReply(reply)) return;
     const request = readAs(syncSchema, raw);
-    const { session, host } = socket.data;
+    const { session } = socket.data;
+    const host = await this.#hostOf(session);
+    if (!host) return;
     if (!request || !this.#mayRead(host, request.doc, steering)) {
       reply(null);
       return;
@@ -346,12 +340,18 @@ export class Gateway implements AudienceHere {
     await host.since(request).then(reply, () => undefined);
   }
 
-  async #mine({ host, person }: Who, raw: unknown, reply: unknown): Promise<void> {
+  async #mine({ session, person }: Who, raw: unknown, reply: unknown): Promise<void> {
     const stage = readAs(idSchema, raw);
     if (!isReply(reply) || stage === null) return;
     if (person.role !== 'participant') return reply(null);
-    const mines = host.minesOf([person.participant], stage);
-    await mines.then(([mine]) => reply(mine ?? null)).catch(() => undefined);
+    const host = await this.#hostOf(session);
+    const mines = host?.minesOf([person.participant], stage);
+    await mines?.then(([mine]) => reply(mine ?? null)).catch(() => undefined);
+  }
+
+  /** Whoever hosts the session now; null while nobody does that can be reached. */
+  async #hostOf(session: SessionId): Promise<SessionHost | null> {
+    return (await this.#hosts?.get(session).catch(() => null)) ?? null;
   }
 
   #mayRead(host: SessionHost, doc: DocName, steering: boolean): boolean {

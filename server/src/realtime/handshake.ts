@@ -10,8 +10,8 @@ import { readAs } from './readAs.ts';
 /** Who a connection belongs to, settled once at the handshake. */
 export interface Who {
   readonly session: SessionId;
-  /** Changes when another node takes the session over. */
-  host: SessionHost;
+  /** As it was when they came; another node may take the session over. */
+  readonly host: SessionHost;
   readonly person: Person;
   readonly holder: Holder;
   /** Of participants. */

@@ -37,6 +37,8 @@ export class Hosts {
   readonly #self: string;
   readonly #hostDeps: HostDeps;
   readonly #sessions = new Map<SessionId, Promise<Host | Follower | null>>();
+  /** Those of them that stand: what is still on its way must keep no lease waiting. */
+  readonly #standing = new Map<SessionId, Host | Follower>();
   /** Asked for since the last round of laying down: somebody may be on the way in, connected or not yet. */
   readonly #recent = new Set<SessionId>();
   #stopRounds = (): void => undefined;
@@ -57,7 +59,7 @@ export class Hosts {
   /** Begins to keep its leases, and to answer other nodes. */
   async open(): Promise<void> {
     await this.#cluster?.open({
-      hosted: (session) => this.#hosted(session),
+      hosted: (session) => this.#hostOf(session),
       onReturn: () => void this.#listenAgain(),
       dismiss: (session, who, reason) => void this.dismiss(session, who, reason),
     });
@@ -74,15 +76,15 @@ export class Hosts {
     if (!host) {
       host = this.#standUp(id);
       this.#sessions.set(id, host);
-      const forget = () => this.#sessions.delete(id);
-      void host.then((found) => found ?? forget(), forget);
+      const forget = () => void this.#sessions.delete(id);
+      void host.then((found) => (found ? void this.#standing.set(id, found) : forget()), forget);
     }
     return host;
   }
 
   /** How many sessions are hosted here, and how many commands wait in their queues. */
-  async levels(): Promise<{ live: number; waiting: number }> {
-    const hosts = await this.#allHosted();
+  levels(): { live: number; waiting: number } {
+    const hosts = this.#hosted();
     return { live: hosts.length, waiting: hosts.reduce((sum, { waiting }) => sum + waiting, 0) };
   }
 
@@ -143,13 +145,16 @@ export class Hosts {
   async settle(): Promise<void> {
     this.#isEnding = true;
     this.#stopRounds();
-    for (const host of await this.#allHosted()) {
+    // Who is on the way in still stands up, or not.
+    await Promise.allSettled(this.#sessions.values());
+    for (const host of this.#hosted()) {
       await host.settled();
       host.stop();
     }
-    const hosted = (await this.#allHosted()).map(({ id }) => id);
-    const followed = await this.#allFollowed();
+    const hosted = this.#hosted().map(({ id }) => id);
+    const followed = this.#followed();
     this.#sessions.clear();
+    this.#standing.clear();
     await this.#release(hosted);
     for (const follower of followed) await follower.end();
   }
@@ -185,7 +190,7 @@ export class Hosts {
     return keptBy(this.#deps.types, stored);
   }
 
-  async #hosted(id: SessionId): Promise<Host | null> {
+  async #hostOf(id: SessionId): Promise<Host | null> {
     const standing = await this.#sessions.get(id)?.catch(() => null);
     return standing instanceof Host ? standing : null;
   }
@@ -193,13 +198,14 @@ export class Hosts {
   /** It is another's now, or nobody's: whoever is connected here is taken along, once. */
   async #letGo(standing: Host | Follower): Promise<void> {
     const { id } = standing;
-    if ((await this.#sessions.get(id)?.catch(() => null)) !== standing) return;
+    if (this.#standing.get(id) !== standing) return;
     await this.#stop(standing);
     this.#deps.here.moved(id);
   }
 
   async #stop(standing: Host | Follower): Promise<void> {
     this.#sessions.delete(standing.id);
+    this.#standing.delete(standing.id);
     if (standing instanceof Host) standing.stop();
     else await standing.end();
   }
@@ -221,14 +227,14 @@ export class Hosts {
 
   /** Keeps what is hosted here, and sees what became of what is hosted elsewhere. */
   async #round(leases: Leases, number: number): Promise<void> {
-    const hosted = await this.#allHosted();
+    const hosted = this.#hosted();
     const kept = await leases.renew(
       this.#self,
       hosted.map(({ id }) => id),
     );
     for (const host of hosted) if (!kept.has(host.id)) await this.#letGo(host);
 
-    const followed = await this.#allFollowed();
+    const followed = this.#followed();
     const holders = await leases.holders(followed.map(({ id }) => id));
     for (const follower of followed) {
       const { id, lease } = follower;
@@ -245,7 +251,7 @@ export class Hosts {
 
   /** The others can be heard again. */
   async #listenAgain(): Promise<void> {
-    for (const follower of await this.#allFollowed()) {
+    for (const follower of this.#followed()) {
       follower.wasDeaf();
       await this.#cluster?.sayWhoIsHere(follower.id);
       await follower.stay().catch(() => undefined);
@@ -257,16 +263,11 @@ export class Hosts {
     here.presence(id, { participants: here.participants(id), screens: here.screens(id), joined });
   }
 
-  async #all(): Promise<readonly (Host | Follower)[]> {
-    const settled = await Promise.allSettled(this.#sessions.values());
-    return settled.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+  #hosted(): readonly Host[] {
+    return [...this.#standing.values()].filter((one) => one instanceof Host);
   }
 
-  async #allHosted(): Promise<readonly Host[]> {
-    return (await this.#all()).filter((one) => one instanceof Host);
-  }
-
-  async #allFollowed(): Promise<readonly Follower[]> {
-    return (await this.#all()).filter((one) => one instanceof Follower);
+  #followed(): readonly Follower[] {
+    return [...this.#standing.values()].filter((one) => one instanceof Follower);
   }
 }

@@ -8,9 +8,9 @@ const every = 60_000;
  * The clock of the store, which all nodes share: a deadline is the same moment for each of them, however wrong the
  * clock of a machine may be, and whether or not somebody sets it meanwhile.
  */
-export async function storeClock(store: Pick<Store, 'now'>): Promise<Clock & { stop(): void }> {
+export async function storeClock(store: Pick<Store, 'now'>): Promise<Clock> {
   let ahead = await look(store);
-  const looking = setInterval(() => {
+  setInterval(() => {
     look(store).then(
       (found) => (ahead = found),
       () => undefined,
@@ -19,7 +19,6 @@ export async function storeClock(store: Pick<Store, 'now'>): Promise<Clock & { s
   return {
     now: () => Math.round(performance.now() + ahead),
     after: (milliseconds, call) => systemClock.after(milliseconds, call),
-    stop: () => clearInterval(looking),
   };
 }
 

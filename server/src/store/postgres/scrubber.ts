@@ -49,7 +49,7 @@ export function scrubberOf(pool: Pool): Scrubber {
     const client = await pool.connect();
     try {
       const begun = performance.now();
-      await client.query('select pg_advisory_lock($1)', [lock]);
+      await client.query(takingItsTime('select pg_advisory_lock($1)', [lock]));
       const noted = await due(client);
       if (noted === null) return;
       await client.query(`set lock_timeout = ${patience}`);
@@ -82,6 +82,9 @@ export function scrubberOf(pool: Pool): Scrubber {
   };
 }
 
+/** Other queries count as lost after some seconds; laying gigabytes anew, or waiting for a node that does, takes longer. */
+const takingItsTime = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: 3_600_000 });
+
 /** How many erasures a scrub from now on takes care of; null when all are taken care of. */
 async function due(client: PoolClient): Promise<number | null> {
   const { rows } = await client.query<{ noted: number }>('select noted from erasures where noted > scrubbed');
@@ -93,7 +96,9 @@ async function layAnew(client: PoolClient, table: string): Promise<void> {
   const listen = ({ detail }: { detail?: string | undefined }) =>
     (kept += Number(/\d+/.exec(detail ?? '')?.[0] ?? 0));
   client.on('notice', listen);
-  await client.query(`vacuum (full, verbose) ${table}`).finally(() => client.off('notice', listen));
+  await client
+    .query(takingItsTime(`vacuum (full, verbose) ${table}`))
+    .finally(() => client.off('notice', listen));
   if (kept > 0) throw storeError('busy', 'of Kring', 'a transaction still sees what was erased');
 }
 
@@ -101,7 +106,7 @@ async function layAnew(client: PoolClient, table: string): Promise<void> {
 async function letGoOfLog(client: PoolClient): Promise<void> {
   for (const query of ['select pg_switch_wal()', 'checkpoint']) {
     try {
-      await client.query(query);
+      await client.query(takingItsTime(query));
     } catch (error) {
       if ((error as { code?: unknown }).code !== '42501') throw error;
     }
