@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** @type {Counts} */
@@ -40,8 +42,8 @@ export function skippedTests(report) {
 }
 
 /**
- * Every failure that `countVitest` counts, with the first line of what it said: for a reader who sees only
- * the end of a long log.
+ * Every failure that `countVitest` counts, with the gist of what it said: for a reader who sees only the end
+ * of a long log.
  * @returns {string[]}
  */
 export function failures(report, exitCode) {
@@ -53,12 +55,17 @@ export function failures(report, exitCode) {
 
 function failuresOfFile({ name, status, message, assertionResults }) {
   const tests = assertionResults.filter((test) => test.status === 'failed');
-  if (tests.length === 0 && status === 'failed') return [`${name}: ${firstLine(message)}`];
-  return tests.map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages?.[0])}`);
+  if (tests.length === 0 && status === 'failed') return [`${name}: ${gist(message)}`];
+  return tests.map(({ fullName, failureMessages }) => `${fullName}: ${gist(failureMessages?.[0])}`);
 }
 
-function firstLine(text = '') {
-  return text.split('\n', 1)[0];
+/** What was thrown and where; of a page that was waited for, each line of its log once. */
+function gist(text = '') {
+  const lines = stripVTControlCharacters(text).split('\n');
+  const [said = '', ...rest] = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const places = rest.filter((line) => line.startsWith('at ') && !line.includes('node_modules'));
+  const log = rest.filter((line) => line.startsWith('- '));
+  return [said, ...new Set([...log.slice(0, 40), ...places.slice(0, 3)])].join('\n    ');
 }
 
 function countFile({ status, assertionResults }) {

@@ -47,8 +47,23 @@ test('each failure is named, with the first line of what it said', () => {
   const { testResults } = report({ tests: ['passed'] });
   expect(failures({ testResults }, 0)).toEqual([]);
   expect(failures({ testResults: [...testResults, { assertionResults: [test] }, file] }, 1)).toEqual([
-    'the sum: Error: 2, not 3',
-    'b.test.ts: cannot load',
+    'the sum: Error: 2, not 3\n    at there',
+    'b.test.ts: cannot load\n    at here',
+  ]);
+});
+
+test('the gist of a failure is what was said and where; what a page repeats is said once', () => {
+  const log = ['\u001b[2m  - waiting for the button', '  - retrying', '  - retrying\u001b[22m'];
+  const places = ['    at vote (/kring/a.test.ts:3:2)', '    at run (/kring/node_modules/vitest/x.js:1:1)'];
+  const message = ['click: Timeout', 'Call log:', ...log, '', ...places].join('\n');
+  const test = { status: 'failed', fullName: 'a vote', failureMessages: [message] };
+  expect(failures({ testResults: [{ assertionResults: [test] }] }, 1)).toEqual([
+    [
+      'a vote: click: Timeout',
+      '- waiting for the button',
+      '- retrying',
+      'at vote (/kring/a.test.ts:3:2)',
+    ].join('\n    '),
   ]);
 });
 

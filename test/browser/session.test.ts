@@ -102,16 +102,14 @@ async function gather({ hall, facilitator, screen, an, luc, fatima }: Cast): Pro
 
 async function group({ facilitator, screen, an }: Cast): Promise<void> {
   await next(facilitator, 'Open: Groeperen');
-  await facilitator.getByRole('button', { name: /Meer bomen/ }).focus();
-  await facilitator.keyboard.press('Enter');
+  await facilitator.getByRole('button', { name: /Meer bomen/ }).press('Enter');
   await facilitator.getByText('Naar een nieuwe groep').click();
   await facilitator.getByRole('textbox', { name: 'Nederlands' }).fill('Groen en schaduw');
   await facilitator.keyboard.press('Enter');
   await screen.getByText('Groen en schaduw').first().waitFor();
-  await facilitator.getByRole('button', { name: /Des bancs/ }).focus();
-  await facilitator.keyboard.press('Enter');
-  await facilitator.keyboard.press('1');
-  await facilitator.getByRole('button', { name: 'Ongedaan maken', disabled: false }).waitFor();
+  await facilitator.getByRole('button', { name: /Des bancs/ }).press('Enter');
+  await facilitator.getByRole('dialog').press('1');
+  await facilitator.getByRole('dialog').waitFor({ state: 'detached' });
   await an.getByText('Groen en schaduw').first().waitFor();
   await expectAccessible(facilitator, 'console clusters');
   await expectAccessible(screen, 'screen clusters');
