@@ -70,6 +70,8 @@ test('T14: frozen with a dead network, then woken: the right stage within 3 s, t
   const pocket = Object.create(hall, { base: { value: network.base } }) as Hall;
   const an = await joinMeeting({ ...meeting, hall: pocket });
   await an.getByRole('textbox').waitFor();
+  // What it will show next it fetches beforehand.
+  await an.waitForLoadState('networkidle');
   network.die();
   await soon(() => seat.presence.participants).toBe(0);
   await an.getByRole('textbox').first().fill('In de lift geschreven');
@@ -91,4 +93,36 @@ test('T14: frozen with a dead network, then woken: the right stage within 3 s, t
   await an.getByText('Waarover gaat het vanavond?').waitFor();
   expect(seat.under(`stage/${ideas}`, 'idea/').size).toBe(1);
   expect(hall.complaints).toEqual([]);
+});
+
+test('a view that is asked for and never comes: the page says so, and is made anew once the server is there', async () => {
+  const meeting = await prepareMeeting(hall, 'ideas');
+  const seat = await takeSeat(meeting);
+  await seat.must(null, 'stage:open', { stage: stageOf(seat, 'ideas') });
+  const network = { isDead: true };
+  const an = await joinMeeting(meeting, {
+    async before(page) {
+      await page.clock.install();
+      await page.route('**/healthz', (route) => (network.isDead ? route.abort() : route.continue()));
+      await page.route('**/_app/immutable/**/*.js', async (route) => {
+        const url = route.request().url();
+        const response = await route.fetch({ url: url.replace(hall.base, hall.server.base) });
+        const isView = (await response.text()).includes('idea:add');
+        if (!isView || !network.isDead) await route.fulfill({ response });
+      });
+    },
+  });
+  await an.evaluate(() => Object.assign(globalThis, { sameAsBefore: true }));
+  await an.getByText('Even geduld').first().waitFor();
+  await an.clock.fastForward(11_000);
+  await an.getByText('Deze stap kon niet getoond worden.').waitFor();
+  await an.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await an.getByText('Even geduld').first().waitFor();
+  await an.clock.fastForward(11_000);
+  await an.getByText('Deze stap kon niet getoond worden.').waitFor();
+  await an.clock.fastForward(11_000);
+  expect(await an.evaluate(() => 'sameAsBefore' in globalThis)).toBe(true);
+  network.isDead = false;
+  await an.clock.fastForward(6000);
+  await an.getByRole('textbox').first().waitFor();
 });

@@ -31,11 +31,16 @@ interface Ask {
   readonly body?: object;
 }
 
+/** A connection that died without a word keeps a request waiting for minutes; after so many milliseconds it is given up. */
+const answerWithin = 20_000;
+
 async function fetchFrom(path: string, { method = 'GET', token, lang, body }: Ask = {}): Promise<Response> {
   const headers = new Headers({ accept: 'application/json', 'x-kring': '1' });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (lang) headers.set('accept-language', lang);
   if (body) headers.set('content-type', 'application/json');
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), answerWithin);
   let response: Response;
   try {
     // Our server never redirects these: whoever does is a portal that wants people to log in first.
@@ -44,9 +49,12 @@ async function fetchFrom(path: string, { method = 'GET', token, lang, body }: As
       headers,
       body: body ? JSON.stringify(body) : null,
       redirect: 'error',
+      signal: patience.signal,
     });
   } catch (cause) {
     throw new Unreachable('no answer', { cause });
+  } finally {
+    clearTimeout(timer);
   }
   if (response.ok) return response;
   const problem = (await response.json().catch(() => null)) as Problem | null;
