@@ -159,5 +159,5 @@ interface Added {
 const sha256 = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** As DESIGN says: HMAC(server secret, stage salt, participant). */
-const pseudonym = (secret: Buffer, salt: string, participant: string): string =>
+export const pseudonym = (secret: Buffer, salt: string, participant: string): string =>
   createHmac('sha256', secret).update(`${salt}/${participant}`).digest('base64url').slice(0, 22);
