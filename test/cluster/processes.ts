@@ -54,14 +54,23 @@ export class NodeProcess {
   }
 
   /** How many are connected to it. */
-  async connections(): Promise<number> {
-    const response = await fetch(`http://${this.host}/metrics`);
-    return Number(/^kring_connections (\d+)$/m.exec(await response.text())?.[1]);
+  connections(): Promise<number> {
+    return this.#figure('kring_connections');
+  }
+
+  /** How many sessions it hosts. */
+  hosted(): Promise<number> {
+    return this.#figure('kring_sessions_live');
   }
 
   /** Ends it, and takes its folder away. */
   async remove(): Promise<void> {
     await this.end();
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #figure(name: string): Promise<number> {
+    const response = await fetch(`http://${this.host}/metrics`);
+    return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await response.text())?.[1]);
   }
 }
