@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { createHash, createHmac } from 'node:crypto';
+import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +54,7 @@ export async function readPostgres(url: string, folder: string): Promise<Content
 const selects = [
   'SELECT stage, salt FROM salts',
   'SELECT id, hash FROM participants',
-  "SELECT stage, pseudonym, seq, command, value FROM private_rows WHERE slot = 'ballot' AND value IS NOT NULL",
+  "SELECT session, stage, pseudonym, slot, seq, command, value FROM private_rows WHERE slot = 'ballot' AND value IS NOT NULL",
   'SELECT body FROM events ORDER BY session, number',
   'SELECT stage, item, pseudonym FROM authors',
 ];
@@ -77,7 +77,7 @@ function contentsOf(
   const log = events.map(({ body }) => JSON.parse(body) as LoggedEvent);
   return {
     isSound,
-    ballots: ballots.map(ballotOf),
+    ballots: ballots.map((row) => ballotOf(row, secret)),
     ideas: ideasIn(log, authors),
     closes: (stage) => log.filter((event) => event.type === 'stage:closed' && event.stage === stage).length,
     pseudonymOf(phone, stage) {
@@ -97,12 +97,18 @@ interface Person {
   readonly hash: string;
 }
 
-interface Row {
-  readonly stage: string;
-  readonly pseudonym: string;
+interface Row extends Covered {
   /** Postgres gives numbers of 64 bits as texts. */
   readonly seq: number | string;
   readonly command: string;
+}
+
+/** A private row as it lies in either database. */
+export interface Covered {
+  readonly session: string;
+  readonly stage: string;
+  readonly pseudonym: string;
+  readonly slot: string;
   readonly value: string;
 }
 
@@ -112,11 +118,23 @@ interface Author {
   readonly pseudonym: string;
 }
 
-const ballotOf = ({ value, seq, ...row }: Row): KeptBallot => ({
-  ...row,
-  seq: Number(seq),
-  ...(JSON.parse(value) as { readonly dots: DotBallot }),
+const ballotOf = (row: Row, secret: Buffer): KeptBallot => ({
+  stage: row.stage,
+  pseudonym: row.pseudonym,
+  command: row.command,
+  seq: Number(row.seq),
+  ...(JSON.parse(uncovered(row, secret)) as { readonly dots: DotBallot }),
 });
+
+/** As docs/decisions/0012 says: AES-256-GCM under a key from the secret, bound to the row's place. */
+export function uncovered({ session, stage, pseudonym, slot, value }: Covered, secret: Buffer): string {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'kring: private rows', 32));
+  const closed = Buffer.from(JSON.parse(value) as string, 'base64');
+  const opening = createDecipheriv('aes-256-gcm', key, closed.subarray(0, 12))
+    .setAAD(Buffer.from([session, stage, pseudonym, slot].join('/')))
+    .setAuthTag(closed.subarray(12, 28));
+  return Buffer.concat([opening.update(closed.subarray(28)), opening.final()]).toString();
+}
 
 /** Ideas in the order of the log, which says too when their stage closed and opened. */
 function ideasIn(log: readonly LoggedEvent[], authorRows: readonly Author[]): readonly KeptIdea[] {
@@ -141,5 +159,5 @@ interface Added {
 const sha256 = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** As DESIGN says: HMAC(server secret, stage salt, participant). */
-const pseudonym = (secret: Buffer, salt: string, participant: string): string =>
+export const pseudonym = (secret: Buffer, salt: string, participant: string): string =>
   createHmac('sha256', secret).update(`${salt}/${participant}`).digest('base64url').slice(0, 22);

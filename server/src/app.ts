@@ -30,6 +30,7 @@ import { systemClock, type Clock } from './session/clock.ts';
 import { newId } from './session/tokens.ts';
 import { Hosts } from './session/hosts.ts';
 import type { Settings } from './settings.ts';
+import { coveredStore } from './store/covered.ts';
 import type { Store } from './store/port.ts';
 
 export interface AppDeps {
@@ -44,10 +45,11 @@ const clientBuild = fileURLToPath(new URL('../../client/build', import.meta.url)
 /** Kring as one Fastify application: routes, sockets and live sessions. It only waits to be listened with. */
 export async function buildApp({
   settings,
-  store,
   secret,
   clock = systemClock,
+  ...given
 }: AppDeps): Promise<FastifyInstance> {
+  const store = coveredStore(given.store, secret);
   const app = fastify({
     // Our proxy adds the address it sees as the last one; those before it are whatever the visitor wrote.
     trustProxy: settings.trustProxy && ((_address, hop) => hop === 0),

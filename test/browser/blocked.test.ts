@@ -38,7 +38,7 @@ class Middle {
       this.#server.close();
     });
     const { port } = this.#server.address() as AddressInfo;
-    return Object.create(hall, { base: { value: `http://kring.test:${port}` } }) as Hall;
+    return hall.at(`http://127.0.0.1:${port}`);
   }
 
   /** Whoever is connected loses that. */

@@ -6,16 +6,24 @@ import { beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
 import { startServer, type OwnServer } from '@kring/crowd';
 import { openChromium } from '../../infra/chromium.ts';
 
-/** A hall with a real server and a real browser: plain HTTP on a host name that is not localhost, as phones have it. */
+/** A hall with a real browser: plain HTTP on a host name that is not localhost, as phones have it. */
 export interface Hall {
   readonly base: string;
-  readonly server: OwnServer;
+  /** The same address for programs, which do not know that name. */
+  readonly api: string;
+  /** The hall as whoever reaches it at another address of this machine. */
+  at(api: string): Hall;
   /** A person with a device of their own; their network can be cut. */
   person(device: Device, locale: string, look?: Pick<BrowserContextOptions, 'colorScheme'>): Promise<Page>;
   /** What a page threw or logged as an error while people used it. */
   readonly complaints: string[];
   /** The browser's own; for another look at the same hall. */
   readonly browser: Browser;
+}
+
+/** One with a server of its own. */
+export interface OwnHall extends Hall {
+  readonly server: OwnServer;
 }
 
 export type Device = 'phone' | 'small phone' | 'laptop' | 'projector';
@@ -30,31 +38,44 @@ const sizes: Readonly<Record<Device, { width: number; height: number }>> = {
 const host = 'kring.test';
 
 /** A hall of one test's own. */
-export async function openHall(): Promise<Hall> {
+export async function openHall(): Promise<OwnHall> {
   const { hall, close } = await enter();
   onTestFinished(close);
   return hall;
 }
 
+/** A hall of one test's own, for a Kring that runs already. */
+export async function openHallAt(api: string): Promise<Hall> {
+  const browser = await openBrowser();
+  onTestFinished(() => browser.close());
+  return hallAt(api, browser);
+}
+
 /** One hall for all tests of a file: a server and a browser take their time to start. */
-export function shareHall(): Hall {
-  const shared: { hall?: Hall } = {};
+export function shareHall(): OwnHall {
+  const shared: { hall?: OwnHall } = {};
   beforeAll(async () => {
     const { hall, close } = await enter();
     shared.hall = hall;
     return close;
   });
   beforeEach(() => void shared.hall?.complaints.splice(0));
-  return new Proxy({} as Hall, { get: (_, key) => Reflect.get(shared.hall ?? {}, key) as unknown });
+  return new Proxy({} as OwnHall, { get: (_, key) => Reflect.get(shared.hall ?? {}, key) as unknown });
 }
 
-async function enter(): Promise<{ hall: Hall; close: () => Promise<void> }> {
+async function enter(): Promise<{ hall: OwnHall; close: () => Promise<void> }> {
   const server = await startServer();
-  const browser = await openChromium([`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
+  const browser = await openBrowser();
   const close = async () => {
     await browser.close();
     await server.stop();
   };
+  return { hall: { ...hallAt(server.base, browser), server }, close };
+}
+
+const openBrowser = () => openChromium([`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
+
+function hallAt(api: string, browser: Browser): Hall {
   const complaints: string[] = [];
   const listen = (page: Page) => {
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -69,8 +90,8 @@ async function enter(): Promise<{ hall: Hall; close: () => Promise<void> }> {
     });
   };
   const hall: Hall = {
-    base: server.base.replace('127.0.0.1', host),
-    server,
+    ...addressesOf(api),
+    at: (other) => ({ ...hall, ...addressesOf(other) }),
     browser,
     complaints,
     async person(device, locale, look = {}) {
@@ -88,8 +109,10 @@ async function enter(): Promise<{ hall: Hall; close: () => Promise<void> }> {
       return context.newPage();
     },
   };
-  return { hall, close };
+  return hall;
 }
+
+const addressesOf = (api: string) => ({ api, base: api.replace('127.0.0.1', host) });
 
 /** axe finds nothing in this view. `where` names it when it does. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {

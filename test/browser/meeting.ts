@@ -15,7 +15,7 @@ export async function prepareMeeting(
   template: string,
   info: Partial<SessionInfo> = {},
 ): Promise<Meeting> {
-  const created = await new Api(hall.server.base).create(
+  const created = await new Api(hall.api).create(
     {
       title: { nl: 'Het plein van morgen', fr: 'La place de demain' },
       languages: ['nl', 'fr'],
@@ -70,7 +70,7 @@ export async function joinMeeting(
 
 /** Steers without a browser, for what a test only needs to have happened. */
 export async function takeSeat({ hall, session, facilitator }: Meeting, token = facilitator): Promise<Seat> {
-  const seat = new Seat(hall.server.base, session, token);
+  const seat = new Seat(hall.api, session, token);
   await seat.connect();
   await seat.until(() => seat.entry('session', 'agenda') !== undefined);
   return seat;

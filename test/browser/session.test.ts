@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { startServer } from '@kring/crowd';
-import { expectAccessible, openHall, picture, type Hall } from './hall.ts';
+import { expectAccessible, openHall, picture, type Hall, type OwnHall } from './hall.ts';
 
 /** A facilitator, a screen and three phones live a whole session; one phone loses its network in the middle. */
 
 interface Cast {
-  readonly hall: Hall;
+  readonly hall: OwnHall;
   readonly facilitator: Page;
   readonly screen: Page;
   readonly an: Page;

@@ -42,7 +42,7 @@ async function start(name: ProxyName): Promise<Kring> {
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   };
   const first = await NodeProcess.begin(env);
-  const nodes: Nodes = [first, await NodeProcess.begin(env, first)];
+  const nodes: Nodes = [first, await NodeProcess.begin(env, { first })];
   const proxy = await startProxy(name, port, [nodes[0].host, nodes[1].host]);
   const stop = async () => {
     await proxy.stop();

@@ -40,6 +40,8 @@ interface Where {
   /** A command that becomes the server, with the server's own behind it: `strace -D …`. */
   readonly through?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Hears all that it says, its logs among it. */
+  readonly hear?: (text: string) => void;
 }
 
 /** Starts a server of one's own. Throws {@link ServerError} when it ends before it listens. */
@@ -59,6 +61,8 @@ export async function startServer(where: Where = {}): Promise<OwnServer> {
   };
   process.once('exit', clear);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const { hear } = where;
+  if (hear) for (const said of [child.stdout, child.stderr]) said.setEncoding('utf8').on('data', hear);
   const [here = '', phones = here] = await addresses(child, ended);
   return {
     pid: child.pid ?? 0,
@@ -82,7 +86,7 @@ export async function startServer(where: Where = {}): Promise<OwnServer> {
   };
 }
 
-/** The addresses that its greeting names: for this machine, and for phones. */
+/** The addresses that its greeting names: for this machine, and for phones. Those in its log are in quotes. */
 function addresses(child: ReturnType<typeof spawn>, ended: Promise<void>): Promise<string[]> {
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -92,7 +96,7 @@ function addresses(child: ReturnType<typeof spawn>, ended: Promise<void>): Promi
     let greeting = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       greeting += text;
-      const found = greeting.match(/https?:\/\/\S+(?=\s)/g) ?? [];
+      const found = greeting.match(/https?:\/\/[^\s"]+(?=\s)/g) ?? [];
       if (found.length > 1) resolve(found);
     });
     void ended.then(() =>
