@@ -206,6 +206,7 @@ export class Seat {
 
   #goodbye(retryAfter: number | null): void {
     this.#stayAway = retryAfter;
+    this.#attempt = 0;
   }
 
   /** A handshake that the host refused says why in the words of a goodbye; any other just failed. */
@@ -218,7 +219,7 @@ export class Seat {
   #lost(): void {
     if (this.#stayAway === null) return;
     clearTimeout(this.#retry);
-    const delay = this.#stayAway + retryDelay(this.#attempt++, this.#random());
+    const delay = this.#stayAway || retryDelay(this.#attempt++, this.#random());
     this.#stayAway = 0;
     this.#retry = setTimeout(() => this.#socket.connect(), delay);
   }

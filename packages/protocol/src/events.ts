@@ -68,6 +68,9 @@ export interface ServerToClient {
   doc(update: DocUpdate): void;
   mine(mine: Mine): void;
   presence(presence: Presence): void;
-  /** `retryAfter`: milliseconds to wait before coming back; null when there is nothing to come back to. */
+  /**
+   * `retryAfter`: milliseconds to wait before coming back, not the same for everyone; null when there is nothing to
+   * come back to.
+   */
   goodbye(reason: Goodbye, retryAfter: number | null): void;
 }

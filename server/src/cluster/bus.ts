@@ -3,7 +3,7 @@ import type { Seal } from './seal.ts';
 
 /** What is told on a channel, to whoever listens now: nothing of it is kept. */
 export interface Bus {
-  /** False when it could not be sent: Redis is away. Never waits for Redis to come back. */
+  /** Whether anybody listened. False when Redis is away too: never waits for it to come back. */
   tell(channel: string, message: unknown): Promise<boolean>;
   /** In the place of whoever listened there before. */
   listen(channel: string, hear: (message: unknown) => void): Promise<void>;
@@ -58,7 +58,7 @@ export function openBus(url: string, seal: Seal): Bus {
   return {
     tell: (channel, message) =>
       speaker.publish(channel, seal.close(channel, message)).then(
-        () => true,
+        (listeners) => listeners > 0,
         () => false,
       ),
     async listen(channel, hear) {

@@ -75,7 +75,7 @@ export class Nodes {
         session,
         call: { name, args } as HostCall,
       };
-      void this.#bus.tell(channelOfNode(node), question).then((sent) => sent || away());
+      void this.#bus.tell(channelOfNode(node), question).then((heard) => heard || away());
     });
   }
 

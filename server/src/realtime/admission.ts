@@ -35,14 +35,16 @@ export class Admission {
   /** Resolves when it is one's turn; rejects with {@link LineIsFull}. */
   async enter(): Promise<void> {
     if (this.#line.length === 0 && this.#turns.take(this.#clock.now())) return;
-    if (this.#line.length >= Admission.longestLine) throw new LineIsFull(this.#untilEmpty());
+    if (this.#line.length >= Admission.longestLine) throw new LineIsFull(this.#comeBack());
     const turn = new Promise<void>((resolve) => this.#line.push(resolve));
     this.#move();
     await turn;
   }
 
-  #untilEmpty(): number {
-    return Math.ceil((this.#line.length / Admission.perSecond) * 1000);
+  /** When the line will be shorter; not for all at once. */
+  #comeBack(): number {
+    const untilEmpty = (this.#line.length / Admission.perSecond) * 1000;
+    return Math.ceil(untilEmpty * (1 + Math.random()));
   }
 
   #move(): void {

@@ -20,8 +20,8 @@ export interface Who {
 
 const helloSchema = z.object({ session: idSchema, token: z.string().min(16).max(64) });
 
-/** When to come back after something went wrong here, in milliseconds. */
-const aWhile = 2000;
+/** When to come back after something went wrong here, in milliseconds: not all at once. */
+const aWhile = () => 1000 + Math.floor(Math.random() * 2000);
 
 /** Who is this? Rejects with a {@link HandshakeRefused}. */
 export async function recognise(hosts: Hosts, auth: unknown): Promise<Who> {
@@ -52,5 +52,5 @@ export const refusedForGood = (reason: Goodbye): HandshakeRefused => new Handsha
 /** What went wrong inside stays inside: it is only told when to come back. */
 export function refusal(error: unknown): HandshakeRefused {
   if (error instanceof HandshakeRefused) return error;
-  return new HandshakeRefused('unavailable', error instanceof LineIsFull ? error.retryAfter : aWhile);
+  return new HandshakeRefused('unavailable', error instanceof LineIsFull ? error.retryAfter : aWhile());
 }

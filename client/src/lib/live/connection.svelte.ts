@@ -24,7 +24,7 @@ export class Connection {
   #transports = ['websocket', 'polling'];
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  /** What the host asked for in its goodbye: milliseconds to stay away. */
+  /** What the host asked for in its goodbye: milliseconds to stay away. It tells not everyone the same. */
   #stayAway = 0;
 
   constructor(hello: Hello) {
@@ -75,7 +75,10 @@ export class Connection {
 
   #goodbye(reason: Goodbye, retryAfter: number | null): void {
     if (retryAfter === null) this.#state = { kind: 'ended', reason };
-    else this.#stayAway = retryAfter;
+    else {
+      this.#stayAway = retryAfter;
+      this.#attempt = 0;
+    }
   }
 
   /** A handshake that the host refused says why in the words of a goodbye. */
@@ -97,7 +100,7 @@ export class Connection {
     if (this.#state.kind === 'ended') return;
     this.#state = { kind: 'offline' };
     clearTimeout(this.#retry);
-    const delay = Math.max(this.#stayAway, 0) + retryDelay(this.#attempt++, Math.random());
+    const delay = this.#stayAway > 0 ? this.#stayAway : retryDelay(this.#attempt++, Math.random());
     this.#stayAway = 0;
     this.#retry = setTimeout(() => this.socket.connect(), delay);
   }
