@@ -7,7 +7,7 @@ import { within } from './within.ts';
 /** Nodes lose sight of each other, of Redis and of Postgres, and are replaced one after the other. */
 export const cut: Fault = {
   id: 'F3',
-  what: 'two nodes are cut from each other, from Redis and from Postgres; one dies; then a rolling restart',
+  what: 'two nodes are cut from each other, from Redis and from Postgres; the host stands still; the next one dies; then a rolling restart',
   run: (chance, size) => inTown(chance, [{}, {}], (town) => live(town, size)),
 };
 
@@ -50,10 +50,18 @@ async function live(town: Town, size: Size): Promise<Findings> {
     node.postgres.up();
     await healed(node === a ? 'afterPostgresOfA' : 'afterPostgresOfB');
   }
-  const [later = 0] = await town.fences();
-  await town.lose(a);
+  const [afterCuts = 0] = await town.fences();
+  const sleeper = await town.host();
+  sleeper.sleep();
+  await wait(longerThanALease);
+  // It still believes that it hosts the session.
+  sleeper.wake();
+  await healed('afterSleep');
+  const [afterSleep = 0] = await town.fences();
+  const dead = await town.host();
+  await town.lose(dead);
   const afterDeath = await levelAfter(vote);
-  await town.start(a);
+  await town.start(dead);
   const { length } = town.history.accepted;
   for (const node of [a, b]) {
     await town.retire(node);
@@ -74,7 +82,8 @@ async function live(town: Town, size: Size): Promise<Findings> {
       ...levels,
     },
     demands: {
-      'a node without Postgres loses its sessions to the other': later > fence,
+      'a node without Postgres loses its sessions to the other': afterCuts > fence,
+      'a node that stands still loses its sessions to the other': afterSleep > afterCuts,
       [`a node that dies is missed for ${missedFor} s at most`]: afterDeath < missedFor * 1000 * slack[size],
       'every command is answered': town.history.unknown === 0,
       [`everyone is level within ${levelWithin} s of healing`]: Object.values(levels).every(

@@ -68,6 +68,15 @@ export class Node {
     this.#server = null;
   }
 
+  /** It stands still, without knowing it, until it is woken. */
+  sleep(): void {
+    process.kill(this.server.pid, 'SIGSTOP');
+  }
+
+  wake(): void {
+    process.kill(this.server.pid, 'SIGCONT');
+  }
+
   async kill(): Promise<void> {
     await this.#server?.kill();
     this.#server = null;
@@ -164,6 +173,15 @@ export class Town {
     const { rows } = await client.query<{ fence: string }>('select fence from leases order by session');
     await client.end();
     return rows.map(({ fence }) => Number(fence));
+  }
+
+  /** The node that hosts the session; there must be just one session. */
+  async host(): Promise<Node> {
+    for (const node of this.#inService) {
+      const metrics = await (await fetch(`${node.base}/metrics`)).text();
+      if (/^kring_sessions_live 1$/m.test(metrics)) return node;
+    }
+    throw new Error('No node hosts the session');
   }
 
   look(): Promise<Contents> {
