@@ -142,7 +142,8 @@ describe.each(['nginx', 'haproxy', 'caddy'] as const)('through %s', patience, (n
     const given = await giving;
     await screen.until(() => texts(screen, stage).length >= given.length);
     expect(texts(screen, stage)).toEqual(given);
-    await expect.poll(() => staying.connections(), { timeout: 20_000 }).toBe(seats.length);
+    // Who gave up at the door is remembered there for 20 s.
+    await expect.poll(() => staying.connections(), { timeout: 30_000 }).toBe(seats.length);
     await leaving.start();
     await phonesAtBoth('websocket', 1);
   });

@@ -190,7 +190,7 @@ export class Gateway implements AudienceHere {
 
   /** When one of those who are here may come back to who is next, in milliseconds. */
   comingBack(): number {
-    return comingBack(this.connections, this.#hosts?.areAlone ?? true, Math.random());
+    return comingBack(this.connections, Math.random());
   }
 
   /** Tells everyone when to come back, and hangs up. */

@@ -56,11 +56,6 @@ export class Hosts {
     };
   }
 
-  /** Whether there is no other node that could take over what is hosted here. */
-  get areAlone(): boolean {
-    return this.#cluster === null;
-  }
-
   /** Begins to keep its leases, and to answer other nodes. */
   async open(): Promise<void> {
     await this.#cluster?.open({
