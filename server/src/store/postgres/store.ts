@@ -1,23 +1,20 @@
-import type { Holder, SessionRow, Store, StoredSession } from './port.ts';
-import { explain, storeError } from './postgres/explain.ts';
-import { Lanes } from './postgres/lanes.ts';
-import { leasesOf } from './postgres/leases.ts';
-import { migrate } from './postgres/migrate.ts';
-import { poolOf, refuseForgetful, withoutPassword } from './postgres/pool.ts';
-import { db, Queries } from './postgres/queries.ts';
-import { noteErasure, scrubberOf } from './postgres/scrubber.ts';
-import { writeCommit } from './postgres/writeCommit.ts';
-import { changes, selections, sessionRow } from './statements.ts';
-import { erases, read as readBack, written } from './written.ts';
+import type { Holder, Leases, SessionRow, Store, StoredSession } from '../port.ts';
+import { explain, storeError } from './explain.ts';
+import { Lanes } from './lanes.ts';
+import { leasesOf } from './leases.ts';
+import { migrate } from './migrate.ts';
+import { poolOf, refuseForgetful, withoutPassword } from './pool.ts';
+import { db, Queries } from './queries.ts';
+import { noteErasure, scrubberOf } from './scrubber.ts';
+import { writeCommit } from './writeCommit.ts';
+import { changes, selections, sessionRow } from '../statements.ts';
+import { erases, read as readBack, written } from '../written.ts';
 
 const select = selections(db);
 const change = changes(db);
 
-/**
- * The store that many nodes share: a Postgres database. Makes its tables if they are not there. Rejects with a
- * {@link StoreError} when nothing can be kept there: its message is for the operator.
- */
-export async function openPostgres(url: string): Promise<Store> {
+/** The store on this thread; `leases` are there. Rejects with a {@link StoreError}. */
+export async function openHere(url: string): Promise<Store & { readonly leases: Leases }> {
   const where = withoutPassword(url);
   const pool = poolOf(url);
   try {
