@@ -16,7 +16,7 @@ import type { Contender, Figures, Workload } from './workloads/workload.ts';
 
 const usage = `npm run bench -- [--json] [--only NAME] [--rounds N] [--seed N] [--pictures FOLDER]
 
-  --only NAME        only the workloads whose name begins with this: ${workloads.map(({ name }) => name).join(', ')}
+  --only NAME,NAME   only the workloads whose names begin like this: ${workloads.map(({ name }) => name).join(', ')}
   --rounds N         rounds of each, of which the medians count (3)
   --seed N           who gives what, when (1)
   --json             one JSON object instead of tables
@@ -26,10 +26,10 @@ const program = fileURLToPath(new URL('load/main.ts', import.meta.url));
 
 /** One round: a fresh server, a fresh load, and what came of it. */
 async function hold(workload: Workload, contender: Contender, seed: number): Promise<Figures> {
-  const server = await start(contender);
+  const running = await start(contender);
   try {
     const load = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    const job: Job = { workload: workload.name, contender, base: server.base, pid: server.pid, seed };
+    const job: Job = { workload: workload.name, contender, server: running.server, seed };
     load.send(job);
     const ended = once(load, 'exit').then(() => null);
     const answer = (await Promise.race([once(load, 'message'), ended])) as [Figures] | null;
@@ -37,7 +37,7 @@ async function hold(workload: Workload, contender: Contender, seed: number): Pro
     await ended;
     return answer[0];
   } finally {
-    await server.stop();
+    await running.stop();
   }
 }
 
@@ -51,7 +51,8 @@ async function main(): Promise<number> {
       pictures: { type: 'string' },
     },
   });
-  const chosen = workloads.filter(({ name }) => name.startsWith(values.only));
+  const only = values.only.split(',');
+  const chosen = workloads.filter(({ name }) => only.some((begin) => name.startsWith(begin)));
   const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
   if (chosen.length === 0 || !(rounds >= 1) || !Number.isSafeInteger(seed)) {
     console.error(usage);

@@ -22,6 +22,8 @@ import { freePort } from './freePort.ts';
 
 /** A real Postgres of one's own, on a free port, in a temporary folder. */
 export interface OwnPostgres {
+  /** Of the process that started all its others. */
+  readonly pid: number;
   readonly port: number;
   /** All its files, the log it writes ahead among them. */
   readonly folder: string;
@@ -73,6 +75,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<O
   let made = 0;
   const started = Date.now();
   return {
+    pid: server.pid ?? 0,
     port,
     folder,
     started,

@@ -10,6 +10,8 @@ import { freePort } from './freePort.ts';
 export interface OwnRedis {
   readonly url: string;
   readonly port: number;
+  /** Of the process that runs now. */
+  readonly pid: number;
   /** `kill -9`. */
   kill(): Promise<void>;
   /** Starts it again on the same port, empty. */
@@ -43,6 +45,9 @@ export async function startRedis(): Promise<OwnRedis> {
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    get pid() {
+      return server?.pid ?? 0;
+    },
     kill,
     start,
     async stop() {

@@ -2,26 +2,38 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { startServer } from '@kring/crowd';
 import type { Contender } from '../workloads/workload.ts';
+import { startKring } from './kring.ts';
 
-/** A server in a process of its own. */
+/** A server in processes of its own, as the load is told of it. */
+export interface Server {
+  /** One, or as many as the contender has. */
+  readonly nodes: readonly { readonly base: string; readonly pid: number }[];
+  readonly postgres?: { readonly url: string; readonly pid: number };
+  readonly redis?: { readonly url: string; readonly pid: number };
+}
+
 export interface Running {
-  readonly base: string;
-  readonly pid: number;
+  readonly server: Server;
   stop(): Promise<void>;
 }
 
-const programs: Readonly<Record<Exclude<Contender, 'Kring'>, string>> = {
-  'raw ws': 'rawWs.ts',
-  'y-websocket': 'yWebsocket.ts',
-  Hocuspocus: 'hocuspocus.ts',
-};
+const programs = { 'raw ws': 'rawWs.ts', 'y-websocket': 'yWebsocket.ts', Hocuspocus: 'hocuspocus.ts' };
 
 /** Starts a contender afresh, with nothing in it. */
-export async function start(contender: Contender): Promise<Running> {
-  if (contender === 'Kring') return startServer();
-  const program = fileURLToPath(new URL(programs[contender], import.meta.url));
+export function start(contender: Contender): Promise<Running> {
+  switch (contender) {
+    case 'Kring':
+    case 'Kring, Postgres':
+    case 'Kring, two nodes':
+      return startKring(contender);
+    default:
+      return startProgram(programs[contender]);
+  }
+}
+
+async function startProgram(file: string): Promise<Running> {
+  const program = fileURLToPath(new URL(file, import.meta.url));
   const server = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
   const kill = () => server.kill('SIGKILL');
   process.once('exit', kill);
@@ -29,8 +41,7 @@ export async function start(contender: Contender): Promise<Running> {
     const base = /^listening (.+)$/.exec(line)?.[1];
     if (base === undefined) continue;
     return {
-      base,
-      pid: server.pid ?? 0,
+      server: { nodes: [{ base, pid: server.pid ?? 0 }] },
       async stop() {
         kill();
         await once(server, 'exit');
@@ -38,5 +49,5 @@ export async function start(contender: Contender): Promise<Running> {
       },
     };
   }
-  throw new Error(`${contender} did not start`);
+  throw new Error(`${file} did not start`);
 }

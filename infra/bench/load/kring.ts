@@ -31,7 +31,8 @@ interface Waiting {
 const sees = (waiting: Waiting, stage: string): Promise<number> =>
   new Promise((done) => (waiting.until = { words: Buffer.from(`stage/${stage}`), done }));
 
-export async function openKring(base: string): Promise<Meeting> {
+export async function openKring(bases: readonly string[]): Promise<Meeting> {
+  const [base = ''] = bases;
   const api = new Api(base);
   const title = { nl: 'Een volle zaal', fr: 'Une salle comble' };
   const made = await api.create({ title, languages: ['nl', 'fr'], capacity: 20_000 }, 'blank');
@@ -43,14 +44,17 @@ export async function openKring(base: string): Promise<Meeting> {
   const vote = await add('dot-vote', { title, source: { from: 'list', items: choices } });
   await facilitator.must(null, 'stage:open', { stage: ideas });
 
+  let arrived = 0;
   const phones: { readonly phone: ThinPhone; readonly waiting: Waiting }[] = [];
   const received: Received = { frames: 0, bytes: 0 };
 
   async function arrive(): Promise<void> {
-    const { session, token } = await api.join(made.code, 'nl');
+    const at = arrived++;
+    const here = bases[at % bases.length] ?? base;
+    const { session, token } = await new Api(here).join(made.code, 'nl');
     const waiting: Waiting = { until: null };
     const level = sees(waiting, ideas);
-    const phone = await ThinPhone.connect(base, session, token, {
+    const phone = await ThinPhone.connect(here, session, token, {
       frame(bytes) {
         received.frames += 1;
         received.bytes += bytes.length;
@@ -60,7 +64,7 @@ export async function openKring(base: string): Promise<Meeting> {
         }
       },
     });
-    phones.push({ phone, waiting });
+    phones[at] = { phone, waiting };
     await level;
   }
 
@@ -78,7 +82,7 @@ export async function openKring(base: string): Promise<Meeting> {
           seen(idea?.text['nl']?.split(' ', 1)[0] ?? '');
         }
       });
-      await ThinPhone.connect(base, made.session, made.screen, {
+      await ThinPhone.connect(bases.at(-1) ?? base, made.session, made.screen, {
         event(name, data) {
           if (name !== 'doc' || (data as DocUpdate).doc !== `stage/${ideas}`) return;
           if (replica.take(data as DocUpdate) === 'gap')

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { cpuSeconds, residentMB } from '../measure/process.ts';
+import type { Server } from '../contenders/start.ts';
+import { meterOf } from '../measure/meter.ts';
 import { workloads } from '../workloads/list.ts';
 import type { Contender } from '../workloads/workload.ts';
 import { openKring } from './kring.ts';
@@ -12,8 +13,7 @@ import { openHocuspocus, openYWebsocket } from './yjs.ts';
 export interface Job {
   readonly workload: string;
   readonly contender: Contender;
-  readonly base: string;
-  readonly pid: number;
+  readonly server: Server;
   readonly seed: number;
 }
 
@@ -22,16 +22,21 @@ const opens: Readonly<Record<Contender, OpenMeeting>> = {
   'y-websocket': openYWebsocket,
   Hocuspocus: openHocuspocus,
   Kring: openKring,
+  'Kring, Postgres': openKring,
+  'Kring, two nodes': openKring,
 };
 
 const [job] = (await once(process, 'message')) as [Job];
 const workload = workloads.find(({ name }) => name === job.workload);
+const bases = job.server.nodes.map(({ base }) => base);
 const meetings: Meeting[] = [];
 const figures = await workload?.run({
   seed: job.seed,
-  server: { cpuSeconds: () => cpuSeconds(job.pid), residentMB: () => residentMB(job.pid) },
+  server: meterOf(job.server),
+  nodes: bases.length,
   async open() {
-    const meeting = await opens[job.contender](job.base);
+    const at = meetings.length % bases.length;
+    const meeting = await opens[job.contender]([...bases.slice(at), ...bases.slice(0, at)]);
     meetings.push(meeting);
     return meeting;
   },

@@ -6,7 +6,7 @@ export interface Meeting {
   arrive(): Promise<void>;
   /** A screen that tells the key of every idea that it sees. */
   watch(seen: (key: string) => void): Promise<void>;
-  /** Phone number `at` gives an idea. */
+  /** Phone number `at`, counted from 0 as they came, gives an idea. */
   give(at: number, idea: { readonly key: string; readonly text: string }): void;
   /** Phone number `at` casts a ballot; resolves with its answer. Absent where nothing is ever answered. */
   cast?(at: number): Promise<void>;
@@ -22,7 +22,8 @@ export interface Received {
   bytes: number;
 }
 
-export type OpenMeeting = (base: string) => Promise<Meeting>;
+/** `bases`: the nodes, of which the first hosts the meeting. Phones come to each in turn, the screen to the last. */
+export type OpenMeeting = (bases: readonly string[]) => Promise<Meeting>;
 
 /** So many at a time come through the door. */
 const abreast = 50;

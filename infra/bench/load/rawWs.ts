@@ -7,7 +7,7 @@ interface News {
   readonly ideas?: readonly { readonly key: string }[];
 }
 
-export async function openRawWs(base: string): Promise<Meeting> {
+export async function openRawWs([base = '']: readonly string[]): Promise<Meeting> {
   const address = base.replace('http', 'ws');
   const phones: { readonly socket: WebSocket; readonly waiting: ((at: number) => void)[] }[] = [];
   const received: Received = { frames: 0, bytes: 0 };

@@ -3,7 +3,7 @@ import * as encoding from 'lib0/encoding';
 import WebSocket from 'ws';
 import * as sync from 'y-protocols/sync';
 import * as Y from 'yjs';
-import { manyAtOnce, type Meeting, type Received } from './meeting.ts';
+import { manyAtOnce, type Meeting, type OpenMeeting, type Received } from './meeting.ts';
 
 /**
  * A meeting in one shared Yjs document that every phone writes itself, as one would build it on Hocuspocus or the
@@ -26,8 +26,8 @@ interface Waiting {
 }
 
 const room = 'een-volle-zaal';
-export const openHocuspocus = (base: string) => openYjs(base, { path: '/', prefix: room });
-export const openYWebsocket = (base: string) => openYjs(base, { path: `/${room}`, prefix: null });
+export const openHocuspocus: OpenMeeting = ([base = '']) => openYjs(base, { path: '/', prefix: room });
+export const openYWebsocket: OpenMeeting = ([base = '']) => openYjs(base, { path: `/${room}`, prefix: null });
 
 async function openYjs(base: string, { path, prefix }: Dialect): Promise<Meeting> {
   const address = base.replace('http', 'ws') + path;

@@ -18,7 +18,16 @@ export interface Here {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-const packages = ['socket.io', 'yjs', 'better-sqlite3', 'ws', '@hocuspocus/server', '@y/websocket-server'];
+const packages = [
+  'socket.io',
+  'yjs',
+  'better-sqlite3',
+  'pg',
+  'ioredis',
+  'ws',
+  '@hocuspocus/server',
+  '@y/websocket-server',
+];
 
 export function here(): Here {
   const all = cpus();

@@ -1,5 +1,5 @@
 import { quantile } from '../measure/statistics.ts';
-import type { Workload } from './workload.ts';
+import { deployments, type Workload } from './workload.ts';
 
 /** Everyone votes, changes their mind, and votes again as soon as the answer is there. */
 
@@ -10,7 +10,7 @@ export const ballots: Workload = {
   name: 'ballots',
   phones,
   rate: null,
-  contenders: ['raw ws', 'Kring'],
+  contenders: ['raw ws', ...deployments],
   aims: [
     { says: '>= 10000 durable answers/s', value: (of) => of('Kring')['perSecond'] ?? NaN, least: 10_000 },
     { says: 'p99 < 250 ms', value: (of) => of('Kring')['p99'] ?? NaN, most: 250 },
@@ -22,7 +22,7 @@ export const ballots: Workload = {
     const { cast } = meeting;
     if (!cast) throw new Error('Nobody answers ballots here');
     const latencies: number[] = [];
-    const cpu = server.cpuSeconds();
+    const used = await server.begin();
     const end = performance.now() + seconds * 1000;
     await Promise.all(
       Array.from({ length: phones }, async (_, at) => {
@@ -38,7 +38,7 @@ export const ballots: Workload = {
       p50: quantile(latencies, 0.5),
       p99: quantile(latencies, 0.99),
       max: quantile(latencies, 1),
-      cpuSeconds: server.cpuSeconds() - cpu,
+      ...(await used()),
       rssMB: server.residentMB(),
     };
   },

@@ -1,6 +1,6 @@
 import { allSeen, stream, Timed } from '../load/ideas.ts';
 import { quantile } from '../measure/statistics.ts';
-import { contenders, type Aim, type Workload } from './workload.ts';
+import { contenders, type Aim, type Contender, type Workload } from './workload.ts';
 
 /** Ideas stream in from all over the hall: how long until the screen has each? */
 
@@ -20,12 +20,17 @@ export const shareOfCpu = (contender: 'Hocuspocus' | 'raw ws', most: number): Ai
   most,
 });
 
-export function ideas(phones: number, rate: number, aims: readonly Aim[]): Workload {
+export function ideas(
+  phones: number,
+  rate: number,
+  aims: readonly Aim[],
+  among: readonly Contender[] = contenders,
+): Workload {
   return {
     name: `ideas-${phones}x${rate}`,
     phones,
     rate,
-    contenders,
+    contenders: among,
     aims: [...aims, everyOne],
     async run({ open, server, seed }) {
       const meeting = await open();
@@ -37,7 +42,8 @@ export function ideas(phones: number, rate: number, aims: readonly Aim[]): Workl
       await allSeen(timed, 5000);
       timed.latencies.length = 0;
 
-      const before = { cpu: server.cpuSeconds(), load: process.cpuUsage(), ...meeting.received };
+      const used = await server.begin();
+      const before = { load: process.cpuUsage(), ...meeting.received };
       const start = performance.now();
       await stream(meeting, timed, { phones, rate, seconds, seed });
       await allSeen(timed, 10_000);
@@ -48,7 +54,7 @@ export function ideas(phones: number, rate: number, aims: readonly Aim[]): Workl
         p50: quantile(latencies, 0.5),
         p99: quantile(latencies, 0.99),
         max: quantile(latencies, 1),
-        cpuSeconds: server.cpuSeconds() - before.cpu,
+        ...(await used()),
         rssMB: server.residentMB(),
         seconds: took,
         missing,

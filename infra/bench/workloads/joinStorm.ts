@@ -24,7 +24,7 @@ export const joinStorm: Workload = {
     await stream(meeting, timed, { phones: already.phones, rate: 250, seconds: already.ideas / 250, seed });
     await allSeen(timed, 20_000);
 
-    const cpu = server.cpuSeconds();
+    const used = await server.begin();
     const latencies: number[] = [];
     const start = performance.now();
     const arrivals = Array.from({ length: phones }, async (_, at) => {
@@ -39,7 +39,7 @@ export const joinStorm: Workload = {
       p99: quantile(latencies, 0.99),
       max: quantile(latencies, 1),
       seconds: (performance.now() - start) / 1000,
-      cpuSeconds: server.cpuSeconds() - cpu,
+      ...(await used()),
       rssMB: server.residentMB(),
     };
   },

@@ -14,14 +14,14 @@ export const stageChange: Workload = {
   async run({ open, server }) {
     const meeting = await open();
     await meeting.fill(phones);
-    const cpu = server.cpuSeconds();
+    const used = await server.begin();
     const start = performance.now();
     const latencies = (await meeting.goOn()).map((at) => at - start);
     return {
       p50: quantile(latencies, 0.5),
       p99: quantile(latencies, 0.99),
       max: quantile(latencies, 1),
-      cpuSeconds: server.cpuSeconds() - cpu,
+      ...(await used()),
       rssMB: server.residentMB(),
     };
   },

@@ -1,19 +1,23 @@
 import type { Meeting } from '../load/meeting.ts';
+import type { Meter } from '../measure/meter.ts';
 
 /** What came of one round: milliseconds, seconds and MB, by name. */
 export type Figures = Readonly<Record<string, number>>;
 
 /** The place where a round is held. */
 export interface Place {
-  /** Opens a meeting on the server; most workloads need one. */
+  /** Opens a meeting; most workloads need one. Where there are several nodes, the next one hosts it. */
   open(): Promise<Meeting>;
-  /** The server's process, as its kernel sees it. */
-  readonly server: { cpuSeconds(): number; residentMB(): number };
+  readonly server: Meter;
+  /** How many nodes there are. Phone number 0 of a meeting is at the one that hosts it, the next at the next. */
+  readonly nodes: number;
   readonly seed: number;
 }
 
 export const contenders = ['raw ws', 'y-websocket', 'Hocuspocus', 'Kring'] as const;
-export type Contender = (typeof contenders)[number];
+/** One node over SQLite, one over Postgres, and two that share a Postgres and a Redis. */
+export const deployments = ['Kring', 'Kring, Postgres', 'Kring, two nodes'] as const;
+export type Contender = (typeof contenders | typeof deployments)[number];
 
 /** Something that servers are made to do, and what we ask of ourselves. */
 export interface Workload {
