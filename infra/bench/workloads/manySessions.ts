@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { allSeen, stream, Timed } from '../load/ideas.ts';
 import { quantile } from '../measure/statistics.ts';
 import type { Meeting } from '../load/meeting.ts';
@@ -51,9 +52,11 @@ export const manySessions = (
       const used = await server.begin();
       for (const { timed } of meetings) timed.latencies.length = 0;
       await Promise.all(
-        meetings.map(({ meeting, timed }, at) =>
-          stream(meeting, timed, { phones, rate, seconds, seed: seed + at }),
-        ),
+        meetings.map(async ({ meeting, timed }, at) => {
+          // Sessions keep no step with each other.
+          await wait((at / meetings.length / rate) * 1000);
+          await stream(meeting, timed, { phones, rate, seconds, seed: seed + at });
+        }),
       );
       for (const { timed } of meetings) await allSeen(timed, 5000);
       last = await used();
