@@ -24,6 +24,8 @@ export interface DocUpdate {
   readonly life: string;
   /** The number of the last update that is in `update`. */
   readonly n: number;
+  /** The number of the last update before the first that is in `update`, where several are; else `n - 1`. */
+  readonly after?: number;
   /** Whether this is the whole document up to `n`, not only what changed since `n - 1`. */
   readonly whole: boolean;
   /** A Yjs update, version 1. */

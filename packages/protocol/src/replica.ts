@@ -53,13 +53,13 @@ export class Replica {
   }
 
   /** Takes an update in. `answer`: it answers our own question, so within this life it leaves no gap. */
-  take({ life, n, whole, update }: DocUpdate, answer = false): Taken {
+  take({ life, n, after = n - 1, whole, update }: DocUpdate, answer = false): Taken {
     if (!this.#doc || life !== this.#life) {
       if (!whole) return 'gap';
       this.#startLife(life);
     } else if (!whole && !answer) {
       if (n <= this.#n) return 'known';
-      if (n > this.#n + 1) return 'gap';
+      if (after > this.#n) return 'gap';
     }
     if (this.#doc) Y.applyUpdate(this.#doc, update, 'host');
     this.#n = Math.max(this.#n, n);

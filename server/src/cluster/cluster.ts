@@ -72,8 +72,12 @@ export class Cluster {
     lease: Lease,
     reactions: Pick<FollowerDeps, 'load' | 'onReleased'>,
   ): Promise<Follower> {
-    const { here, onError } = this.#deps;
-    return Follower.begin({ nodes: this.#nodes, audience: here, onError, ...reactions }, session, lease);
+    const { here, clock, onError } = this.#deps;
+    return Follower.begin(
+      { nodes: this.#nodes, audience: here, clock, onError, ...reactions },
+      session,
+      lease,
+    );
   }
 
   /** Whether anybody follows a session of this node from elsewhere. */

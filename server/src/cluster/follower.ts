@@ -21,16 +21,19 @@ import {
 } from '@kring/protocol';
 import type { Audience, Dismissed } from '../session/audience.ts';
 import { answerOf } from '../session/batch.ts';
+import type { Clock } from '../session/clock.ts';
 import { framed } from '../session/framed.ts';
 import type { Arrival, Door, Kept, SessionHost } from '../session/sessionHost.ts';
 import type { Lease } from '../store/port.ts';
 import type { HostCalls, Told } from './calls.ts';
+import { Coalesced } from './coalesced.ts';
 import type { Nodes } from './nodes.ts';
 
 export interface FollowerDeps {
   readonly nodes: Nodes;
   /** Whoever is connected at this node. */
   readonly audience: Audience;
+  readonly clock: Clock;
   /** The session as the store has it. */
   readonly load: () => Promise<Kept>;
   /** The host gave the session back: it is nobody's. */
@@ -51,6 +54,7 @@ export class Follower implements SessionHost {
   readonly #wholes = new Map<DocName, DocUpdate>();
   /** Per document that is being asked for, the highest number heard meanwhile. */
   readonly #asking = new Map<DocName, number>();
+  readonly #coalesced: Coalesced;
   #code = '';
   #joined = 0;
   #wasDeaf = false;
@@ -60,6 +64,7 @@ export class Follower implements SessionHost {
     this.#deps = deps;
     this.id = session;
     this.lease = lease;
+    this.#coalesced = new Coalesced((update) => deps.audience.update(session, update), deps.clock);
   }
 
   /** Begins to follow. Rejects when the host cannot be reached. */
@@ -123,6 +128,7 @@ export class Follower implements SessionHost {
   }
 
   end(): Promise<void> {
+    this.#coalesced.stop();
     return this.#unfollow();
   }
 
@@ -193,6 +199,7 @@ export class Follower implements SessionHost {
       case 'update':
         return this.#take(told.update);
       case 'stage':
+        this.#coalesced.now();
         for (const update of [told.everyone, told.backstage]) this.#keep(update, true);
         return audience.stage(this.id, told.everyone, told.backstage);
       case 'mine':
@@ -215,7 +222,7 @@ export class Follower implements SessionHost {
     if (asking !== undefined) this.#asking.set(doc, Math.max(asking, n));
     // A document that nobody here has asked for: whoever does gets it as it is then.
     if (!this.#replicas.get(doc)?.known) return;
-    if (this.#keep(update) !== 'gap') return this.#deps.audience.update(this.id, update);
+    if (this.#keep(update) !== 'gap') return this.#coalesced.add(update);
     if (asking !== undefined) return;
     this.#level(doc)
       .then(() => this.#deps.audience.update(this.id, this.whole(doc)))
