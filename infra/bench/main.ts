@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { start } from './contenders/start.ts';
 import type { Job } from './load/main.ts';
+import type { Figures } from './measure/figures.ts';
 import { here } from './measure/machine.ts';
 import { drawPictures } from './measure/pictures.ts';
 import { aimsOf, summarise, type Round } from './measure/summary.ts';
 import { tableOf } from './measure/table.ts';
 import { workloads } from './workloads/list.ts';
-import type { Contender, Figures, Workload } from './workloads/workload.ts';
+import type { Contender, Workload } from './workloads/workload.ts';
 
 /** `npm run bench`: Kring beside what one would take instead, in the same run, on the same two cores. */
 

@@ -5,7 +5,7 @@ import { startServer, type OwnServer } from '@kring/crowd';
 import { startPostgres } from '../../services/postgres.ts';
 import { startRedis } from '../../services/redis.ts';
 import type { deployments } from '../workloads/workload.ts';
-import type { Running } from './start.ts';
+import type { Running } from './server.ts';
 
 /** Starts Kring as `npm start` does: alone, over a Postgres of its own, or as two nodes that share one and a Redis. */
 export async function startKring(deployment: (typeof deployments)[number]): Promise<Running> {

@@ -4,19 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Contender } from '../workloads/workload.ts';
 import { startKring } from './kring.ts';
-
-/** A server in processes of its own, as the load is told of it. */
-export interface Server {
-  /** One, or as many as the contender has. */
-  readonly nodes: readonly { readonly base: string; readonly pid: number }[];
-  readonly postgres?: { readonly url: string; readonly pid: number };
-  readonly redis?: { readonly url: string; readonly pid: number };
-}
-
-export interface Running {
-  readonly server: Server;
-  stop(): Promise<void>;
-}
+import type { Running } from './server.ts';
 
 const programs = { 'raw ws': 'rawWs.ts', 'y-websocket': 'yWebsocket.ts', Hocuspocus: 'hocuspocus.ts' };
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from '../contenders/start.ts';
+import type { Server } from '../contenders/server.ts';
 import { meterOf } from '../measure/meter.ts';
 import { workloads } from '../workloads/list.ts';
 import type { Contender } from '../workloads/workload.ts';

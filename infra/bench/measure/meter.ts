@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
-import type { Server } from '../contenders/start.ts';
-import type { Figures } from '../workloads/workload.ts';
+import type { Server } from '../contenders/server.ts';
+import type { Figures } from './figures.ts';
 import { cpuSeconds, residentMB } from './process.ts';
 
 /** What a server uses, with all that belongs to it. */

@@ -1,4 +1,5 @@
-import type { Contender, Figures, Workload } from '../workloads/workload.ts';
+import type { Contender, Workload } from '../workloads/workload.ts';
+import type { Figures } from './figures.ts';
 import { median, round } from './statistics.ts';
 
 /** One round of a workload on a contender. */

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { allSeen, stream, Timed } from '../load/ideas.ts';
+import type { Figures } from '../measure/figures.ts';
 import { quantile } from '../measure/statistics.ts';
 import type { Meeting } from '../load/meeting.ts';
-import type { Aim, Contender, Figures, Workload } from './workload.ts';
+import type { Aim, Contender, Workload } from './workload.ts';
 
 /** Many small meetings: what does each cost, when there are few and when there are many? */
 

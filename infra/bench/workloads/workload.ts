@@ -1,8 +1,6 @@
 import type { Meeting } from '../load/meeting.ts';
+import type { Figures } from '../measure/figures.ts';
 import type { Meter } from '../measure/meter.ts';
-
-/** What came of one round: milliseconds, seconds and MB, by name. */
-export type Figures = Readonly<Record<string, number>>;
 
 /** The place where a round is held. */
 export interface Place {

@@ -7,7 +7,10 @@ export function plain(value: unknown): Json {
     const pairs = [...value.entries()].map(([key, inside]): [string, Json] => [String(key), plain(inside)]);
     return isOrdered(value) ? pairs : pairs.sort(([a], [b]) => (a < b ? -1 : 1));
   }
-  if (isCollection(value)) return [...value.values()].map(plain);
+  if (isCollection(value)) {
+    const all = [...value.values()].map(plain);
+    return isOrdered(value) ? all : all.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value as Json;
   const pairs = Object.entries(value).filter(([, inside]) => inside !== undefined);

@@ -253,7 +253,7 @@ describe('what is large', () => {
     const moved = await runCommand('moveToPostgres', [], {
       DATA_DIR: folder,
       DATABASE_URL: url,
-      NODE_OPTIONS: '--max-old-space-size=40',
+      NODE_OPTIONS: '--max-old-space-size=48',
     });
     expect(moved).toMatchObject({ code: 0, err: '' });
     expect(moved.out).toContain('50002 rows');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Replica, type DocUpdate } from '@kring/protocol';
-import { Coalesced } from '../../src/cluster/coalesced.ts';
-import { Projection } from '../../src/session/projection.ts';
-import { StoppedClock } from '../../../test/live/kring.ts';
+import { Coalesced } from '../../server/src/cluster/coalesced.ts';
+import { Projection } from '../../server/src/session/projection.ts';
+import { StoppedClock } from '../live/kring.ts';
 
 /** A node with most of a hall has a pace of its own: what the host says meanwhile leaves as one. */
 
