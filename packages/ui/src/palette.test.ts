@@ -1,13 +1,8 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { linearRgb, oklab, type Triple } from './colour.ts';
 import { hueAt, hueIndex, hues } from './palette.ts';
-
-type Triple = readonly [number, number, number];
-
-const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-const rgb = (hex: string): Triple => {
-  const part = (at: number) => linear(parseInt(hex.slice(at, at + 2), 16) / 255);
-  return [part(1), part(3), part(5)];
-};
 
 /** How a colour looks to others, in linear RGB: Machado, Oliveira and Fernandes 2009, full severity. */
 const sights: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
@@ -35,21 +30,24 @@ const sights: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
 
 const times = ([a, b, c]: Triple, [x, y, z]: Triple) => Math.min(1, Math.max(0, a * x + b * y + c * z));
 
-/** Oklab (Ottosson 2020), in which equal distances look about equally far. */
-function oklab([r, g, b]: Triple): Triple {
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
-}
+/** The dark hall's, which stand in tokens.css alone. */
+const tokens = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const inTheHall = tokens.slice(tokens.lastIndexOf("[data-theme='hall'] {"));
+const hallHues = [...inTheHall.matchAll(/--hue-\d-solid: (#\w{6})/g)].map(([, solid = '']) => solid);
 
-test.each(Object.entries(sights))('any two hues stay apart with %s', (_, [red, green, blue]) => {
-  const seen = hues.map(({ solid }) => {
-    const colour = rgb(solid);
+const palettes: readonly (readonly [string, readonly string[]])[] = [
+  ['on paper', hues.map(({ solid }) => solid)],
+  ['in the dark hall', hallHues],
+];
+
+const looks = palettes.flatMap(([where, solids]) =>
+  Object.entries(sights).map(([sight, matrix]) => [where, sight, solids, matrix] as const),
+);
+
+test.each(looks)('any two hues stay apart %s with %s', (_, __, solids, [red, green, blue]) => {
+  expect(solids).toHaveLength(hues.length);
+  const seen = solids.map((solid) => {
+    const colour = linearRgb(solid);
     return oklab([times(red, colour), times(green, colour), times(blue, colour)]);
   });
   const distances = seen.flatMap((one, index) =>
