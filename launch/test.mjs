@@ -5,6 +5,7 @@ import { buildClient } from './client-build.mjs';
 import { countVitest, failures, lastLine, none, skippedTests, sum } from './counts.mjs';
 import { ready } from './ready.mjs';
 import { run } from './run.mjs';
+import { scratchFolder } from './scratch.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 // `npm test` checks everything; `npm test -- dot-vote` runs only the tests that vitest finds by that.
@@ -13,6 +14,7 @@ const nothingMayBeSkipped = process.env.KRING_REQUIRE_DATA === '1';
 
 const node = await ready();
 await ensureSystemPackages();
+const scratch = scratchFolder();
 
 const checks = {
   formatting: () => script('check:format'),
@@ -34,7 +36,8 @@ const runs = asked
       // These wait for pages and people more than they reckon, so they go beside each other.
       vitest(['--project', 'browser', '--shard', '1/2'], { quiet: true }),
       vitest(['--project', 'browser', '--shard', '2/2'], { quiet: true }).then(async (pages) => {
-        const faults = await vitest(['--project', 'faults'], { quiet: true });
+        // What they break is a disk, so a disk they have.
+        const faults = await vitest(['--project', 'faults'], { quiet: true, env: {} });
         return [pages, faults];
       }),
     ]).then((all) => all.flat());
@@ -73,12 +76,13 @@ async function check(name, look) {
 }
 
 /** A run of vitest with these arguments; `quiet` keeps its words until it has ended. */
-async function vitest(args, { quiet = false } = {}) {
+async function vitest(args, { quiet = false, env = { TMPDIR: scratch } } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kring-test-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env,
   });
   if (quiet) console.log(output);
   try {
