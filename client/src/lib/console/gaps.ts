@@ -1,0 +1,18 @@
+import { isLang, type Json, type Lang } from '@kring/core';
+
+type Languages = readonly Lang[];
+
+/** Whether somewhere in these settings a text is given in one language and still lacks in another. */
+export function hasGap(value: Json | undefined, languages: Languages): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((one: Json) => hasGap(one, languages));
+  const parts = Object.entries(value);
+  if (parts.length > 0 && parts.every(([key]) => isLang(key)))
+    return isHalfSaid(Object.fromEntries(parts), languages);
+  return parts.some(([, part]) => hasGap(part, languages));
+}
+
+function isHalfSaid(text: Readonly<Record<string, Json | undefined>>, languages: Languages): boolean {
+  const isSaid = (said: Json | undefined) => typeof said === 'string' && said.trim() !== '';
+  return Object.values(text).some(isSaid) && !languages.every((lang) => isSaid(text[lang]));
+}
