@@ -32,6 +32,7 @@ const nobody: AudienceHere = {
 const info: SessionInfo = {
   title: { nl: 'Proef' },
   languages: ['nl'],
+  startsAt: '',
   organiser: {},
   about: {},
   keptUntil: '',

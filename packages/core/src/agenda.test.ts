@@ -15,7 +15,14 @@ describe.each([
     const { one } = begin();
     const last = one.drive('agenda:add', { stageType: 'wall' }).value as string;
     const title = { nl: 'Ideeën' };
-    const more = { title, config: { most: 5 }, source: from('a', 3), minutes: 10, notes: 'Rustig aan' };
+    const more = {
+      title,
+      config: { most: 5 },
+      source: from('a', 3),
+      minutes: 10,
+      notes: 'Rustig aan',
+      who: 'Karim',
+    };
     const second = one.drive('agenda:add', { stageType: 'wall', at: 1, ...more }).value as string;
     const far = one.drive('agenda:add', { stageType: 'pause', at: 200 }).value as string;
     expect(one.agenda).toEqual(['a', second, 'b', 'c', last, far]);
@@ -79,7 +86,10 @@ describe.each([
   test('A6: of a step that never opened, everything can be changed', () => {
     const { one } = begin();
     const title = { nl: 'Nieuw', fr: 'Nouveau' };
-    const more = { title, config: { most: 9 }, source: listOf('x'), minutes: 5, notes: 'Zacht' };
+    const more = {
+      ...{ title, config: { most: 9 }, source: listOf('x') },
+      ...{ minutes: 5, notes: 'Zacht', who: 'An' },
+    };
     one.drive('stage:configure', { stage: 'b', ...more });
     expect(one.session.agenda[1]).toEqual({ id: 'b', type: 'wall', skipped: false, ...more });
     expect(one.stage('b').config).toEqual({ prompt: '', most: 9 });

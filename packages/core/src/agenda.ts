@@ -32,6 +32,7 @@ export function addEntry(
     skipped: false,
     minutes: command.minutes ?? 0,
     notes: command.notes ?? '',
+    who: command.who ?? '',
   };
   const at = Math.min(command.at ?? session.agenda.length, session.agenda.length);
   return outcome([{ type: 'agenda:added', entry, at }], entry.id);
@@ -95,6 +96,7 @@ export function configureStage(
         source: command.source ?? entry.source,
         minutes: command.minutes ?? entry.minutes,
         notes: command.notes ?? entry.notes,
+        who: command.who ?? entry.who ?? '',
       },
     },
   ]);

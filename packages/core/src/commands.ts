@@ -49,6 +49,7 @@ export const sourceSchema: z.ZodMiniType<Source> = z.discriminatedUnion('from', 
 export const infoSchema = z.object({
   title: textSchema(200),
   languages: z.array(langSchema).check(z.minLength(1), z.refine(areDifferent)),
+  startsAt: z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/)),
   organiser: textSchema(200),
   about: textSchema(2000),
   keptUntil: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
@@ -64,6 +65,7 @@ const entryFields = {
   source: z.optional(sourceSchema),
   minutes: z.optional(z.int().check(z.minimum(0), z.maximum(600))),
   notes: z.optional(z.string().check(z.maxLength(5000))),
+  who: z.optional(z.string().check(z.maxLength(200))),
 };
 
 const stage = idSchema;

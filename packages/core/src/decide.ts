@@ -144,9 +144,9 @@ function decideCommand(
     case 'stage:take-items':
       return takeItems(types, session, command.stage);
     case 'stage:close':
-      return close(types, session, command.stage);
+      return close(types, session, command.stage, given);
     case 'stage:reopen':
-      return reopen(types, session, command.stage);
+      return reopen(types, session, command.stage, given);
     case 'stage:reveal':
       return reveal(types, session, command.stage, given);
     case 'stage:seal':

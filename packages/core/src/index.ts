@@ -14,6 +14,7 @@ export * from './policy.ts';
 export * from './redaction.ts';
 export * from './rejection.ts';
 export * from './report.ts';
+export * from './runSheet.ts';
 export * from './session.ts';
 export * from './sessionReport.ts';
 export * from './stage.ts';

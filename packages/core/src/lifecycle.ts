@@ -22,10 +22,10 @@ export function stepOf(types: StageTypes, session: Session, id: StageId): Step |
 }
 
 /** The events that close whatever is open, except the stage `but`. */
-function closeOthers(session: Session, but: StageId): LoggedEvent[] {
+function closeOthers(session: Session, but: StageId, at: number): LoggedEvent[] {
   return [...session.stages.values()]
     .filter((stage) => stage.phase === 'open' && stage.id !== but)
-    .map((stage) => ({ type: 'stage:closed', stage: stage.id }));
+    .map((stage) => ({ type: 'stage:closed', stage: stage.id, at }));
 }
 
 /** Whether it keeps something back that a reveal would share. */
@@ -65,7 +65,7 @@ export function open(types: StageTypes, session: Session, id: StageId, { now }: 
     ? [{ type: 'stage:configured', entry: { ...step.entry, skipped: false } }]
     : [];
   return outcome([
-    ...closeOthers(session, id),
+    ...closeOthers(session, id, now),
     ...unskip,
     { type: 'stage:opened', stage: id, at: now, items },
   ]);
@@ -98,21 +98,21 @@ export function takeItems(types: StageTypes, session: Session, id: StageId): Ver
   return 'accepted' in items ? items : outcome(taking(id, items), items.length);
 }
 
-export function close(types: StageTypes, session: Session, id: StageId): Verdict {
+export function close(types: StageTypes, session: Session, id: StageId, { now }: Circumstances): Verdict {
   const step = stepOf(types, session, id);
   if (!step) return reject('unknown-stage');
   if (step.stage.phase !== 'open') return reject('wrong-phase');
-  return outcome([{ type: 'stage:closed', stage: id }]);
+  return outcome([{ type: 'stage:closed', stage: id, at: now }]);
 }
 
-export function reopen(types: StageTypes, session: Session, id: StageId): Verdict {
+export function reopen(types: StageTypes, session: Session, id: StageId, { now }: Circumstances): Verdict {
   const step = stepOf(types, session, id);
   if (!step) return reject('unknown-stage');
   if (step.stage.phase === 'sealed') return reject('sealed');
   if (step.stage.phase !== 'closed' && step.stage.phase !== 'revealed') return reject('wrong-phase');
   const items = newItems(types, session, step);
   return outcome([
-    ...closeOthers(session, id),
+    ...closeOthers(session, id, now),
     { type: 'stage:reopened', stage: id },
     ...taking(id, 'accepted' in items ? [] : items),
   ]);
@@ -128,7 +128,8 @@ export function reveal(types: StageTypes, session: Session, id: StageId, given: 
   if (stage.phase !== 'open' && stage.phase !== 'closed') return reject('wrong-phase');
   const shared = type.reveal?.({ ...stage, phase: 'closed' }, given);
   if (shared && !shared.accepted) return shared;
-  const closing: LoggedEvent[] = stage.phase === 'open' ? [{ type: 'stage:closed', stage: id }] : [];
+  const closing: LoggedEvent[] =
+    stage.phase === 'open' ? [{ type: 'stage:closed', stage: id, at: given.now }] : [];
   const inside: Outcome = shared ? addressed(id, shared) : outcome([]);
   return { ...inside, events: [...closing, ...inside.events, { type: 'stage:revealed', stage: id }] };
 }
@@ -168,7 +169,7 @@ export function endSession(types: StageTypes, session: Session, given: Circumsta
     if (!step) continue;
     const wasOpen = step.stage.phase === 'open';
     const closed = wasOpen ? { ...step, stage: { ...step.stage, phase: 'closed' as const } } : step;
-    if (wasOpen) events.push({ type: 'stage:closed', stage: entry.id });
+    if (wasOpen) events.push({ type: 'stage:closed', stage: entry.id, at: given.now });
     if (!canSeal(closed)) continue;
     events.push(sealEvent(closed.stage, given));
     redacts.push(...withdrawnIn(closed));

@@ -7,6 +7,15 @@ export type NextStep =
   | { readonly kind: 'end' }
   | { readonly kind: 'nothing' };
 
+/** Where in the agenda the session is: at the stage that is open, else at the one that is shown; -1 before it began. */
+export function placeIn(
+  now: Pick<NowView, 'current'>,
+  agenda: readonly Pick<StageView, 'id' | 'phase'>[],
+): number {
+  const open = agenda.findIndex(({ phase }) => phase === 'open');
+  return open >= 0 ? open : agenda.findIndex(({ id }) => id === now.current);
+}
+
 /**
  * The step that follows the stage that is open, else the one that is shown: a stage that holds something back is
  * closed, then revealed; any other gives way to the next of the agenda. Skipped stages are passed over; after the
@@ -18,8 +27,7 @@ export function nextStep(
   hides: (stage: StageId) => boolean,
 ): NextStep {
   if (now.status === 'ended') return { kind: 'nothing' };
-  const open = agenda.findIndex((stage) => stage.phase === 'open');
-  const at = open >= 0 ? open : agenda.findIndex((stage) => stage.id === now.current);
+  const at = placeIn(now, agenda);
   const current = agenda[at];
   if (current && hides(current.id)) {
     if (current.phase === 'open') return { kind: 'close', stage: current.id };

@@ -3,13 +3,15 @@ import type { SessionId, StageId } from './ids.ts';
 import type { Json } from './json.ts';
 import type { Lang, Text } from './lang.ts';
 import { highestNumber, type Item } from './item.ts';
-import { emptyStage, type AgendaEntry, type Stage, type StageTypes } from './stage.ts';
+import { emptyStage, minutesOf, type AgendaEntry, type Stage, type StageTypes } from './stage.ts';
 
 /** What the organiser settles about a session before (and while) it runs. */
 export interface SessionInfo {
   readonly title: Text;
   /** The main language first. */
   readonly languages: readonly Lang[];
+  /** When it begins, on the clock of the hall: 19:30; '' when that was not said. */
+  readonly startsAt: string;
   /** Who runs this, as people read it when they join. */
   readonly organiser: Text;
   readonly about: Text;
@@ -36,6 +38,8 @@ export interface Session {
   readonly status: 'preparing' | 'running' | 'ended';
   readonly startedAt: number | null;
   readonly endedAt: number | null;
+  /** How many minutes the agenda came to when its first step opened. */
+  readonly plannedMinutes: number | null;
   readonly agenda: readonly AgendaEntry[];
   readonly stages: Map<StageId, Stage>;
   /** The stage that phones and screen show. */
@@ -52,8 +56,11 @@ export interface Session {
   readonly lastNumber: number;
 }
 
-/** As the log has them: in an earlier version, who runs this was one string. */
-export type LoggedInfo = Omit<SessionInfo, 'organiser'> & { readonly organiser: Text | string };
+/** As the log has them: in an earlier version, who runs this was one string, and nobody said when it begins. */
+export type LoggedInfo = Omit<SessionInfo, 'organiser' | 'startsAt'> & {
+  readonly organiser: Text | string;
+  readonly startsAt?: string;
+};
 
 /** Facts about the session and the life of its stages. */
 export type SessionEvent =
@@ -72,7 +79,8 @@ export type SessionEvent =
     }
   | { readonly type: 'stage:shown'; readonly stage: StageId }
   | { readonly type: 'items:taken'; readonly stage: StageId; readonly items: readonly Item[] }
-  | { readonly type: 'stage:closed'; readonly stage: StageId }
+  /** In an earlier version, nobody wrote down when. */
+  | { readonly type: 'stage:closed'; readonly stage: StageId; readonly at?: number }
   | { readonly type: 'stage:reopened'; readonly stage: StageId }
   | { readonly type: 'stage:revealed'; readonly stage: StageId }
   | {
@@ -106,6 +114,7 @@ export const emptySession = (id: SessionId): Session => ({
   info: {
     title: {},
     languages: ['nl'],
+    startsAt: '',
     organiser: {},
     about: {},
     keptUntil: '',
@@ -116,6 +125,7 @@ export const emptySession = (id: SessionId): Session => ({
   status: 'preparing',
   startedAt: null,
   endedAt: null,
+  plannedMinutes: null,
   agenda: [],
   stages: Map(),
   current: null,
@@ -179,6 +189,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         ...session,
         status: 'running',
         startedAt: session.startedAt ?? event.at,
+        plannedMinutes: session.plannedMinutes ?? minutesOf(session.agenda),
         current: event.stage,
         rang: null,
         lastNumber: Math.max(session.lastNumber, highestNumber(event.items)),
@@ -186,6 +197,8 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       return changeStage(opened, event.stage, (stage) => ({
         ...stage,
         phase: 'open',
+        openedAt: event.at,
+        closedAt: null,
         items: event.items,
         state: types.get(stage.type)?.initial(stage.config, event.items),
       }));
@@ -202,12 +215,16 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
     }
     case 'stage:closed':
       return withoutTimer(
-        changeStage(session, event.stage, (stage) => ({ ...stage, phase: 'closed' })),
+        changeStage(session, event.stage, (stage) => ({
+          ...stage,
+          phase: 'closed',
+          closedAt: event.at ?? null,
+        })),
         event.stage,
       );
     case 'stage:reopened': {
       const reopened: Session = { ...session, current: event.stage, rang: null };
-      return changeStage(reopened, event.stage, (stage) => ({ ...stage, phase: 'open' }));
+      return changeStage(reopened, event.stage, (stage) => ({ ...stage, phase: 'open', closedAt: null }));
     }
     case 'stage:revealed':
       return changeStage(session, event.stage, (stage) => ({ ...stage, phase: 'revealed' }));
@@ -252,9 +269,9 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
 }
 
 /** One string was the main language's name. */
-function infoFrom({ organiser, ...info }: LoggedInfo): SessionInfo {
+function infoFrom({ organiser, startsAt = '', ...info }: LoggedInfo): SessionInfo {
   const [main = 'nl'] = info.languages;
-  return { ...info, organiser: typeof organiser === 'string' ? { [main]: organiser } : organiser };
+  return { ...info, startsAt, organiser: typeof organiser === 'string' ? { [main]: organiser } : organiser };
 }
 
 /** The session with one stage changed; the same session when there is no such stage. */

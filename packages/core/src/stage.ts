@@ -19,6 +19,9 @@ export interface Stage<Config = unknown, State = unknown> {
   readonly type: string;
   readonly config: Config;
   readonly phase: Phase;
+  /** When it opened and closed last, in milliseconds since 1970; null when it has not, or nobody wrote it down. */
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
   /** The session's languages, the main one first. */
   readonly languages: readonly Lang[];
   /** What was taken from the source when the stage opened, and since. */
@@ -140,7 +143,13 @@ export interface AgendaEntry {
   readonly minutes: number;
   /** For the facilitator's eyes. */
   readonly notes: string;
+  /** Who leads this step, for the facilitator's eyes. */
+  readonly who?: string;
 }
+
+/** How many minutes these steps are to take. */
+export const minutesOf = (agenda: readonly Pick<AgendaEntry, 'skipped' | 'minutes'>[]): number =>
+  agenda.reduce((sum, { skipped, minutes }) => sum + (skipped ? 0 : minutes), 0);
 
 /** Where a stage takes its items from. */
 export type Source =
@@ -176,6 +185,8 @@ export function emptyStage(type: StageType, entry: AgendaEntry, languages: reado
     type: entry.type,
     config,
     phase: 'prepared',
+    openedAt: null,
+    closedAt: null,
     languages,
     items: [],
     state: type.initial(config, []),

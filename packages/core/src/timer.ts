@@ -25,7 +25,7 @@ export function endTimer(session: Session, now: number): Verdict {
   if (!timer || timer.endsAt > now) return reject('no-timer');
   const closing: LoggedEvent[] =
     timer.then === 'close' && session.stages.get(timer.stage)?.phase === 'open'
-      ? [{ type: 'stage:closed', stage: timer.stage }]
+      ? [{ type: 'stage:closed', stage: timer.stage, at: now }]
       : [];
   return outcome([{ type: 'timer:rang', stage: timer.stage }, ...closing]);
 }

@@ -21,6 +21,10 @@ export interface AboutView {
 /** Entry `now`. */
 export interface NowView {
   readonly status: Session['status'];
+  /** When the first step opened, in milliseconds since 1970. */
+  readonly startedAt: number | null;
+  /** How many minutes the agenda came to then. */
+  readonly plannedMinutes: number | null;
   readonly current: StageId | null;
   readonly timer: Timer | null;
   readonly rang: StageId | null;
@@ -39,6 +43,8 @@ export interface StageView {
   readonly phase: Phase;
   readonly skipped: boolean;
   readonly minutes: number;
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
   /** How many people gave something, once it is closed; while it is open its own document says so. */
   readonly turnout: number | null;
 }
@@ -48,6 +54,7 @@ export interface EntryView {
   readonly config: Json;
   readonly source: Source;
   readonly notes: string;
+  readonly who: string;
   /** Whether the stage holds something back until it is revealed. */
   readonly hides: boolean;
 }
@@ -63,13 +70,19 @@ export function sessionEntries(session: Session): Entries {
     names: info.names,
     sharedPhones: info.sharedPhones,
   };
-  const { status, current, timer, rang, message, screen, joining, results, headCount } = session;
-  const now: NowView = { status, current, timer, rang, message, screen, joining, results, headCount };
+  const { status, startedAt, plannedMinutes, current, timer, rang, message } = session;
+  const { screen, joining, results, headCount } = session;
+  const now: NowView = {
+    ...{ status, startedAt, plannedMinutes, current, timer, rang, message },
+    ...{ screen, joining, results, headCount },
+  };
   const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => {
     const stage = session.stages.get(id);
     const phase = stage?.phase ?? 'prepared';
     const over = stage && phase !== 'prepared' && phase !== 'open';
-    return { id, type, title, skipped, minutes, phase, turnout: over ? turnoutOf(stage) : null };
+    const { openedAt = null, closedAt = null } = stage ?? {};
+    const turnout = over ? turnoutOf(stage) : null;
+    return { id, type, title, skipped, minutes, phase, openedAt, closedAt, turnout };
   });
   return [
     ['about', asJson(about)],
@@ -80,11 +93,12 @@ export function sessionEntries(session: Session): Entries {
 
 /** What only those who steer may know of the session as a whole. */
 export function backstageEntries(types: StageTypes, session: Session): Entries {
-  const entries = session.agenda.map(({ id, type, config, source, notes }) => {
+  const entries = session.agenda.map(({ id, type, config, source, notes, who = '' }) => {
     const view: EntryView = {
       config,
       source,
       notes,
+      who,
       hides: types.get(type)?.hides(session.stages.get(id)?.config) ?? false,
     };
     return [`entry/${id}`, asJson(view)] as const;

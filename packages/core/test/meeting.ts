@@ -44,6 +44,7 @@ export const step = (id: StageId, type: string, more: Partial<AgendaEntry> = {})
   skipped: false,
   minutes: 0,
   notes: '',
+  who: '',
   ...more,
 });
 

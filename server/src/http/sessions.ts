@@ -25,6 +25,7 @@ import { Refusal } from './sentences.ts';
 const defaults: SessionInfo = {
   title: {},
   languages: ['nl'],
+  startsAt: '',
   organiser: {},
   about: {},
   keptUntil: '',

@@ -11,6 +11,7 @@ import {
 import type { Answer } from '@kring/protocol';
 import { Toasts } from '@kring/ui/toasts.svelte.ts';
 import { createContext } from 'svelte';
+import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { consoleWords } from '../words/console/vocabulary.ts';
 import type { ConsoleDictionary } from '../words/console/en.ts';
@@ -62,6 +63,14 @@ export class Steering {
   get next(): NextStep {
     const { now, agenda } = this.live;
     return now ? nextStep(now, agenda, this.hides) : { kind: 'nothing' };
+  }
+
+  /** The agenda on the clock; null when nothing was planned. */
+  get clock(): EveningClock | null {
+    const { now, agenda, clock, presence } = this.live;
+    if (!now) return null;
+    const hour = this.info?.startsAt ?? '';
+    return eveningClock({ now, agenda, hour, time: clock.ticking, isAttended: presence.participants > 0 });
   }
 
   /** The stage whose panel is open: as chosen, else the current one, else the first. */

@@ -21,10 +21,15 @@ export class ServerClock {
     return this.#now() + this.#ahead;
   }
 
+  /** The same, for a view: whoever reads it there is told again as time goes by. */
+  get ticking(): number {
+    this.#ticks();
+    return this.now;
+  }
+
   /** Milliseconds until `endsAt`, never below 0; whoever reads it in a view is told again as time goes by. */
   remaining(endsAt: number): number {
-    this.#ticks();
-    return Math.max(0, endsAt - this.now);
+    return Math.max(0, endsAt - this.ticking);
   }
 }
 

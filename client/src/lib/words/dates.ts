@@ -9,3 +9,7 @@ export function longDate(day: string, lang: Lang): string {
   if (Number.isNaN(date.getTime())) return day;
   return date.toLocaleDateString(locales[lang], { day: 'numeric', month: 'long', year: 'numeric' });
 }
+
+/** The time of day at a moment in milliseconds since 1970, on this device's clock: 19:40. */
+export const timeOfDay = (at: number, lang: Lang): string =>
+  new Date(at).toLocaleTimeString(locales[lang], { hour: '2-digit', minute: '2-digit' });

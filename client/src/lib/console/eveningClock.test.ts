@@ -1,0 +1,49 @@
+import type { NowView, StageView } from '@kring/core';
+import { expect, test } from 'vitest';
+import { eveningClock, type Standing } from './eveningClock.ts';
+
+const at = (day: number, hours: number, minutes = 0) => new Date(2026, 10, day, hours, minutes).getTime();
+
+const stage: StageView = {
+  ...{ id: 'a', type: 'any', title: {}, phase: 'prepared', skipped: false, minutes: 30 },
+  ...{ openedAt: null, closedAt: null, turnout: null },
+};
+const preparing: NowView = {
+  ...{ status: 'preparing', startedAt: null, plannedMinutes: null, current: null, timer: null, rang: null },
+  ...{ message: null, screen: 'shown', joining: 'open', results: 'private', headCount: null },
+};
+
+function standing(time: number, { hour = '19:30', isAttended = true } = {}): Standing | null | undefined {
+  return eveningClock({ now: preparing, agenda: [stage], hour, time, isAttended })?.standing;
+}
+
+const begun = (openedAt: number, time: number, hour = '19:30') =>
+  eveningClock({
+    now: { ...preparing, status: 'running', startedAt: openedAt, plannedMinutes: 30, current: 'a' },
+    agenda: [{ ...stage, phase: 'open', openedAt }],
+    ...{ hour, time, isAttended: true },
+  });
+
+test('before the hour it says when it begins; past it, with people there, how late it is', () => {
+  expect(standing(at(22, 9))).toEqual({ kind: 'begins', at: at(22, 19, 30) });
+  expect(standing(at(22, 19, 30))).toEqual({ kind: 'on-time' });
+  expect(standing(at(22, 19, 34))).toEqual({ kind: 'late', minutes: 4 });
+});
+
+test('who prepares late in the evening is not told to be late', () => {
+  expect(standing(at(21, 23))).toBeNull();
+  expect(standing(at(22, 19, 34), { isAttended: false })).toBeNull();
+  expect(standing(at(22, 19, 34), { hour: '' })).toBeUndefined();
+});
+
+test('once begun, the hour counts when it is that of this evening', () => {
+  expect(begun(at(22, 19, 36), at(22, 19, 40))?.standing).toEqual({ kind: 'late', minutes: 6 });
+  expect(begun(at(22, 19, 27), at(22, 19, 40))?.standing).toEqual({ kind: 'ahead', minutes: 3 });
+  // Tried out in the afternoon: reckoned from when it began.
+  expect(begun(at(22, 15), at(22, 15, 10))?.standing).toEqual({ kind: 'on-time' });
+});
+
+test('an evening that begins around midnight is one evening', () => {
+  expect(begun(at(23, 0, 10), at(23, 0, 10), '23:50')?.standing).toEqual({ kind: 'late', minutes: 20 });
+  expect(begun(at(22, 23, 55), at(22, 23, 55), '00:10')?.standing).toEqual({ kind: 'ahead', minutes: 15 });
+});
