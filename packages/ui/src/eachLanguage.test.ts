@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachLanguage, inOneLine, wording } from './eachLanguage.ts';
+import { inEachLanguage, inOneLine, inTurns, wording } from './eachLanguage.ts';
 
 test('a wall says a text in each language of the session, in their order', () => {
   expect(inEachLanguage({ fr: 'La place', nl: 'Het plein', en: 'The square' }, ['nl', 'fr'])).toEqual([
@@ -28,4 +28,14 @@ test('words of the program stand in one line', () => {
       ['nl', 'fr', 'de'],
     ),
   ).toBe('Ja · Oui');
+});
+
+test('two languages stand on the wall at once; more of them take turns, and each has one', () => {
+  const say = (text: Record<string, string>) => inEachLanguage(text, ['nl', 'fr', 'en', 'de']);
+  const langsOf = (text: Record<string, string>, atOnce?: number) =>
+    inTurns(say(text), atOnce).map((turn) => turn.map(({ lang }) => lang));
+  expect(langsOf({ nl: 'a', fr: 'b' })).toEqual([['nl', 'fr']]);
+  expect(langsOf({ nl: 'a', fr: 'b', en: 'c' })).toEqual([['nl', 'fr'], ['en']]);
+  expect(langsOf({ nl: 'a', fr: 'b', en: 'c', de: 'd' }, 1)).toEqual([['nl'], ['fr'], ['en'], ['de']]);
+  expect(langsOf({})).toEqual([[]]);
 });

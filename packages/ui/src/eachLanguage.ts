@@ -34,3 +34,15 @@ export const inOneLine = (text: Text, languages: readonly Lang[]): string =>
   inEachLanguage(text, languages)
     .map(({ text }) => text)
     .join(' · ');
+
+/** How many languages stand beside each other before they take turns. */
+export const mostAtOnce = 2;
+
+/** What stands on the wall together; with more languages than `atOnce`, one group after the other. */
+export function inTurns(
+  spoken: readonly Spoken[],
+  atOnce: number = mostAtOnce,
+): readonly (readonly Spoken[])[] {
+  const turns = Math.max(1, Math.ceil(spoken.length / atOnce));
+  return Array.from({ length: turns }, (_, turn) => spoken.slice(turn * atOnce, (turn + 1) * atOnce));
+}

@@ -1,0 +1,20 @@
+import type { Json, Lang, Phase, Text } from '@kring/core';
+
+/** One moment of a stage on the wall, as plain JSON: a test hands it to the page. */
+export interface Scene {
+  readonly type: string;
+  readonly languages: readonly Lang[];
+  readonly session: Text;
+  readonly title: Text;
+  readonly phase: Phase;
+  /** What everyone may see of the stage, by key. */
+  readonly entries: Readonly<Record<string, Json>>;
+  readonly about?: Text;
+  readonly people?: number;
+  readonly turnout?: number;
+  readonly outOf?: number;
+  /** On the timer, in milliseconds. */
+  readonly remaining?: number;
+  /** The time of this stage is up. */
+  readonly rang?: boolean;
+}
