@@ -88,7 +88,8 @@ export async function buildApp({
   const guesses = new Guesses(clock);
   const readiness = new Readiness(store, clock);
   const metrics = { registry, token: settings.metricsToken };
-  const context: Context = { store, clock, hosts, gateway, guesses, pace, readiness, metrics, publicUrl };
+  const addresses = { publicUrl, lastingUrl: settings.publicUrl };
+  const context: Context = { store, clock, hosts, gateway, guesses, pace, readiness, metrics, ...addresses };
 
   answerProblems(app);
   await app.register(helmet, {

@@ -62,6 +62,24 @@ export type ReportSection =
       readonly redacted: number;
     };
 
+/** Whether a section holds figures that can be drawn: ideas, groups, votes or answers, and not none of them. */
+export function canBeDrawn(section: ReportSection): boolean {
+  switch (section.kind) {
+    case 'ideas':
+      return section.ideas.length > 0;
+    case 'clusters':
+      return section.clusters.length > 0;
+    case 'tally':
+      return section.rows.some(({ dots }) => dots > 0);
+    case 'distribution':
+      return section.counts.some((count) => count > 0);
+    case 'text':
+    case 'list':
+    case 'comments':
+      return false;
+  }
+}
+
 export interface ReportedIdea {
   readonly id: ItemId;
   readonly number: number;

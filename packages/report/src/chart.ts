@@ -1,31 +1,65 @@
 /** Draws the charts of a report with the project's own pure functions. */
 
 import { hueAt, hues } from '@kring/ui/palette.ts';
-import { barChart } from '@kring/ui/chart/bars.ts';
-import { columnChart } from '@kring/ui/chart/columns.ts';
-import { paperInks } from '@kring/ui/chart/drawing.ts';
+import { layOutBars } from '@kring/ui/chart/bars.ts';
+import { layOutColumns } from '@kring/ui/chart/columns.ts';
+import { drawSvg, inOneLine, paperInks, type Drawing } from '@kring/ui/chart/drawing.ts';
+import { layOutIslands } from '@kring/ui/chart/islands.ts';
+import { layOutRings } from '@kring/ui/chart/rings.ts';
 import type { Chart } from './document.ts';
 
-/** A chart as a complete SVG document; `width` in units of which the letters are 16 high. */
-export function drawChart(chart: Chart, width: number): string {
+/** The widest that a chart gains from. */
+export const chartWidths: Readonly<Record<Chart['shape'], number>> = {
+  bars: 760,
+  islands: 760,
+  columns: 460,
+  rings: 320,
+};
+
+/** Places a chart on white paper; `width` in units of which the letters are 16 high. */
+export function layOutChart(chart: Chart, width: number): Drawing {
   const inks = paperInks;
   const fill = hues[0].solid;
+  const { title } = chart;
+  const options = { title, width: Math.min(width, chartWidths[chart.shape]), inks, fill };
   switch (chart.shape) {
     case 'bars':
-      return barChart(
+      return layOutBars(
         chart.rows.map(({ hue, ...row }) => (hue === null ? row : { ...row, fill: hueAt(hue).solid })),
-        { title: chart.title, ranked: { tied: chart.tied }, width, inks, fill },
+        { ...options, ranked: { tied: chart.tied }, ...(chart.max === undefined ? {} : { max: chart.max }) },
       );
     case 'columns':
-      return columnChart(chart.columns, { title: chart.title, width: Math.min(width, 460), inks, fill });
+      return layOutColumns(chart.columns, options);
+    case 'islands':
+      return layOutIslands(
+        chart.islands.map(({ hue, ...island }) => ({
+          ...island,
+          fill: hueAt(hue).solid,
+          ground: hueAt(hue).tint,
+        })),
+        options,
+      );
+    case 'rings':
+      return layOutRings(chart.count, { ...options, shown: chart.shown, label: chart.label });
   }
 }
 
+/** A chart as a complete SVG document. */
+export const drawChart = (chart: Chart, width: number = chartWidths[chart.shape]): string =>
+  drawSvg(layOutChart(chart, width));
+
 /** What a chart says, for those who can't see it. */
-export function chartInWords(chart: Chart): string {
-  const parts =
-    chart.shape === 'bars'
-      ? chart.rows.map(({ label, shown }) => `${label}: ${shown}`)
-      : chart.columns.map(({ label, value }) => `${label}: ${value}`);
-  return `${chart.title}. ${parts.join('; ')}`;
+export const chartInWords = (chart: Chart): string => inOneLine(`${chart.title}. ${figuresOf(chart)}`);
+
+function figuresOf(chart: Chart): string {
+  switch (chart.shape) {
+    case 'bars':
+      return chart.rows.map(({ label, shown }) => `${label}: ${shown}`).join('; ');
+    case 'columns':
+      return chart.columns.map(({ label, value }) => `${label}: ${value}`).join('; ');
+    case 'islands':
+      return chart.islands.map(({ label, shown }) => `${label}: ${shown}`).join('; ');
+    case 'rings':
+      return `${chart.shown} ${chart.label}`;
+  }
 }

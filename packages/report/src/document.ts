@@ -68,10 +68,13 @@ export type Chart =
       readonly shape: 'bars';
       readonly title: string;
       readonly tied: string;
+      /** The value of a full bar, where that is not the highest of these: a chart in several pieces. */
+      readonly max?: number;
       readonly rows: readonly {
         readonly label: string;
         readonly value: number;
         readonly shown: string;
+        readonly rank: { readonly place: number; readonly isTied: boolean };
         /** The colour of the cluster that the bar stands for, if it is one. */
         readonly hue: number | null;
       }[];
@@ -80,4 +83,22 @@ export type Chart =
       readonly shape: 'columns';
       readonly title: string;
       readonly columns: readonly { readonly label: string; readonly value: number }[];
+    }
+  | {
+      readonly shape: 'islands';
+      readonly title: string;
+      readonly islands: readonly {
+        readonly label: string;
+        readonly count: number;
+        readonly shown: string;
+        readonly hue: number;
+      }[];
+    }
+  | {
+      readonly shape: 'rings';
+      readonly title: string;
+      readonly count: number;
+      readonly shown: string;
+      /** What is counted. */
+      readonly label: string;
     };

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SessionReport } from '@kring/core';
 import type { Format } from './formats.ts';
+import type { Pictured } from './infographic/files.ts';
 import type { ExportedFile, ExportOptions } from './options.ts';
 import type { Order } from './worker.ts';
 
@@ -8,16 +9,24 @@ import type { Order } from './worker.ts';
  * Writes a report in a thread of its own: an export in the middle of a vote must not hold up the vote.
  * Rejects when the writer fails; the thread and its memory are gone either way.
  */
-export function exportReport(
+export const exportReport = (
   report: SessionReport,
   format: Format,
   options: ExportOptions,
-): Promise<ExportedFile> {
-  const workerData: Order = { format, report, options };
+): Promise<ExportedFile> => inOwnThread<ExportedFile>({ report, format, options });
+
+/** Draws one infographic of a report, in a thread of its own too; null when there is nothing to draw there. */
+export const exportPicture = (
+  report: SessionReport,
+  picture: Pictured,
+  options: ExportOptions,
+): Promise<ExportedFile | null> => inOwnThread<ExportedFile | null>({ report, picture, options });
+
+function inOwnThread<Answer>(workerData: Order): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData });
-    worker.once('message', (file: ExportedFile) => resolve(file));
+    worker.once('message', (answer: Answer) => resolve(answer));
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The writer of ${format} ended with ${code}`)));
+    worker.once('exit', (code) => reject(new Error(`The writer of a report ended with ${code}`)));
   });
 }

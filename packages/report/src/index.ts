@@ -1,5 +1,6 @@
 /** A session's results as files: `await exportReport(report, 'pdf', { langs: ['nl', 'fr'], generatedAt })`. */
-export { exportReport } from './export.ts';
-export { formats, isFormat, mediaTypes, type Format } from './formats.ts';
+export { exportPicture, exportReport } from './export.ts';
+export { formats, isFormat, mediaTypes, pictureFormats, type Format } from './formats.ts';
+export type { Pictured } from './infographic/files.ts';
 export type { ExportedFile, ExportOptions } from './options.ts';
 export { writeReport } from './write.ts';

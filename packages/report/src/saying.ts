@@ -1,6 +1,7 @@
 /** What the prose documents say: one text in each language of the report. */
 
 import { inLang, langOf, type Lang, type Text } from '@kring/core';
+import { lineSeparator } from '@kring/ui/chart/drawing.ts';
 import { isRightToLeft, printable, withoutMarks } from './clean.ts';
 
 export interface Said {
@@ -44,3 +45,7 @@ export function sayOriginal(langs: readonly Lang[], text: Text, own: Lang): Sayi
 /** `Ideeën · Idées`, where only plain text can stand. */
 export const inOneLine = (saying: Saying): string =>
   saying.map(({ text }) => text.replace(/\s+/g, ' ')).join(' · ');
+
+/** Each language on a line of its own, for the label of a chart. */
+export const inLines = (saying: Saying): string =>
+  saying.map(({ text }) => text.replace(/\s+/g, ' ')).join(lineSeparator);

@@ -17,6 +17,7 @@ export interface Voice {
   share(part: number, whole: number | null): Saying;
   /** From when to when: `Thursday, 19 November 2026, 19:34–21:41`. */
   time(from: Date, to: Date | null): Saying;
+  day(at: Date): Saying;
   dayAndTime(at: Date, pick: (words: ReportWords) => (date: string) => string): Saying;
   text(text: Text): Saying;
   original(text: Text, own: Lang): Saying;
@@ -55,6 +56,10 @@ export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
         });
         return to ? format.formatRange(from, to) : format.format(from);
       }),
+    day: (at) =>
+      sayEach(langs, (lang) =>
+        new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone }).format(at),
+      ),
     dayAndTime: (at, pick) => sayEach(langs, (lang) => pick(words[lang])(minute(lang, at))),
     text: (text) => sayText(langs, text, fallbacks),
     original: (text, own) => sayOriginal(langs, text, own),

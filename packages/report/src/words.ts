@@ -41,6 +41,9 @@ export interface ReportWords {
   dotsEach(count: number, mostPerItem: number): string;
   openTier: string;
   chartShows(count: number): string;
+  moreInReport(shown: number, all: number): string;
+  eachDot: string;
+  interim: string;
   noVotes: string;
   answer: string;
   answers(count: number, shown: string): string;
@@ -111,6 +114,9 @@ export const words: Words<ReportWords> = {
     openTier:
       'Iedereen met de code kon stemmen, één keer per toestel. De uitslag geeft een richting aan; het is geen officiële stemming.',
     chartShows: (count) => `De grafiek toont de eerste ${count}; de tabel toont alles.`,
+    moreInReport: (shown, all) => `Hier staan de eerste ${shown} van ${all}; het verslag toont alles.`,
+    eachDot: 'Elk bolletje is een idee.',
+    interim: 'Tussenstand: de bijeenkomst is nog niet afgelopen.',
     noVotes: 'Er werden geen stippen gegeven.',
     answer: 'Antwoord',
     answers: (count, shown) => some(count, shown, 'antwoord', 'antwoorden'),
@@ -176,6 +182,9 @@ export const words: Words<ReportWords> = {
     openTier:
       'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat indique une direction ; ce n’est pas un scrutin officiel.',
     chartShows: (count) => `Le graphique montre les ${count} premiers choix ; le tableau les montre tous.`,
+    moreInReport: (shown, all) => `Voici les ${shown} premiers sur ${all} ; le rapport montre tout.`,
+    eachDot: 'Chaque rond est une idée.',
+    interim: 'Résultat provisoire : la réunion n’est pas terminée.',
     noVotes: 'Aucune gommette n’a été donnée.',
     answer: 'Réponse',
     answers: (count, shown) => quelques(count, shown, 'réponse', 'réponses'),
@@ -240,6 +249,9 @@ export const words: Words<ReportWords> = {
     openTier:
       'Anyone with the code could vote, once per device. The result shows a direction; it is not an official vote.',
     chartShows: (count) => `The chart shows the first ${count}; the table shows all.`,
+    moreInReport: (shown, all) => `These are the first ${shown} of ${all}; the report shows all.`,
+    eachDot: 'Each dot is one idea.',
+    interim: 'So far: the meeting is not over yet.',
     noVotes: 'No dots were given.',
     answer: 'Answer',
     answers: (count, shown) => some(count, shown, 'answer', 'answers'),
@@ -305,6 +317,9 @@ export const words: Words<ReportWords> = {
     openTier:
       'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Richtung; es ist keine amtliche Abstimmung.',
     chartShows: (count) => `Das Diagramm zeigt die ersten ${count}; die Tabelle zeigt alle.`,
+    moreInReport: (shown, all) => `Hier stehen die ersten ${shown} von ${all}; der Bericht zeigt alle.`,
+    eachDot: 'Jeder Kreis ist eine Idee.',
+    interim: 'Zwischenstand: Die Versammlung ist noch nicht zu Ende.',
     noVotes: 'Es wurden keine Punkte vergeben.',
     answer: 'Antwort',
     answers: (count, shown) => some(count, shown, 'Antwort', 'Antworten'),

@@ -1,17 +1,20 @@
-/** The thread that writes one report and ends. */
+/** The thread that writes one report, or one picture of it, and ends. */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SessionReport } from '@kring/core';
 import type { Format } from './formats.ts';
+import type { Pictured } from './infographic/files.ts';
 import type { ExportOptions } from './options.ts';
 import { writeReport } from './write.ts';
 
-export interface Order {
-  readonly format: Format;
-  readonly report: SessionReport;
-  readonly options: ExportOptions;
-}
+export type Order = { readonly report: SessionReport; readonly options: ExportOptions } & (
+  { readonly format: Format } | { readonly picture: Pictured }
+);
 
-const { format, report, options } = workerData as Order;
-const file = await writeReport(report, format, options);
-parentPort?.postMessage(file, [file.bytes.buffer]);
+const order = workerData as Order;
+const { report, options } = order;
+const file =
+  'format' in order
+    ? await writeReport(report, order.format, options)
+    : (await import('./infographic/files.ts')).writePicture(report, order.picture, options);
+parentPort?.postMessage(file, file ? [file.bytes.buffer] : []);

@@ -36,5 +36,7 @@ async function bytesOf(
       return (await import('./pdf/pdf.ts')).writePdf(composeReport(report, options), options);
     case 'html':
       return (await import('./html/html.ts')).writeHtml(composeReport(report, options));
+    case 'infographics':
+      return (await import('./infographic/files.ts')).writeInfographics(report, options);
   }
 }

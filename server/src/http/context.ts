@@ -20,4 +20,6 @@ export interface Context {
   readonly metrics: { readonly registry: Registry; readonly token: string | null };
   /** The address that people use. */
   readonly publicUrl: () => string;
+  /** The same where it was given: an address that still leads here when the meeting is long over. */
+  readonly lastingUrl: string | null;
 }

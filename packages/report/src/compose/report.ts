@@ -102,7 +102,7 @@ function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
       case 'clusters':
         return clusterBlocks(section, voice);
       case 'tally':
-        return tallyBlocks(section, lineage, voice);
+        return tallyBlocks(section, lineage, order, voice);
       case 'distribution':
         return distributionBlocks(section, voice);
       case 'comments':

@@ -1,17 +1,27 @@
 /** A count of dots: the chart for the head of the report; who could vote and the ranking with its ties, for its stage. */
 
-import type { ReportedCluster, ReportedTally } from '@kring/core';
+import { canBeDrawn, type ReportedCluster, type ReportedTally } from '@kring/core';
 import type { Block, Chart, TableBlock } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
-import { inOneLine, type Saying } from '../saying.ts';
+import { inLines, inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
 
-/** More bars than this can't be read at a glance, nor stand on the report's first page; the table has them all. */
-const mostBars = 8;
+/** More bars than this can't be read at a glance, nor stand on the report's first page; its stage's chart has them all. */
+const mostAtHead = 8;
+/** A chart of more bars is cut into pieces, which find their place on the pages. */
+const mostInPiece = 12;
 
 const soft = (text: Saying): Block => ({ kind: 'paragraph', tone: 'soft', text });
 
-const hasVotes = ({ rows }: ReportedTally): boolean => rows.some(({ dots }) => dots > 0);
+type Rows = ReportedTally['rows'];
+
+/** The first rows, `most` of them at most. Of equals all are among them or none, unless more than `most` are equal. */
+export function firstOf(rows: Rows, most: number): Rows {
+  const next = rows[most];
+  if (!next) return rows;
+  const ahead = rows.filter(({ rank }) => rank < next.rank);
+  return ahead.length > 0 ? ahead : rows.slice(0, most);
+}
 
 /** What came of a vote at a glance, for the head of the report; `title` is its stage's. Nothing when nobody voted. */
 export function outcomeBlocks(
@@ -20,32 +30,40 @@ export function outcomeBlocks(
   order: readonly ReportedCluster[],
   voice: Voice,
 ): Block[] {
-  if (!hasVotes(tally)) return [];
+  if (!canBeDrawn(tally)) return [];
   const question = voice.text(tally.question);
+  const shown = firstOf(tally.rows, mostAtHead);
   return [
     { kind: 'paragraph', tone: 'question', text: question.length > 0 ? question : title },
-    { kind: 'chart', chart: chartOf(tally, order, voice) },
+    { kind: 'chart', chart: chartOf(shown, order, voice) },
     soft(counted(tally, voice)),
-    ...(tally.rows.length > mostBars ? [soft(voice.word((w) => w.chartShows(mostBars)))] : []),
+    ...(shown.length < tally.rows.length ? [soft(voice.word((w) => w.chartShows(shown.length)))] : []),
   ];
 }
 
-/** The whole count, where its stage stands in the report. */
-export function tallyBlocks(tally: ReportedTally, lineage: Lineage, voice: Voice): Block[] {
+/** The whole count, where its stage stands in the report; its chart too, when the head has only a part of it. */
+export function tallyBlocks(
+  tally: ReportedTally,
+  lineage: Lineage,
+  order: readonly ReportedCluster[],
+  voice: Voice,
+): Block[] {
   const question = voice.text(tally.question);
+  const isWholeAtHead = firstOf(tally.rows, mostAtHead).length === tally.rows.length;
   return [
     ...(question.length > 0
       ? [{ kind: 'paragraph' as const, tone: 'question' as const, text: question }]
       : []),
     soft(counted(tally, voice)),
-    ...(hasVotes(tally) ? [] : [soft(voice.word((w) => w.noVotes))]),
+    ...(canBeDrawn(tally) ? [] : [soft(voice.word((w) => w.noVotes))]),
+    ...(isWholeAtHead || !canBeDrawn(tally) ? [] : piecesOf(tally, order, voice)),
     ...(tally.rows.length > 0 ? [rankingOf(tally, lineage, voice)] : []),
     soft(voice.word((w) => w.openTier)),
   ];
 }
 
 /** `84 ballots · 3 dots per person, at most 2 per choice`, in one sentence per language. */
-const counted = ({ ballots, dotsPerPerson, mostPerItem }: ReportedTally, voice: Voice): Saying =>
+export const counted = ({ ballots, dotsPerPerson, mostPerItem }: ReportedTally, voice: Voice): Saying =>
   voice.count(
     ballots,
     (w) => (count, shown) => `${w.ballots(count, shown)}; ${w.dotsEach(dotsPerPerson, mostPerItem)}`,
@@ -56,18 +74,28 @@ function labelOf(row: ReportedTally['rows'][number], voice: Voice): Saying {
   return label.length > 0 ? label : voice.word((w) => w.removed);
 }
 
-/** A cluster keeps the colour that it has among the ideas. */
-function chartOf(tally: ReportedTally, order: readonly ReportedCluster[], voice: Voice): Chart {
+function piecesOf({ rows }: ReportedTally, order: readonly ReportedCluster[], voice: Voice): Block[] {
+  const starts = rows.flatMap((_, index) => (index % mostInPiece === 0 ? [index] : []));
+  const max = Math.max(...rows.map(({ dots }) => dots));
+  return starts.map((start) => {
+    const piece = rows.slice(start, start + mostInPiece);
+    return { kind: 'chart', chart: { ...chartOf(piece, order, voice), max } };
+  });
+}
+
+/** Some rows of a tally as bars. A cluster keeps the colour that it has among the ideas. */
+export function chartOf(rows: Rows, order: readonly ReportedCluster[], voice: Voice): Chart {
   const hueOf = new Map(order.map(({ id }, index) => [id, index]));
   const text = (saying: Saying) => inOneLine(saying);
   return {
     shape: 'bars',
     title: text(voice.word((w) => w.tallyChart)),
     tied: text(voice.oneWord((w) => w.tied)),
-    rows: tally.rows.slice(0, mostBars).map((row) => ({
-      label: text(labelOf(row, voice)),
+    rows: rows.map((row) => ({
+      label: inLines(labelOf(row, voice)),
       value: row.dots,
       shown: text(voice.number(row.dots)),
+      rank: { place: row.rank, isTied: row.tied },
       hue: hueOf.get(row.id) ?? null,
     })),
   };

@@ -1,7 +1,16 @@
 /** Ranked results as horizontal bars, with long labels wrapped and ties shown as ties. */
 
 import { hueAt } from '../palette.ts';
-import { drawSvg, paperInks, widthOf, wrap, type Drawing, type Inks, type Shape } from './drawing.ts';
+import {
+  drawSvg,
+  inOneLine,
+  paperInks,
+  widthOf,
+  wrap,
+  type Drawing,
+  type Inks,
+  type Shape,
+} from './drawing.ts';
 
 export interface BarRow {
   readonly label: string;
@@ -11,6 +20,8 @@ export interface BarRow {
   readonly shown?: string;
   /** The bar's own colour; else all have the first of the palette. */
   readonly fill?: string;
+  /** Its place among more rows than are drawn here; else it is counted among these. */
+  readonly rank?: { readonly place: number; readonly isTied: boolean };
 }
 
 export interface BarOptions {
@@ -40,8 +51,10 @@ export interface Placed extends BarRow {
 export function placed(rows: readonly BarRow[]): readonly Placed[] {
   return rows.map((row) => ({
     ...row,
-    place: 1 + rows.filter((other) => other.value > row.value).length,
-    isTied: rows.filter((other) => other.value === row.value).length > 1,
+    ...(row.rank ?? {
+      place: 1 + rows.filter((other) => other.value > row.value).length,
+      isTied: rows.filter((other) => other.value === row.value).length > 1,
+    }),
   }));
 }
 
@@ -122,7 +135,7 @@ export function layOutBars(rows: readonly BarRow[], options: BarOptions): Drawin
 
   const spoken = ranks.map(
     (row, index) =>
-      `${ranked ? `${row.place}. ` : ''}${row.label}: ${figures[index]}${!wide && tie(row) ? ` (${tie(row)})` : ''}`,
+      `${ranked ? `${row.place}. ` : ''}${inOneLine(row.label)}: ${figures[index]}${!wide && tie(row) ? ` (${tie(row)})` : ''}`,
   );
   return { width, height: Math.max(1, top - gap + 1), title, description: spoken.join('; '), shapes };
 }

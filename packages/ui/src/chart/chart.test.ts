@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { barChart, layOutBars, placed, type BarRow } from './bars.ts';
 import { columnChart, columnsFit, layOutColumns } from './columns.ts';
-import { drawSvg, escapeXml, widthOf, wrap } from './drawing.ts';
+import { drawSvg, escapeXml, lineSeparator, widthOf, wrap, type Drawing, type Shape } from './drawing.ts';
+import { layOutIslands } from './islands.ts';
+import { layOutRings } from './rings.ts';
 
 const rows: readonly BarRow[] = [
   { label: 'Groen, schaduw en water in de straat', value: 24 },
@@ -28,15 +30,63 @@ test.each([320, 720])(
   },
 );
 
-test.each([280, 320, 720, 1600])('nothing leaves a drawing of %i wide', (width) => {
-  const drawing = layOutBars(rows, { ...options, width });
-  for (const shape of drawing.shapes) {
-    const right = shape.kind === 'bar' ? shape.x + shape.width : shape.x + widthOf(shape.text, shape.size);
-    const bottom = shape.kind === 'bar' ? shape.y + shape.height : shape.y;
-    expect(right).toBeLessThanOrEqual(width + 1);
-    expect(bottom).toBeLessThanOrEqual(drawing.height);
-    expect(Math.min(shape.x, shape.y)).toBeGreaterThanOrEqual(0);
+/** Left, top, right and bottom; a curve has none. */
+function edgesOf(shape: Shape): readonly [number, number, number, number] | null {
+  switch (shape.kind) {
+    case 'bar':
+      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
+    case 'text': {
+      const wide = widthOf(shape.text, shape.size);
+      const left = shape.x - wide * { start: 0, middle: 0.5, end: 1 }[shape.anchor];
+      return [left, shape.y - shape.size, left + wide, shape.y];
+    }
+    case 'curve':
+      return null;
   }
+}
+
+const islands = [17, 15, 10, 1, 320, 8, 0].map((count, at) => ({
+  label: `${rows[at % rows.length]?.label}${lineSeparator}De la verdure et de l’eau`,
+  count,
+}));
+
+test.each([280, 320, 720, 1600])('nothing leaves a drawing of %i wide', (width) => {
+  const drawings = [
+    layOutBars(rows, { ...options, width }),
+    layOutIslands(islands, { title: 'Groepen', width }),
+    ...[1, 14, 81, 1383].map((count) => layOutRings(count, { title: 'Hoeveel?', label: 'ideeën', width })),
+  ];
+  for (const { shapes, height } of drawings)
+    for (const shape of shapes) {
+      const [left, top, right, bottom] = edgesOf(shape) ?? [0, 0, 0, 0];
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(-0.01);
+      expect(right).toBeLessThanOrEqual(width + 1);
+      expect(bottom).toBeLessThanOrEqual(height);
+    }
+});
+
+const dotsIn = ({ shapes }: Drawing) => shapes.filter(({ kind }) => kind === 'bar').length;
+
+test.each([1, 2, 14, 81, 600, 1383])('%i in rings is that many dots', (count) => {
+  expect(dotsIn(layOutRings(count, { title: 't', label: 'ideeën' }))).toBe(count);
+});
+
+test('an island has a dot for each member, on its ground; a label in two languages has a line for each', () => {
+  const drawing = layOutIslands(islands, { title: 't', width: 720 });
+  const members = islands.reduce((sum, { count }) => sum + count, 0);
+  expect(dotsIn(drawing)).toBe(members + islands.length);
+  expect(textsOf(drawing).filter((text) => text === 'De la verdure et de l’eau')).toHaveLength(7);
+  expect(drawing.description).toContain(
+    'Groen, schaduw en water in de straat · De la verdure et de l’eau: 17',
+  );
+});
+
+test('a part of a ranking keeps the places of the whole', () => {
+  const part = rows.slice(1, 3).map((row, at) => ({ ...row, rank: { place: 12 + at, isTied: at === 1 } }));
+  expect(placed(part).map(({ place, isTied }) => [place, isTied])).toEqual([
+    [12, false],
+    [13, true],
+  ]);
 });
 
 test('bars are as long as their values say', () => {
@@ -67,6 +117,7 @@ test('long labels are wrapped, long words broken, and what is too much ends in a
   expect(lines).toHaveLength(4);
   expect(lines.at(-1)).toMatch(/…$/);
   for (const line of lines) expect(widthOf(line, 16)).toBeLessThanOrEqual(200);
+  expect(wrap('À quoi la commune\u00a0?', 120, 16, 4).at(-1)).toBe('commune\u00a0?');
 });
 
 test('no rows and only noughts draw something too', () => {

@@ -27,7 +27,50 @@ export interface Line {
   readonly fill: string;
 }
 
-export type Shape = Bar | Line;
+/** A stroke with round ends along path data, whose measures are multiplied by `scale`. */
+export interface Curve {
+  readonly kind: 'curve';
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly path: string;
+  readonly width: number;
+  readonly stroke: string;
+}
+
+export type Shape = Bar | Line | Curve;
+
+/** A disc, which is a bar as wide as it is high, and round. */
+export const disc = (x: number, y: number, radius: number, fill: string, edge?: string): Bar => ({
+  kind: 'bar',
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+  radius,
+  fill,
+  ...(edge === undefined ? {} : { edge }),
+});
+
+/** A chart's shapes `scale` times as large, at another place of a larger drawing. */
+export const placedAt = (shapes: readonly Shape[], x: number, y: number, scale: number): Shape[] =>
+  shapes.map((shape) => {
+    switch (shape.kind) {
+      case 'bar':
+        return {
+          ...shape,
+          x: x + shape.x * scale,
+          y: y + shape.y * scale,
+          width: shape.width * scale,
+          height: shape.height * scale,
+          radius: shape.radius * scale,
+        };
+      case 'text':
+        return { ...shape, x: x + shape.x * scale, y: y + shape.y * scale, size: shape.size * scale };
+      case 'curve':
+        return { ...shape, x: x + shape.x * scale, y: y + shape.y * scale, scale: shape.scale * scale };
+    }
+  });
 
 export interface Drawing {
   readonly width: number;
@@ -75,7 +118,8 @@ export const escapeXml = (text: string): string =>
 /** Roughly how wide one character is, in parts of the font size. Errs on the wide side. */
 function breadth(character: string): number {
   if (/[ijl.,:;'’|!()[\]ftrI ]/u.test(character)) return 0.36;
-  if (/[mwMW@%—…]/u.test(character)) return 0.92;
+  if (/[W@]/u.test(character)) return 1.04;
+  if (/[mwM%—…]/u.test(character)) return 0.92;
   if (/[A-Z0-9&?]/u.test(character)) return 0.67;
   if (/[\u1100-\uffdc]|\p{Extended_Pictographic}/u.test(character)) return 1.1;
   return 0.57;
@@ -98,11 +142,25 @@ function cut(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** In a label this begins a new line: the same in another language. */
+export const lineSeparator = '\u2028';
+
+/** A label in words that are spoken. */
+export const inOneLine = (label: string): string => label.replaceAll(lineSeparator, ' · ');
+
 /** Breaks a text into at most `most` lines; words wider than a line are broken, the rest ends in `…`. */
 export function wrap(text: string, width: number, size: number, most: number): readonly string[] {
+  const lines = text.split(lineSeparator).flatMap((part) => linesOf(part, width, size));
+  if (lines.length <= most) return lines;
+  const last = lines.slice(most - 1).join(' ');
+  return [...lines.slice(0, most - 1), cut(last, width, size)];
+}
+
+/** Spaces that do not break keep their words together: `À quoi ?` */
+function linesOf(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/u).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
     if (widthOf(longer, size) <= width) {
       line = longer;
@@ -118,10 +176,7 @@ export function wrap(text: string, width: number, size: number, most: number): r
       line += character;
     }
   }
-  if (line) lines.push(line);
-  if (lines.length <= most) return lines;
-  const last = lines.slice(most - 1).join(' ');
-  return [...lines.slice(0, most - 1), cut(last, width, size)];
+  return line ? [...lines, line] : lines;
 }
 
 const figure = (value: number) => String(Math.round(value * 100) / 100);
@@ -140,6 +195,12 @@ function shapeSvg(shape: Shape): string {
         `<text x="${figure(shape.x)}" y="${figure(shape.y)}" font-size="${figure(shape.size)}" ` +
         `font-weight="${shape.weight}" text-anchor="${shape.anchor}" fill="${escapeXml(shape.fill)}">` +
         `${escapeXml(shape.text)}</text>`
+      );
+    case 'curve':
+      return (
+        `<path transform="translate(${figure(shape.x)} ${figure(shape.y)}) scale(${figure(shape.scale)})" ` +
+        `d="${escapeXml(shape.path)}" fill="none" stroke="${escapeXml(shape.stroke)}" ` +
+        `stroke-width="${figure(shape.width)}" stroke-linecap="round"/>`
       );
   }
 }

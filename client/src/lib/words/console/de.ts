@@ -281,6 +281,7 @@ export const words: ConsoleDictionary = {
       pdf: 'PDF',
       html: 'Webseite (.html)',
       json: 'Daten (.json)',
+      infographics: 'Grafiken für einen Rundbrief (.zip)',
     },
     failed: 'Der Export ist nicht gelungen.',
   },

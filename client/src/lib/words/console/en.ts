@@ -280,6 +280,7 @@ export const consoleEn = {
       pdf: 'PDF',
       html: 'Web page (.html)',
       json: 'Data (.json)',
+      infographics: 'Charts for a newsletter (.zip)',
     },
     failed: 'The export did not succeed.',
   },

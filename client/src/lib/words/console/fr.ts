@@ -281,6 +281,7 @@ export const words: ConsoleDictionary = {
       pdf: 'PDF',
       html: 'Page web (.html)',
       json: 'Données (.json)',
+      infographics: 'Graphiques pour un bulletin (.zip)',
     },
     failed: 'L’export n’a pas réussi.',
   },

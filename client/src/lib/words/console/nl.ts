@@ -279,6 +279,7 @@ export const words: ConsoleDictionary = {
       pdf: 'PDF',
       html: 'Webpagina (.html)',
       json: 'Data (.json)',
+      infographics: 'Grafieken voor een nieuwsbrief (.zip)',
     },
     failed: 'Het exporteren is niet gelukt.',
   },

@@ -1,0 +1,181 @@
+/** Chooses the words and the chart of each infographic: one for every section of a report that counts something. */
+
+import {
+  canBeDrawn,
+  type ReportedCluster,
+  type ReportSection,
+  type SessionReport,
+  type StageId,
+  type StageReport,
+} from '@kring/core';
+import { clusterName } from '../compose/ideas.ts';
+import { chartOf, counted, firstOf } from '../compose/tally.ts';
+import type { Chart } from '../document.ts';
+import { clustersOf } from '../lineage.ts';
+import type { ExportOptions } from '../options.ts';
+import { inLines, inOneLine, type Saying } from '../saying.ts';
+import { voiceOf, type Voice } from '../voice.ts';
+
+/** One picture for a newsletter before it is drawn: all words chosen, in one language or in two side by side. */
+export interface Infographic {
+  readonly stage: StageId;
+  /** Where the section stands among those of its stage. */
+  readonly section: number;
+  /** How many languages stand side by side. */
+  readonly columns: number;
+  readonly organiser: Saying;
+  readonly session: Saying;
+  /** The day, and how many took part. */
+  readonly occasion: readonly Saying[];
+  /** The stage's name, where the question does not stand for it. */
+  readonly heading: Saying;
+  readonly chart: Chart;
+  /** What the counts rest on: `84 ballots; 3 dots per person`. */
+  readonly figures: readonly Saying[];
+  readonly notes: readonly Saying[];
+  readonly publicPage: string | null;
+}
+
+/** More languages than these would not be read in a picture. */
+const mostLangs = 2;
+const mostBars = 12;
+const mostIslands = 16;
+
+type Drawn = Pick<Infographic, 'chart' | 'figures' | 'notes'> & { readonly question: Saying };
+
+export function infographicsOf(report: SessionReport, options: ExportOptions): Infographic[] {
+  const voice = voiceOf(report, { ...options, langs: options.langs.slice(0, mostLangs) });
+  const order = clustersOf(report);
+  const { session } = report;
+  const common = {
+    columns: voice.langs.length,
+    organiser: voice.text(session.organiser),
+    session: voice.text(session.title),
+    occasion: [
+      ...(session.startedAt ? [voice.day(new Date(session.startedAt))] : []),
+      voice.count(session.joined, (w) => (_, shown) => `${shown} ${w.joined}`),
+    ],
+    publicPage: options.publicUrl ?? null,
+  };
+  const interim = session.status === 'ended' ? [] : [voice.word((w) => w.interim)];
+  return report.stages.flatMap((stage) =>
+    stage.sections.flatMap((section, index) => {
+      const drawn = canBeDrawn(section) ? drawnOf(section, stage, order, voice) : null;
+      if (!drawn) return [];
+      const { question, chart, figures, notes } = drawn;
+      const heading = question.length > 0 ? question : voice.text(stage.title);
+      return [
+        {
+          ...{ stage: stage.id, section: index, ...common, heading, figures },
+          chart: { ...chart, title: inOneLine(heading) },
+          notes: [...interim, ...notes],
+        },
+      ];
+    }),
+  );
+}
+
+function drawnOf(
+  section: ReportSection,
+  stage: StageReport,
+  order: readonly ReportedCluster[],
+  voice: Voice,
+): Drawn | null {
+  switch (section.kind) {
+    case 'ideas':
+      return ideas(section, stage, voice);
+    case 'clusters':
+      return clusters(section, order, voice);
+    case 'tally':
+      return tally(section, order, voice);
+    case 'distribution':
+      return distribution(section, voice);
+    case 'text':
+    case 'list':
+    case 'comments':
+      return null;
+  }
+}
+
+/** How many, and by how many; never some of them: that would be choosing. */
+function ideas(section: ReportSection & { kind: 'ideas' }, { turnout }: StageReport, voice: Voice): Drawn {
+  const count = section.ideas.length;
+  return {
+    question: voice.text(section.prompt),
+    chart: {
+      ...{ shape: 'rings', title: '', count, shown: inOneLine(voice.number(count)) },
+      label: inOneLine(voice.word((w) => (count === 1 ? w.ideas(1, '').trim() : w.ideasTitle))),
+    },
+    figures: [...(turnout > 0 ? [voice.count(turnout, (w) => w.people)] : []), voice.word((w) => w.eachDot)],
+    notes: section.withheld > 0 ? [voice.count(section.withheld, (w) => w.withheld)] : [],
+  };
+}
+
+function clusters(
+  section: ReportSection & { kind: 'clusters' },
+  order: readonly ReportedCluster[],
+  voice: Voice,
+): Drawn {
+  const bySize = section.clusters.toSorted((a, b) => b.members.length - a.members.length);
+  const shown = bySize.slice(0, mostIslands);
+  const grouped = section.clusters.reduce((sum, { members }) => sum + members.length, 0);
+  const loose = section.ungrouped.length;
+  return {
+    question: [],
+    chart: {
+      shape: 'islands',
+      title: '',
+      islands: shown.map((cluster) => ({
+        label: inLines(clusterName(cluster, voice)),
+        count: cluster.members.length,
+        shown: inOneLine(voice.count(cluster.members.length, (w) => w.ideas)),
+        hue: order.indexOf(cluster),
+      })),
+    },
+    figures: [
+      voice.count(section.clusters.length, (w) => w.groups),
+      voice.count(grouped + loose, (w) => w.ideas),
+      ...(loose > 0 ? [voice.count(loose, (w) => (_, number) => unbroken(`${w.ungrouped}: ${number}`))] : []),
+    ],
+    notes: moreOf(shown.length, bySize.length, voice),
+  };
+}
+
+function tally(
+  section: ReportSection & { kind: 'tally' },
+  order: readonly ReportedCluster[],
+  voice: Voice,
+): Drawn {
+  const shown = firstOf(section.rows, mostBars);
+  return {
+    question: voice.text(section.question),
+    chart: chartOf(shown, order, voice),
+    figures: [counted(section, voice)],
+    notes: [...moreOf(shown.length, section.rows.length, voice), voice.word((w) => w.openTier)],
+  };
+}
+
+function distribution(section: ReportSection & { kind: 'distribution' }, voice: Voice): Drawn {
+  const { counts, lowest, highest } = section;
+  const end = (step: number, text: typeof lowest): Saying[] => {
+    const words = voice.text(text).map((each) => ({ ...each, text: unbroken(`${step} = ${each.text}`) }));
+    return words.length > 0 ? [words] : [];
+  };
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    question: voice.text(section.question),
+    chart: {
+      shape: 'columns',
+      title: '',
+      columns: counts.map((value, index) => ({ label: String(index + 1), value })),
+    },
+    figures: [voice.count(total, (w) => w.answers), ...end(1, lowest), ...end(counts.length, highest)],
+    notes: [],
+  };
+}
+
+const moreOf = (shown: number, all: number, voice: Voice): Saying[] =>
+  shown < all ? [voice.word((w) => w.moreInReport(shown, all))] : [];
+
+/** Words that stay together, as far as they fit on half a line. */
+const unbroken = (text: string): string => (text.length > 24 ? text : text.replaceAll(' ', '\u00a0'));
