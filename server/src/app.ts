@@ -19,6 +19,7 @@ import { joinRoutes } from './http/join.ts';
 import { servePages } from './http/pages.ts';
 import { answerProblems } from './http/problems.ts';
 import { Readiness } from './http/readiness.ts';
+import { sampleRoutes } from './http/samples.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { openDoor } from './operating/door.ts';
 import { metricsOf } from './operating/metrics.ts';
@@ -110,6 +111,7 @@ export async function buildApp({
   healthRoutes(routes, context);
   joinRoutes(routes, context);
   sessionRoutes(routes, context);
+  sampleRoutes(routes, context);
   commandRoutes(routes, context);
   exportRoutes(routes, context);
   await servePages(app, clientBuild);

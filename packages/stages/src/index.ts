@@ -14,3 +14,4 @@ const list: readonly StageType[] = [welcome, info, talk, ideas, clusters, dotVot
 export const stageTypes: StageTypes = new Map(list.map((type) => [type.type, type]));
 
 export * from './templates.ts';
+export * from './sample/meeting.ts';

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { AgendaEntry, SessionId, SessionInfo } from '@kring/core';
-import { createSchema, type Created } from '@kring/protocol';
+import type { SessionId, SessionInfo } from '@kring/core';
+import { createSchema } from '@kring/protocol';
 import { agendaFrom } from '@kring/stages';
-import { hashToken, newCode, newId, newToken } from '../session/tokens.ts';
-import type { KeyRow } from '../store/port.ts';
+import { newId } from '../session/tokens.ts';
 import { organiserVisit, steeringVisit } from './access.ts';
 import type { Context } from './context.ts';
 import type { Routes } from './documented.ts';
@@ -20,9 +19,11 @@ import {
   refused,
 } from './schemas.ts';
 import { cleanName } from './names.ts';
+import { keyFor, newSession } from './newSession.ts';
 import { Refusal } from './sentences.ts';
 
-const defaults: SessionInfo = {
+/** What the organiser has not said. */
+export const defaults: SessionInfo = {
   title: {},
   languages: ['nl'],
   startsAt: '',
@@ -57,7 +58,7 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
       const keptUntil = new Date(clock.now() + keptFor).toISOString().slice(0, 10);
       const info: SessionInfo = { ...defaults, keptUntil, ...stated };
       reply.code(201);
-      return create(info, agendaFrom(template, info.languages, newId));
+      return newSession(store, info, agendaFrom(template, info.languages, newId));
     },
   );
 
@@ -76,7 +77,7 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
       const { host } = await steeringVisit(hosts, request);
       const { info, agenda } = (await host.kept()).session;
       reply.code(201);
-      return create(info, agenda);
+      return newSession(store, info, agenda);
     },
   );
 
@@ -205,31 +206,4 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
     if (found.role === 'organiser') throw new Refusal(403, 'not-allowed');
     return { session: host.id, key };
   }
-
-  async function create(info: SessionInfo, agenda: readonly AgendaEntry[]): Promise<Created> {
-    const id = newId();
-    const organiser = keyFor(id, 'organiser', '');
-    const facilitator = keyFor(id, 'facilitator', '');
-    const screen = keyFor(id, 'screen', '');
-    const keys = [organiser.key, facilitator.key, screen.key];
-    for (let attempt = 0; attempt < 20; attempt++) {
-      const code = newCode();
-      const row = { id, code, keptUntil: info.keptUntil };
-      if (await store.createSession(row, [{ type: 'session:created', info, agenda }], keys)) {
-        return {
-          session: id,
-          code,
-          organiser: organiser.token,
-          facilitator: facilitator.token,
-          screen: screen.token,
-        };
-      }
-    }
-    throw new Refusal(503, 'try-again');
-  }
-}
-
-function keyFor(session: string, role: KeyRow['role'], name: string): { key: KeyRow; token: string } {
-  const token = newToken();
-  return { token, key: { id: newId(), session, role, name, hash: hashToken(token) } };
 }

@@ -84,6 +84,9 @@ export const join = (code: string, lang: Lang, name: string) =>
 export const create = (info: Partial<SessionInfo>, template: string, lang: Lang) =>
   ask<Created>('/sessions', { method: 'POST', lang, body: { info, template } });
 
+/** A session to play with, with made-up people in it. */
+export const sample = (lang: Lang) => ask<Created>('/samples', { method: 'POST', lang, body: { lang } });
+
 export const duplicate = (session: SessionId, token: string, lang: Lang) =>
   ask<Created>(`${one(session)}/duplicate`, { method: 'POST', token, lang });
 

@@ -1,4 +1,5 @@
 import type { SessionId, Text } from '@kring/core';
+import type { Created } from '@kring/protocol';
 import { local, tab } from '../browser/store.ts';
 import { randomId } from './ids.ts';
 
@@ -71,6 +72,23 @@ export function forgetKey(role: KeyRole, session: SessionId): void {
   tab.remove(keyKey(role, session));
   local.remove(keyKey(role, session));
 }
+
+const sampleKey = (session: SessionId) => `sample/${session}`;
+
+/** The links of a session that was made here, which are given only once. */
+export function keepNewSession(
+  { session, organiser, screen }: Created,
+  title: Text,
+  { isSample = false } = {},
+): void {
+  keepKey('steer', session, organiser);
+  keepKey('screen', session, screen);
+  rememberMeeting({ session, title, role: 'steer' });
+  if (isSample) local.write(sampleKey(session), true);
+}
+
+/** Whether this session was made here to play with. */
+export const isSample = (session: SessionId): boolean => local.read<boolean>(sampleKey(session)) ?? false;
 
 /** A meeting that this browser has to do with. */
 export interface KnownMeeting {

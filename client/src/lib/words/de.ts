@@ -77,6 +77,9 @@ export const words: Dictionary = {
     prepareText:
       'Stellen Sie den Ablauf zusammen, laden Sie mit einem Code ein und nehmen Sie die Ergebnisse mit.',
     prepare: 'Versammlung vorbereiten',
+    sample: 'Mit einem Beispiel spielen',
+    sampleText:
+      'Lieber zuerst ausprobieren? Im Beispiel sind die Leute erfunden, und es kann nichts schiefgehen.',
     known: 'Ihre Versammlungen auf diesem Gerät',
     asParticipant: 'Weiter',
     asSteerer: 'Regie',

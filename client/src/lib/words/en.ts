@@ -75,6 +75,8 @@ export const en = {
     prepareTitle: 'Preparing a meeting?',
     prepareText: 'Make an agenda, invite people with a code, and take the results home.',
     prepare: 'Prepare a meeting',
+    sample: 'Play with a sample',
+    sampleText: 'Rather try it first? The people in the sample are made up, and nothing can go wrong.',
     known: 'Your meetings on this device',
     asParticipant: 'Go on',
     asSteerer: 'Console',

@@ -74,6 +74,9 @@ export const words: Dictionary = {
     prepareTitle: 'Vous préparez une réunion ?',
     prepareText: 'Composez l’ordre du jour, invitez avec un code et emportez les résultats.',
     prepare: 'Préparer une réunion',
+    sample: 'Essayer avec un exemple',
+    sampleText:
+      'Envie d’essayer d’abord ? Dans l’exemple, les gens sont inventés et rien ne peut mal tourner.',
     known: 'Vos réunions sur cet appareil',
     asParticipant: 'Continuer',
     asSteerer: 'Régie',

@@ -73,6 +73,8 @@ export const words: Dictionary = {
     prepareTitle: 'Bereidt u een bijeenkomst voor?',
     prepareText: 'Stel een agenda op, nodig mensen uit met een code en neem de resultaten mee.',
     prepare: 'Bijeenkomst voorbereiden',
+    sample: 'Speel met een voorbeeld',
+    sampleText: 'Liever eerst proberen? In het voorbeeld zitten verzonnen mensen, en kan er niets misgaan.',
     known: 'Uw bijeenkomsten op dit toestel',
     asParticipant: 'Verder',
     asSteerer: 'Regie',

@@ -316,6 +316,9 @@ export const words: ConsoleDictionary = {
     needLanguage: 'Wählen Sie mindestens eine Sprache.',
   },
   firstSteps: {
+    sampleTitle: 'Das ist ein Beispiel',
+    sampleText:
+      'Die Leute sind erfunden, und morgen wird alles von selbst gelöscht. Probieren Sie also ruhig alles aus. Sehen Sie sich im Ablauf ihre Ideen und Gruppen an, oder drücken Sie auf den großen Knopf: Die Abstimmung schließt, und danach zeigen Sie das Ergebnis.',
     title: 'Erste Schritte',
     texts: 'Sagen Sie, worum es geht',
     textsHint: 'Das liest man, bevor man mitmacht.',
