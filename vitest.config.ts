@@ -21,6 +21,7 @@ export default defineConfig({
             'server/test/**/*.test.ts',
             'client/src/**/*.test.ts',
             'test/live/**/*.test.ts',
+            'test/words/**/*.test.ts',
             'test/threats/**/*.test.ts',
             'test/cluster/**/*.test.ts',
             'infra/**/*.test.ts',

@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './commands.ts';
+export * from './count.ts';
 export * from './decide.ts';
 export * from './decision.ts';
 export * from './ids.ts';

@@ -11,8 +11,6 @@ export interface Said {
 }
 export type Saying = readonly Said[];
 
-export const locales: Readonly<Record<Lang, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' };
-
 export function said(lang: Lang, text: string): Said {
   const clean = withoutMarks(printable(text));
   return { lang, text: clean, rightToLeft: isRightToLeft(clean) };

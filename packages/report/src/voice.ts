@@ -1,8 +1,8 @@
 /** Says things in the languages of one report: its words, its numbers, its days. */
 
-import { langs as allLangs, type Lang, type SessionReport, type Text } from '@kring/core';
+import { figure, locales, langs as allLangs, type Lang, type SessionReport, type Text } from '@kring/core';
 import { defaultTimeZone, type ExportOptions } from './options.ts';
-import { locales, sayEach, sayOriginal, sayText, type Saying } from './saying.ts';
+import { sayEach, sayOriginal, sayText, type Saying } from './saying.ts';
 import { words, type ReportWords } from './words.ts';
 
 export interface Voice {
@@ -31,7 +31,7 @@ export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
   const [first = fallbacks[0] ?? allLangs[0], ...more] = new Set(options.langs);
   const langs = [first, ...more] as const;
   const { timeZone = defaultTimeZone } = options;
-  const shown = (lang: Lang, count: number) => plain(new Intl.NumberFormat(locales[lang]).format(count));
+  const shown = (lang: Lang, count: number) => plain(figure(lang, count));
   const minute = (lang: Lang, at: Date) =>
     new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
 

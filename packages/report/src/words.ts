@@ -1,4 +1,4 @@
-import type { Phase, Words } from '@kring/core';
+import { figure, plural, type Lang, type Phase, type Words } from '@kring/core';
 
 /** What a report says by itself. */
 export interface ReportWords {
@@ -55,12 +55,10 @@ export interface ReportWords {
   picture: string;
 }
 
-const some = (count: number, shown: string, one: string, several: string) =>
-  `${shown} ${count === 1 ? one : several}`;
+/** What there are so many of, after the number as its language shows it. */
+const some = (lang: Lang, count: number, shown: string, one: string, several: string) =>
+  `${shown} ${plural(lang, count, one, several)}`;
 /** French counts zero as one. */
-const quelques = (count: number, shown: string, one: string, several: string) =>
-  `${shown} ${count < 2 ? one : several}`;
-
 export const words: Words<ReportWords> = {
   nl: {
     report: 'Verslag',
@@ -87,9 +85,9 @@ export const words: Words<ReportWords> = {
     skipped: 'overgeslagen',
     provisional:
       'Tussentijds verslag: de bijeenkomst is nog niet afgelopen. Wat nog geheim is, staat er niet in.',
-    people: (count, shown) => some(count, shown, 'deelnemer', 'deelnemers'),
-    ideas: (count, shown) => some(count, shown, 'idee', 'ideeën'),
-    groups: (count, shown) => some(count, shown, 'groep', 'groepen'),
+    people: (count, shown) => some('nl', count, shown, 'deelnemer', 'deelnemers'),
+    ideas: (count, shown) => some('nl', count, shown, 'idee', 'ideeën'),
+    groups: (count, shown) => some('nl', count, shown, 'groep', 'groepen'),
     withheld: (count, shown) =>
       count === 1
         ? 'Eén idee werd door de begeleiding niet getoond en staat hier niet bij.'
@@ -108,20 +106,21 @@ export const words: Words<ReportWords> = {
     givers: 'Mensen',
     ideasBehind: 'Ideeën',
     tallyChart: 'Grafiek van de stippen',
-    ballots: (count, shown) => some(count, shown, 'stembiljet', 'stembiljetten'),
+    ballots: (count, shown) => some('nl', count, shown, 'stembiljet', 'stembiljetten'),
     dotsEach: (count, most) =>
-      `${some(count, String(count), 'stip', 'stippen')} per persoon, hoogstens ${most} per keuze`,
+      `${some('nl', count, figure('nl', count), 'stip', 'stippen')} per persoon, hoogstens ${most} per keuze`,
     openTier:
       'Iedereen met de code kon stemmen, één keer per toestel. De uitslag geeft een richting aan; het is geen officiële stemming.',
-    chartShows: (count) => `De grafiek toont de eerste ${count}; de tabel toont alles.`,
-    moreInReport: (shown, all) => `Hier staan de eerste ${shown} van ${all}; het verslag toont alles.`,
+    chartShows: (count) => `De grafiek toont de eerste ${figure('nl', count)}; de tabel toont alles.`,
+    moreInReport: (shown, all) =>
+      `Hier staan de eerste ${figure('nl', shown)} van ${figure('nl', all)}; het verslag toont alles.`,
     eachDot: 'Elk bolletje is een idee.',
     interim: 'Tussenstand: de bijeenkomst is nog niet afgelopen.',
     noVotes: 'Er werden geen stippen gegeven.',
     answer: 'Antwoord',
-    answers: (count, shown) => some(count, shown, 'antwoord', 'antwoorden'),
+    answers: (count, shown) => some('nl', count, shown, 'antwoord', 'antwoorden'),
     share: 'Aandeel',
-    comments: (count, shown) => some(count, shown, 'reactie', 'reacties'),
+    comments: (count, shown) => some('nl', count, shown, 'reactie', 'reacties'),
     redactedComments: (count, shown) =>
       count === 1
         ? 'Van één reactie heeft de begeleiding de tekst weggehaald.'
@@ -154,12 +153,12 @@ export const words: Words<ReportWords> = {
     },
     skipped: 'passée',
     provisional:
-      'Rapport provisoire : la réunion n’est pas terminée. Ce qui est encore secret n’y figure pas.',
-    people: (count, shown) => quelques(count, shown, 'participant', 'participants'),
-    ideas: (count, shown) => quelques(count, shown, 'idée', 'idées'),
-    groups: (count, shown) => quelques(count, shown, 'groupe', 'groupes'),
+      'Rapport provisoire\u00a0: la réunion n’est pas terminée. Ce qui est encore secret n’y figure pas.',
+    people: (count, shown) => some('fr', count, shown, 'participant', 'participants'),
+    ideas: (count, shown) => some('fr', count, shown, 'idée', 'idées'),
+    groups: (count, shown) => some('fr', count, shown, 'groupe', 'groupes'),
     withheld: (count, shown) =>
-      count === 1
+      count < 2
         ? 'Une idée n’a pas été montrée par l’équipe d’animation et ne figure pas ici.'
         : `${shown} idées n’ont pas été montrées par l’équipe d’animation et ne figurent pas ici.`,
     noIdeas: 'Aucune idée n’a été donnée ici.',
@@ -176,22 +175,24 @@ export const words: Words<ReportWords> = {
     givers: 'Personnes',
     ideasBehind: 'Idées',
     tallyChart: 'Graphique des gommettes',
-    ballots: (count, shown) => quelques(count, shown, 'bulletin', 'bulletins'),
+    ballots: (count, shown) => some('fr', count, shown, 'bulletin', 'bulletins'),
     dotsEach: (count, most) =>
-      `${quelques(count, String(count), 'gommette', 'gommettes')} par personne, ${most} au plus par choix`,
+      `${some('fr', count, figure('fr', count), 'gommette', 'gommettes')} par personne, ${most} au plus par choix`,
     openTier:
-      'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat indique une direction ; ce n’est pas un scrutin officiel.',
-    chartShows: (count) => `Le graphique montre les ${count} premiers choix ; le tableau les montre tous.`,
-    moreInReport: (shown, all) => `Voici les ${shown} premiers sur ${all} ; le rapport montre tout.`,
+      'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat indique une direction\u00a0; ce n’est pas un scrutin officiel.',
+    chartShows: (count) =>
+      `Le graphique montre les ${figure('fr', count)} premiers choix\u00a0; le tableau les montre tous.`,
+    moreInReport: (shown, all) =>
+      `Voici les ${figure('fr', shown)} premiers sur ${figure('fr', all)}\u00a0; le rapport montre tout.`,
     eachDot: 'Chaque rond est une idée.',
-    interim: 'Résultat provisoire : la réunion n’est pas terminée.',
+    interim: 'Résultat provisoire\u00a0: la réunion n’est pas terminée.',
     noVotes: 'Aucune gommette n’a été donnée.',
     answer: 'Réponse',
-    answers: (count, shown) => quelques(count, shown, 'réponse', 'réponses'),
+    answers: (count, shown) => some('fr', count, shown, 'réponse', 'réponses'),
     share: 'Part',
-    comments: (count, shown) => quelques(count, shown, 'commentaire', 'commentaires'),
+    comments: (count, shown) => some('fr', count, shown, 'commentaire', 'commentaires'),
     redactedComments: (count, shown) =>
-      count === 1
+      count < 2
         ? 'Le texte d’un commentaire a été retiré par l’équipe d’animation.'
         : `Le texte de ${shown} commentaires a été retiré par l’équipe d’animation.`,
     made: (date) => `Réalisé avec Kring le ${date}`,
@@ -222,9 +223,9 @@ export const words: Words<ReportWords> = {
     },
     skipped: 'skipped',
     provisional: 'Interim report: the meeting is not over yet. What is still secret is left out.',
-    people: (count, shown) => some(count, shown, 'participant', 'participants'),
-    ideas: (count, shown) => some(count, shown, 'idea', 'ideas'),
-    groups: (count, shown) => some(count, shown, 'group', 'groups'),
+    people: (count, shown) => some('en', count, shown, 'participant', 'participants'),
+    ideas: (count, shown) => some('en', count, shown, 'idea', 'ideas'),
+    groups: (count, shown) => some('en', count, shown, 'group', 'groups'),
     withheld: (count, shown) =>
       count === 1
         ? 'The facilitators did not show one idea; it is left out here.'
@@ -243,20 +244,21 @@ export const words: Words<ReportWords> = {
     givers: 'People',
     ideasBehind: 'Ideas',
     tallyChart: 'Chart of the dots',
-    ballots: (count, shown) => some(count, shown, 'ballot', 'ballots'),
+    ballots: (count, shown) => some('en', count, shown, 'ballot', 'ballots'),
     dotsEach: (count, most) =>
-      `${some(count, String(count), 'dot', 'dots')} per person, at most ${most} per choice`,
+      `${some('en', count, figure('en', count), 'dot', 'dots')} per person, at most ${most} per choice`,
     openTier:
       'Anyone with the code could vote, once per device. The result shows a direction; it is not an official vote.',
-    chartShows: (count) => `The chart shows the first ${count}; the table shows all.`,
-    moreInReport: (shown, all) => `These are the first ${shown} of ${all}; the report shows all.`,
+    chartShows: (count) => `The chart shows the first ${figure('en', count)}; the table shows all.`,
+    moreInReport: (shown, all) =>
+      `These are the first ${figure('en', shown)} of ${figure('en', all)}; the report shows all.`,
     eachDot: 'Each dot is one idea.',
     interim: 'So far: the meeting is not over yet.',
     noVotes: 'No dots were given.',
     answer: 'Answer',
-    answers: (count, shown) => some(count, shown, 'answer', 'answers'),
+    answers: (count, shown) => some('en', count, shown, 'answer', 'answers'),
     share: 'Share',
-    comments: (count, shown) => some(count, shown, 'comment', 'comments'),
+    comments: (count, shown) => some('en', count, shown, 'comment', 'comments'),
     redactedComments: (count, shown) =>
       count === 1
         ? 'The facilitators took away the text of one comment.'
@@ -290,9 +292,9 @@ export const words: Words<ReportWords> = {
     skipped: 'übersprungen',
     provisional:
       'Zwischenbericht: Die Versammlung ist noch nicht zu Ende. Was noch geheim ist, steht nicht darin.',
-    people: (count, shown) => some(count, shown, 'Person', 'Personen'),
-    ideas: (count, shown) => some(count, shown, 'Idee', 'Ideen'),
-    groups: (count, shown) => some(count, shown, 'Gruppe', 'Gruppen'),
+    people: (count, shown) => some('de', count, shown, 'Person', 'Personen'),
+    ideas: (count, shown) => some('de', count, shown, 'Idee', 'Ideen'),
+    groups: (count, shown) => some('de', count, shown, 'Gruppe', 'Gruppen'),
     withheld: (count, shown) =>
       count === 1
         ? 'Eine Idee wurde von der Moderation nicht gezeigt und fehlt hier.'
@@ -311,20 +313,21 @@ export const words: Words<ReportWords> = {
     givers: 'Personen',
     ideasBehind: 'Ideen',
     tallyChart: 'Diagramm der Punkte',
-    ballots: (count, shown) => some(count, shown, 'Stimmzettel', 'Stimmzettel'),
+    ballots: (count, shown) => some('de', count, shown, 'Stimmzettel', 'Stimmzettel'),
     dotsEach: (count, most) =>
-      `${some(count, String(count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Auswahl`,
+      `${some('de', count, figure('de', count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Auswahl`,
     openTier:
       'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Richtung; es ist keine amtliche Abstimmung.',
-    chartShows: (count) => `Das Diagramm zeigt die ersten ${count}; die Tabelle zeigt alle.`,
-    moreInReport: (shown, all) => `Hier stehen die ersten ${shown} von ${all}; der Bericht zeigt alle.`,
+    chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; die Tabelle zeigt alle.`,
+    moreInReport: (shown, all) =>
+      `Hier stehen die ersten ${figure('de', shown)} von ${figure('de', all)}; der Bericht zeigt alle.`,
     eachDot: 'Jeder Kreis ist eine Idee.',
     interim: 'Zwischenstand: Die Versammlung ist noch nicht zu Ende.',
     noVotes: 'Es wurden keine Punkte vergeben.',
     answer: 'Antwort',
-    answers: (count, shown) => some(count, shown, 'Antwort', 'Antworten'),
+    answers: (count, shown) => some('de', count, shown, 'Antwort', 'Antworten'),
     share: 'Anteil',
-    comments: (count, shown) => some(count, shown, 'Kommentar', 'Kommentare'),
+    comments: (count, shown) => some('de', count, shown, 'Kommentar', 'Kommentare'),
     redactedComments: (count, shown) =>
       count === 1
         ? 'Den Text eines Kommentars hat die Moderation entfernt.'

@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { figure, type Words } from '@kring/core';
 
 /** What the wall says while people come in. */
 interface WayInWords {
@@ -16,7 +16,7 @@ export const wayInWords: Words<WayInWords> = {
         ? 'Wie is er als eerste bij?'
         : count === 1
           ? '1 deelnemer is er al'
-          : `${count} deelnemers zijn er al`,
+          : `${figure('nl', count)} deelnemers zijn er al`,
   },
   fr: {
     scan: 'Scannez avec votre téléphone, ou allez sur',
@@ -26,7 +26,7 @@ export const wayInWords: Words<WayInWords> = {
         ? 'Qui sera la première personne\u00a0?'
         : count === 1
           ? '1 personne est déjà là'
-          : `${count} personnes sont déjà là`,
+          : `${figure('fr', count)} personnes sont déjà là`,
   },
   en: {
     scan: 'Scan with your phone, or go to',
@@ -36,7 +36,7 @@ export const wayInWords: Words<WayInWords> = {
         ? 'Who will be the first?'
         : count === 1
           ? '1 person is here already'
-          : `${count} people are here already`,
+          : `${figure('en', count)} people are here already`,
   },
   de: {
     scan: 'Scannen Sie mit dem Handy, oder gehen Sie auf',
@@ -46,6 +46,6 @@ export const wayInWords: Words<WayInWords> = {
         ? 'Wer ist als Erstes dabei?'
         : count === 1
           ? '1 Person ist schon da'
-          : `${count} Personen sind schon da`,
+          : `${figure('de', count)} Personen sind schon da`,
   },
 };

@@ -48,7 +48,7 @@ const sentences: Words<Record<ProblemReason, string>> = {
     'unknown-code': 'Ce code n’est pas utilisé. Vérifiez-le à l’écran ou demandez à l’animateur.',
     'joining-locked': 'Personne ne peut entrer pour le moment. Demandez à l’animateur.',
     'session-full': 'Cette réunion est complète. Demandez à l’animateur.',
-    'name-needed': 'Indiquez votre nom : cette réunion le demande.',
+    'name-needed': 'Indiquez votre nom\u00a0: cette réunion le demande.',
     'name-too-long': 'Ce nom est trop long. Utilisez au plus 60 caractères.',
     'control-characters': 'Ce texte contient des caractères impossibles à afficher. Saisissez-le à nouveau.',
     'unknown-session': 'Cette réunion n’existe pas ou a été supprimée.',

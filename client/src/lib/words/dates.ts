@@ -1,7 +1,4 @@
-import type { Lang } from '@kring/core';
-
-/** Belgium's way of writing dates. */
-const locales: Readonly<Record<Lang, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' };
+import { locales, type Lang } from '@kring/core';
 
 /** A day such as 2027-01-31, or a moment as ISO 8601, in words. */
 export function longDate(day: string, lang: Lang): string {

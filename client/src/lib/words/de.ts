@@ -1,12 +1,8 @@
-import type { CoreReason } from '@kring/core';
+import { counted, figure, type CoreReason } from '@kring/core';
 import type { Goodbye } from '@kring/protocol';
 import type { Dictionary } from './en.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-
-const forms = new Intl.PluralRules('de');
-const some = (count: number, one: string, other: string) =>
-  `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const reasons: Record<CoreReason, (params: Params) => string> = {
   malformed: () =>
@@ -106,7 +102,6 @@ export const words: Dictionary = {
     ended: 'Diese Versammlung ist vorbei, oder der Code stimmt nicht.',
     endedHint:
       'Waren Sie dabei? Danke! Möchten Sie noch mitmachen? Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation.',
-    toResults: 'Ergebnisse ansehen',
     otherCode: 'Anderen Code eingeben',
   },
   phone: {
@@ -129,13 +124,10 @@ export const words: Dictionary = {
     switchPerson: 'Wer hat das Gerät jetzt?',
     person: (number) => `Person ${number}`,
     addPerson: 'Noch jemand',
-    addPersonTitle: 'Eine zweite Person auf diesem Gerät',
     paused:
       'Kurze Pause: Der Server kann gerade nichts speichern. Was Sie beigetragen haben, bleibt auf Ihrem Telefon und wird von selbst gesendet.',
     lateTitle: 'Das wurde nicht mehr berücksichtigt',
-    lateClose: 'Verstanden',
     lateText: (text) => `Sie hatten geschrieben: „${text}“`,
-    endedConnection: 'Nicht mehr verbunden',
     rehearsalOver: 'Die Probe ist vorbei',
     rehearsalText: 'Was Sie dabei beigetragen haben, ist gelöscht. Sie können jetzt neu mitmachen.',
     rejoin: 'Neu mitmachen',
@@ -154,30 +146,31 @@ export const words: Dictionary = {
     on: (date) => `Versammlung vom ${date}`,
     by: (organiser) => `Veranstaltet von ${organiser}`,
     people: (count) =>
-      some(count, 'Person hat mit dem Handy mitgemacht', 'Personen haben mit dem Handy mitgemacht'),
-    headCount: (count) => `${count} im Saal`,
-    turnout: (count) => some(count, 'Person hat etwas beigetragen', 'Personen haben etwas beigetragen'),
+      counted('de', count, 'Person hat mit dem Handy mitgemacht', 'Personen haben mit dem Handy mitgemacht'),
+    headCount: (count) => `${figure('de', count)} im Saal`,
+    turnout: (count) =>
+      counted('de', count, 'Person hat etwas beigetragen', 'Personen haben etwas beigetragen'),
     tier: 'Richtwert: ein Gerät, eine Stimme. Niemand hat geprüft, wer das Gerät hielt.',
-    ideas: (count) => some(count, 'Idee', 'Ideen'),
-    withheld: (count) => `${some(count, 'Idee wird', 'Ideen werden')} nicht gezeigt.`,
+    ideas: (count) => counted('de', count, 'Idee', 'Ideen'),
+    withheld: (count) => `${counted('de', count, 'Idee wird', 'Ideen werden')} nicht gezeigt.`,
     redacted: 'Entfernt',
     byFacilitator: 'von der Moderation notiert',
     corrected: 'verbessert',
     ungrouped: 'Nicht gruppiert',
-    dots: (count) => some(count, 'Punkt', 'Punkte'),
-    from: (people) => `von ${some(people, 'Person', 'Personen')}`,
+    dots: (count) => counted('de', count, 'Punkt', 'Punkte'),
+    from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
     rules: (perPerson, most) =>
-      `Alle konnten ${some(perPerson, 'Punkt', 'Punkte')} vergeben, höchstens ${most} an einen Vorschlag.`,
-    ballots: (count) => some(count, 'Stimmzettel', 'Stimmzettel'),
-    answers: (count) => some(count, 'Antwort', 'Antworten'),
+      `Alle konnten ${counted('de', perPerson, 'Punkt', 'Punkte')} vergeben, höchstens ${most} an einen Vorschlag.`,
+    ballots: (count) => counted('de', count, 'Stimmzettel', 'Stimmzettel'),
+    answers: (count) => counted('de', count, 'Antwort', 'Antworten'),
     tied: 'gleichauf',
     rank: 'Rang',
     comments: 'Anmerkungen',
     redactedComments: (count) =>
       count === 1
         ? 'Der Text einer Antwort wurde entfernt.'
-        : `Der Text von ${count} Antworten wurde entfernt.`,
-    showAll: (count) => `Alle ${count} zeigen`,
+        : `Der Text von ${figure('de', count)} Antworten wurde entfernt.`,
+    showAll: (count) => `Alle ${figure('de', count)} zeigen`,
     empty: 'In diesem Schritt wurde nichts geteilt.',
   },
   error: {

@@ -1,13 +1,9 @@
-import type { CoreReason } from '@kring/core';
+import { counted, figure, type CoreReason } from '@kring/core';
 import type { Goodbye } from '@kring/protocol';
 
 /** What the client says to everyone, in English; the other languages have the same keys. */
 
 type Params = Readonly<Record<string, string | number>>;
-
-const forms = new Intl.PluralRules('en');
-const some = (count: number, one: string, other: string) =>
-  `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const reasons: Record<CoreReason, (params: Params) => string> = {
   malformed: () => 'Something about this was not right, so it was not kept. Please try once more.',
@@ -102,7 +98,6 @@ export const en = {
     second: 'Someone else on this phone',
     ended: 'This meeting is over, or the code is not right.',
     endedHint: 'Were you there? Thank you! Coming in? Check the code on the screen, or ask the facilitator.',
-    toResults: 'See the results',
     otherCode: 'Enter another code',
   },
   phone: {
@@ -125,13 +120,10 @@ export const en = {
     switchPerson: 'Who has the phone now?',
     person: (number: number) => `Person ${number}`,
     addPerson: 'Another person',
-    addPersonTitle: 'A second person on this phone',
     paused:
       'A short pause: the server cannot save anything just now. What you gave stays on your phone and will leave by itself.',
     lateTitle: 'This did not make it',
-    lateClose: 'All right',
     lateText: (text: string) => `You wrote: “${text}”`,
-    endedConnection: 'No longer connected',
     rehearsalOver: 'The rehearsal is over',
     rehearsalText: 'What you gave during it has been wiped. You can now join anew.',
     rejoin: 'Join anew',
@@ -148,28 +140,30 @@ export const en = {
     noneText: 'They may not have been published yet, or not be public any more. Thank you for your interest.',
     on: (date: string) => `Meeting of ${date}`,
     by: (organiser: string) => `Run by ${organiser}`,
-    people: (count: number) => some(count, 'person took part by phone', 'people took part by phone'),
-    headCount: (count: number) => `${count} in the hall`,
-    turnout: (count: number) => some(count, 'person gave something', 'people gave something'),
+    people: (count: number) => counted('en', count, 'person took part by phone', 'people took part by phone'),
+    headCount: (count: number) => `${figure('en', count)} in the hall`,
+    turnout: (count: number) => counted('en', count, 'person gave something', 'people gave something'),
     tier: 'Indicative: one phone, one vote. Nobody checked who held the phone.',
-    ideas: (count: number) => some(count, 'idea', 'ideas'),
-    withheld: (count: number) => `${some(count, 'idea is', 'ideas are')} not shown.`,
+    ideas: (count: number) => counted('en', count, 'idea', 'ideas'),
+    withheld: (count: number) => `${counted('en', count, 'idea is', 'ideas are')} not shown.`,
     redacted: 'Removed',
     byFacilitator: 'noted by the facilitator',
     corrected: 'corrected',
     ungrouped: 'Not grouped',
-    dots: (count: number) => some(count, 'dot', 'dots'),
-    from: (people: number) => `from ${some(people, 'person', 'people')}`,
+    dots: (count: number) => counted('en', count, 'dot', 'dots'),
+    from: (people: number) => `from ${counted('en', people, 'person', 'people')}`,
     rules: (perPerson: number, most: number) =>
-      `Everyone could give ${some(perPerson, 'dot', 'dots')}, at most ${most} to one.`,
-    ballots: (count: number) => some(count, 'ballot', 'ballots'),
-    answers: (count: number) => some(count, 'answer', 'answers'),
+      `Everyone could give ${counted('en', perPerson, 'dot', 'dots')}, at most ${most} to one.`,
+    ballots: (count: number) => counted('en', count, 'ballot', 'ballots'),
+    answers: (count: number) => counted('en', count, 'answer', 'answers'),
     tied: 'tied',
     rank: 'Rank',
     comments: 'Comments',
     redactedComments: (count: number) =>
-      count === 1 ? 'The text of one answer was taken away.' : `The text of ${count} answers was taken away.`,
-    showAll: (count: number) => `Show all ${count}`,
+      count === 1
+        ? 'The text of one answer was taken away.'
+        : `The text of ${figure('en', count)} answers was taken away.`,
+    showAll: (count: number) => `Show all ${figure('en', count)}`,
     empty: 'Nothing was shared in this step.',
   },
   error: {

@@ -1,12 +1,8 @@
-import type { CoreReason } from '@kring/core';
+import { counted, figure, type CoreReason } from '@kring/core';
 import type { Goodbye } from '@kring/protocol';
 import type { Dictionary } from './en.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-
-const forms = new Intl.PluralRules('fr');
-const some = (count: number, one: string, other: string) =>
-  `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const reasons: Record<CoreReason, (params: Params) => string> = {
   malformed: () => 'Quelque chose n’allait pas, rien n’a été gardé. Réessayez.',
@@ -16,8 +12,8 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'unknown-stage-type': () => 'Ce type d’étape n’est pas connu ici.',
   'unknown-item': () => 'Cet élément n’existe plus.',
   'not-open-yet': () => 'Cette étape n’est pas encore ouverte.',
-  closed: () => 'Cette étape vient d’être clôturée : c’était trop tard.',
-  sealed: () => 'Cette étape est scellée : plus rien ne peut changer.',
+  closed: () => 'Cette étape vient d’être clôturée\u00a0: c’était trop tard.',
+  sealed: () => 'Cette étape est scellée\u00a0: plus rien ne peut changer.',
   'wrong-phase': () => 'Ce n’est pas possible en ce moment.',
   'nothing-to-reveal': () => 'Rien n’est caché ici.',
   'reveal-first': () => 'Dévoilez d’abord le résultat de l’étape précédente.',
@@ -26,13 +22,13 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'not-adjustable': () => 'Ce réglage ne change plus une fois l’étape ouverte.',
   'no-timer': () => 'Aucun minuteur n’est en cours.',
   empty: () => 'Écrivez d’abord quelque chose.',
-  'too-long': ({ max }) => `C’est trop long : ${max} caractères au plus.`,
+  'too-long': ({ max }) => `C’est trop long\u00a0: ${max} caractères au plus.`,
   'control-characters': () =>
     'Ce texte contient des caractères qui ne peuvent pas être affichés. Retapez-le, s’il vous plaît.',
   superseded: () => 'Un choix plus récent de votre part est déjà arrivé.',
   'command-of-another': () => 'Ceci ne venait pas de vous. Réessayez.',
   'bad-source': () => 'L’étape d’où vient cette liste n’existe plus.',
-  'no-items': () => 'Il n’y a encore rien à traiter : la liste est vide.',
+  'no-items': () => 'Il n’y a encore rien à traiter\u00a0: la liste est vide.',
   'too-large': () => 'C’est trop en une fois.',
   'too-fast': () => 'C’était très rapide. Nouvel essai dans un instant.',
   'try-again': () => 'Cela n’a pas marché cette fois. Nouvel essai dans un instant.',
@@ -43,7 +39,8 @@ const goodbyes: Record<Goodbye, string> = {
   'unknown-token': 'Ce lien n’est plus valable.',
   'session-deleted': 'Cette réunion a été supprimée, avec tout son contenu.',
   'going-down': 'Le serveur redémarre. Vous n’avez rien à faire.',
-  unavailable: 'Le serveur est très sollicité. Vous n’avez rien à faire : vous entrerez automatiquement.',
+  unavailable:
+    'Le serveur est très sollicité. Vous n’avez rien à faire\u00a0: vous entrerez automatiquement.',
   'too-fast': 'Cet appareil a trop envoyé d’un coup. Il revient tout seul.',
   malformed: 'Cette page n’est plus à jour. Rechargez-la.',
 };
@@ -71,16 +68,16 @@ export const words: Dictionary = {
     codeHint: 'Six lettres et chiffres',
     go: 'Participer',
     codeIncomplete: 'Un code compte six caractères.',
-    prepareTitle: 'Vous préparez une réunion ?',
+    prepareTitle: 'Vous préparez une réunion\u00a0?',
     prepareText: 'Composez l’ordre du jour, invitez avec un code et emportez les résultats.',
     prepare: 'Préparer une réunion',
     sample: 'Essayer avec un exemple',
     sampleText:
-      'Envie d’essayer d’abord ? Dans l’exemple, les gens sont inventés et rien ne peut mal tourner.',
+      'Envie d’essayer d’abord\u00a0? Dans l’exemple, les gens sont inventés et rien ne peut mal tourner.',
     known: 'Vos réunions sur cet appareil',
     asParticipant: 'Continuer',
     asSteerer: 'Régie',
-    forget: (title) => `Retirer « ${title} » de cette liste`,
+    forget: (title) => `Retirer «\u00a0${title}\u00a0» de cette liste`,
     untitled: 'Réunion sans titre',
   },
   join: {
@@ -103,12 +100,11 @@ export const words: Dictionary = {
     ended: 'Cette réunion est terminée, ou le code n’est pas bon.',
     endedHint:
       'Vous y étiez\u00a0? Merci\u00a0! Vous arrivez\u00a0? Vérifiez le code à l’écran, ou demandez à l’animateur.',
-    toResults: 'Voir les résultats',
     otherCode: 'Entrer un autre code',
   },
   phone: {
     title: (session) => session,
-    waitingTitle: 'Vous y êtes !',
+    waitingTitle: 'Vous y êtes\u00a0!',
     waiting: 'Gardez cette page ouverte. Elle avance toute seule dès que la réunion commence.',
     between: 'Regardez l’écran dans la salle. Cette page avance toute seule.',
     closed: 'Cette étape est clôturée.',
@@ -123,16 +119,13 @@ export const words: Dictionary = {
     loading: 'Un instant…',
     viewFailed: 'Cette étape n’a pas pu être affichée.',
     noView: 'Ici, rien à faire sur votre appareil. Regardez l’écran dans la salle.',
-    switchPerson: 'Qui a l’appareil maintenant ?',
+    switchPerson: 'Qui a l’appareil maintenant\u00a0?',
     person: (number) => `Personne ${number}`,
     addPerson: 'Encore quelqu’un',
-    addPersonTitle: 'Une deuxième personne sur cet appareil',
     paused:
       'Petite pause : le serveur ne peut rien enregistrer pour l’instant. Vos réponses restent sur votre téléphone et partiront toutes seules.',
     lateTitle: 'Ceci n’a plus été pris en compte',
-    lateClose: 'Compris',
-    lateText: (text) => `Vous aviez écrit : « ${text} »`,
-    endedConnection: 'Plus connecté',
+    lateText: (text) => `Vous aviez écrit\u00a0: «\u00a0${text}\u00a0»`,
     rehearsalOver: 'L’essai est terminé',
     rehearsalText: 'Ce que vous y aviez apporté est effacé. Vous pouvez maintenant participer à nouveau.',
     rejoin: 'Participer à nouveau',
@@ -150,28 +143,30 @@ export const words: Dictionary = {
     on: (date) => `Réunion du ${date}`,
     by: (organiser) => `Organisée par ${organiser}`,
     people: (count) =>
-      some(count, 'personne a participé par téléphone', 'personnes ont participé par téléphone'),
-    headCount: (count) => `${count} dans la salle`,
-    turnout: (count) => some(count, 'personne a contribué', 'personnes ont contribué'),
-    tier: 'Indicatif : un appareil, une voix. Personne n’a vérifié qui tenait l’appareil.',
-    ideas: (count) => some(count, 'idée', 'idées'),
-    withheld: (count) => some(count, 'idée n’est pas montrée.', 'idées ne sont pas montrées.'),
+      counted('fr', count, 'personne a participé par téléphone', 'personnes ont participé par téléphone'),
+    headCount: (count) => `${figure('fr', count)} dans la salle`,
+    turnout: (count) => counted('fr', count, 'personne a contribué', 'personnes ont contribué'),
+    tier: 'Indicatif\u00a0: un appareil, une voix. Personne n’a vérifié qui tenait l’appareil.',
+    ideas: (count) => counted('fr', count, 'idée', 'idées'),
+    withheld: (count) => counted('fr', count, 'idée n’est pas montrée.', 'idées ne sont pas montrées.'),
     redacted: 'Supprimé',
     byFacilitator: 'noté par l’animateur',
     corrected: 'corrigé',
     ungrouped: 'Non regroupées',
-    dots: (count) => some(count, 'gommette', 'gommettes'),
-    from: (people) => `de ${some(people, 'personne', 'personnes')}`,
+    dots: (count) => counted('fr', count, 'gommette', 'gommettes'),
+    from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
     rules: (perPerson, most) =>
-      `Chacun pouvait donner ${some(perPerson, 'gommette', 'gommettes')}, au plus ${most} à une même proposition.`,
-    ballots: (count) => some(count, 'bulletin', 'bulletins'),
-    answers: (count) => some(count, 'réponse', 'réponses'),
+      `Chacun pouvait donner ${counted('fr', perPerson, 'gommette', 'gommettes')}, au plus ${most} à une même proposition.`,
+    ballots: (count) => counted('fr', count, 'bulletin', 'bulletins'),
+    answers: (count) => counted('fr', count, 'réponse', 'réponses'),
     tied: 'ex æquo',
     rank: 'Rang',
     comments: 'Commentaires',
     redactedComments: (count) =>
-      count === 1 ? 'Le texte d’une réponse a été retiré.' : `Le texte de ${count} réponses a été retiré.`,
-    showAll: (count) => `Tout afficher (${count})`,
+      count < 2
+        ? 'Le texte d’une réponse a été retiré.'
+        : `Le texte de ${figure('fr', count)} réponses a été retiré.`,
+    showAll: (count) => `Tout afficher (${figure('fr', count)})`,
     empty: 'Rien n’a été partagé à cette étape.',
   },
   error: {

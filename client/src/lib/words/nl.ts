@@ -1,12 +1,8 @@
-import type { CoreReason } from '@kring/core';
+import { counted, figure, type CoreReason } from '@kring/core';
 import type { Goodbye } from '@kring/protocol';
 import type { Dictionary } from './en.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-
-const forms = new Intl.PluralRules('nl');
-const some = (count: number, one: string, other: string) =>
-  `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const reasons: Record<CoreReason, (params: Params) => string> = {
   malformed: () => 'Er klopte iets niet, dus dit is niet bewaard. Probeer het nog eens.',
@@ -101,7 +97,6 @@ export const words: Dictionary = {
     ended: 'Deze bijeenkomst is voorbij, of de code klopt niet.',
     endedHint:
       'Was u erbij? Bedankt! Wilt u nog meedoen? Kijk de code op het scherm na, of vraag het aan de begeleider.',
-    toResults: 'Bekijk de resultaten',
     otherCode: 'Andere code invullen',
   },
   phone: {
@@ -124,13 +119,10 @@ export const words: Dictionary = {
     switchPerson: 'Wie heeft het toestel nu?',
     person: (number) => `Persoon ${number}`,
     addPerson: 'Nog iemand',
-    addPersonTitle: 'Een tweede persoon op dit toestel',
     paused:
       'Even pauze: de server kan nu niets bewaren. Wat u gaf, blijft op uw telefoon en vertrekt straks vanzelf.',
     lateTitle: 'Dit is niet meer meegenomen',
-    lateClose: 'Begrepen',
     lateText: (text) => `U schreef: “${text}”`,
-    endedConnection: 'Niet meer verbonden',
     rehearsalOver: 'De proefronde is voorbij',
     rehearsalText: 'Wat u daarin bijdroeg, is gewist. U kunt nu opnieuw meedoen.',
     rejoin: 'Opnieuw meedoen',
@@ -148,30 +140,31 @@ export const words: Dictionary = {
       'Misschien zijn ze nog niet gepubliceerd, of niet meer openbaar. Bedankt voor uw belangstelling.',
     on: (date) => `Bijeenkomst van ${date}`,
     by: (organiser) => `Georganiseerd door ${organiser}`,
-    people: (count) => some(count, 'persoon deed mee met de telefoon', 'mensen deden mee met de telefoon'),
-    headCount: (count) => `${count} in de zaal`,
-    turnout: (count) => some(count, 'persoon droeg iets bij', 'mensen droegen iets bij'),
+    people: (count) =>
+      counted('nl', count, 'persoon deed mee met de telefoon', 'mensen deden mee met de telefoon'),
+    headCount: (count) => `${figure('nl', count)} in de zaal`,
+    turnout: (count) => counted('nl', count, 'persoon droeg iets bij', 'mensen droegen iets bij'),
     tier: 'Indicatief: één toestel, één stem. Niemand ging na wie het toestel vasthield.',
-    ideas: (count) => some(count, 'idee', 'ideeën'),
-    withheld: (count) => `${some(count, 'idee wordt', 'ideeën worden')} niet getoond.`,
+    ideas: (count) => counted('nl', count, 'idee', 'ideeën'),
+    withheld: (count) => `${counted('nl', count, 'idee wordt', 'ideeën worden')} niet getoond.`,
     redacted: 'Verwijderd',
     byFacilitator: 'genoteerd door de begeleider',
     corrected: 'verbeterd',
     ungrouped: 'Niet gegroepeerd',
-    dots: (count) => some(count, 'stip', 'stippen'),
-    from: (people) => `van ${some(people, 'persoon', 'mensen')}`,
+    dots: (count) => counted('nl', count, 'stip', 'stippen'),
+    from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
     rules: (perPerson, most) =>
-      `Iedereen kon ${some(perPerson, 'stip', 'stippen')} geven, hoogstens ${most} aan één voorstel.`,
-    ballots: (count) => some(count, 'stembiljet', 'stembiljetten'),
-    answers: (count) => some(count, 'antwoord', 'antwoorden'),
+      `Iedereen kon ${counted('nl', perPerson, 'stip', 'stippen')} geven, hoogstens ${most} aan één voorstel.`,
+    ballots: (count) => counted('nl', count, 'stembiljet', 'stembiljetten'),
+    answers: (count) => counted('nl', count, 'antwoord', 'antwoorden'),
     tied: 'ex aequo',
     rank: 'Plaats',
     comments: 'Opmerkingen',
     redactedComments: (count) =>
       count === 1
         ? 'Van één antwoord is de tekst weggehaald.'
-        : `Van ${count} antwoorden is de tekst weggehaald.`,
-    showAll: (count) => `Toon alle ${count}`,
+        : `Van ${figure('nl', count)} antwoorden is de tekst weggehaald.`,
+    showAll: (count) => `Toon alle ${figure('nl', count)}`,
     empty: 'In deze stap is niets gedeeld.',
   },
   error: {

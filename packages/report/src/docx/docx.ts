@@ -22,12 +22,13 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
+import { locales } from '@kring/core';
 import { Resvg } from '@resvg/resvg-js';
 import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
 import { fontFiles } from '../fonts.ts';
-import { inOneLine, locales, type Said, type Saying } from '../saying.ts';
+import { inOneLine, type Said, type Saying } from '../saying.ts';
 import { words } from '../words.ts';
 import { colours, pageMargin, styles, textWidth } from './style.ts';
 

@@ -1,10 +1,11 @@
 /** The report as one HTML file that needs nothing else: styles, letters and charts are inside. */
 
 import { readFileSync } from 'node:fs';
+import { locales } from '@kring/core';
 import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
-import { locales, inOneLine, type Said, type Saying } from '../saying.ts';
+import { inOneLine, type Said, type Saying } from '../saying.ts';
 import { html, trusted, type Markup } from './escape.ts';
 
 export function writeHtml(report: ReportDocument): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, plural, type Words } from '@kring/core';
 import type { BoardAction } from './views.ts';
 
 /** What the board says to whoever steers. */
@@ -76,10 +76,10 @@ export interface BoardWords {
   readonly keyList: readonly (readonly [keys: string, what: string])[];
 }
 
-const ideeën = (count: number) => `${count} ${count === 1 ? 'idee' : 'ideeën'}`;
-const idées = (count: number) => `${count} ${count < 2 ? 'idée' : 'idées'}`;
-const ideas = (count: number) => `${count} ${count === 1 ? 'idea' : 'ideas'}`;
-const ideen = (count: number) => `${count} ${count === 1 ? 'Idee' : 'Ideen'}`;
+const ideeën = (count: number) => counted('nl', count, 'idee', 'ideeën');
+const idées = (count: number) => counted('fr', count, 'idée', 'idées');
+const ideas = (count: number) => counted('en', count, 'idea', 'ideas');
+const ideen = (count: number) => counted('de', count, 'Idee', 'Ideen');
 
 export const boardWords: Words<BoardWords> = {
   nl: {
@@ -128,9 +128,9 @@ export const boardWords: Words<BoardWords> = {
     merge: 'Samenvoegen met…',
     chooseAll: 'Alles kiezen',
     remove: 'Weghalen',
-    over: (count) => `boven op ${count} ${count === 1 ? 'ander idee' : 'andere ideeën'}`,
+    over: (count) => `boven op ${counted('nl', count, 'ander idee', 'andere ideeën')}`,
     moveTitle: (count) =>
-      count === 1 ? 'Waar hoort dit idee thuis?' : `Waar horen deze ${count} ideeën thuis?`,
+      count === 1 ? 'Waar hoort dit idee thuis?' : `Waar horen deze ${figure('nl', count)} ideeën thuis?`,
     mergeTitle: (name) => `Met welke groep komt “${name}” samen?`,
     noOther: 'Er is nog geen andere groep.',
     nameTitle: 'Hoe heet deze groep?',
@@ -143,7 +143,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${ideeën(count)} naar “${to}”.`,
       trayed: (count) => `${ideeën(count)} uit de groep gehaald.`,
       created: (count) => (count === 0 ? 'Nieuwe groep gemaakt.' : `Nieuwe groep met ${ideeën(count)}.`),
-      ordered: (count, place, of) => `${ideeën(count)} naar plaats ${place} van ${of}.`,
+      ordered: (count, place, of) => `${ideeën(count)} naar plaats ${place} van ${figure('nl', of)}.`,
       stacked: (count) => `${ideeën(count)} op de stapel gelegd.`,
       unstacked: 'De stapel ligt weer uiteen.',
       named: (name) => `De groep heet nu “${name}”.`,
@@ -151,7 +151,7 @@ export const boardWords: Words<BoardWords> = {
       removed: (name, count) =>
         count === 0
           ? `“${name}” is weggehaald.`
-          : `“${name}” is weggehaald. ${count === 1 ? 'Het idee ligt' : `De ${count} ideeën liggen`} weer bij de rest.`,
+          : `“${name}” is weggehaald. ${count === 1 ? 'Het idee ligt' : `De ${figure('nl', count)} ideeën liggen`} weer bij de rest.`,
       undone: (action) => `Ongedaan gemaakt: ${action}.`,
       redone: (action) => `Opnieuw gedaan: ${action}.`,
       selected: (count) => (count === 0 ? 'Niets gekozen.' : `${ideeën(count)} gekozen.`),
@@ -213,7 +213,7 @@ export const boardWords: Words<BoardWords> = {
     large: 'Grand tableau',
     small: 'Retour à la régie',
     keys: 'Touches',
-    chosen: (count) => `${idées(count)} ${count < 2 ? 'choisie' : 'choisies'}`,
+    chosen: (count) => `${idées(count)} ${plural('fr', count, 'choisie', 'choisies')}`,
     clear: 'Ne plus rien choisir',
     moveTo: 'Déplacer vers…',
     toTray: 'Sortir du groupe',
@@ -224,11 +224,11 @@ export const boardWords: Words<BoardWords> = {
     merge: 'Fusionner avec…',
     chooseAll: 'Tout choisir',
     remove: 'Supprimer',
-    over: (count) => `par-dessus ${count} ${count < 2 ? 'autre idée' : 'autres idées'}`,
+    over: (count) => `par-dessus ${counted('fr', count, 'autre idée', 'autres idées')}`,
     moveTitle: (count) =>
       count < 2
         ? 'Où cette idée a-t-elle sa place\u00a0?'
-        : `Où ces ${count} idées ont-elles leur place\u00a0?`,
+        : `Où ces ${figure('fr', count)} idées ont-elles leur place\u00a0?`,
     mergeTitle: (name) => `Avec quel groupe réunir «\u00a0${name}\u00a0»\u00a0?`,
     noOther: 'Il n’y a pas encore d’autre groupe.',
     nameTitle: 'Comment s’appelle ce groupe\u00a0?',
@@ -241,7 +241,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${idées(count)} vers «\u00a0${to}\u00a0».`,
       trayed: (count) => `${idées(count)} hors du groupe.`,
       created: (count) => (count === 0 ? 'Nouveau groupe créé.' : `Nouveau groupe avec ${idées(count)}.`),
-      ordered: (count, place, of) => `${idées(count)} en position ${place} sur ${of}.`,
+      ordered: (count, place, of) => `${idées(count)} en position ${place} sur ${figure('fr', of)}.`,
       stacked: (count) => `${idées(count)} sur la pile.`,
       unstacked: 'La pile est défaite.',
       named: (name) => `Le groupe s’appelle maintenant «\u00a0${name}\u00a0».`,
@@ -249,11 +249,11 @@ export const boardWords: Words<BoardWords> = {
       removed: (name, count) =>
         count === 0
           ? `«\u00a0${name}\u00a0» est supprimé.`
-          : `«\u00a0${name}\u00a0» est supprimé. ${count < 2 ? 'Son idée retourne' : `Ses ${count} idées retournent`} avec les autres.`,
+          : `«\u00a0${name}\u00a0» est supprimé. ${count < 2 ? 'Son idée retourne' : `Ses ${figure('fr', count)} idées retournent`} avec les autres.`,
       undone: (action) => `Annulé\u00a0: ${action}.`,
       redone: (action) => `Rétabli\u00a0: ${action}.`,
       selected: (count) =>
-        count === 0 ? 'Rien de choisi.' : `${idées(count)} ${count < 2 ? 'choisie' : 'choisies'}.`,
+        count === 0 ? 'Rien de choisi.' : `${idées(count)} ${plural('fr', count, 'choisie', 'choisies')}.`,
       cancelled: 'Reposé à sa place.',
     },
     keyList: [
@@ -323,9 +323,9 @@ export const boardWords: Words<BoardWords> = {
     merge: 'Merge with…',
     chooseAll: 'Choose all',
     remove: 'Remove',
-    over: (count) => `on top of ${count} ${count === 1 ? 'other idea' : 'other ideas'}`,
+    over: (count) => `on top of ${counted('en', count, 'other idea', 'other ideas')}`,
     moveTitle: (count) =>
-      count === 1 ? 'Where does this idea belong?' : `Where do these ${count} ideas belong?`,
+      count === 1 ? 'Where does this idea belong?' : `Where do these ${figure('en', count)} ideas belong?`,
     mergeTitle: (name) => `Which group does “${name}” join?`,
     noOther: 'There is no other group yet.',
     nameTitle: 'What is this group called?',
@@ -338,7 +338,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${ideas(count)} to “${to}”.`,
       trayed: (count) => `${ideas(count)} taken out of the group.`,
       created: (count) => (count === 0 ? 'New group made.' : `New group with ${ideas(count)}.`),
-      ordered: (count, place, of) => `${ideas(count)} to place ${place} of ${of}.`,
+      ordered: (count, place, of) => `${ideas(count)} to place ${place} of ${figure('en', of)}.`,
       stacked: (count) => `${ideas(count)} put on the stack.`,
       unstacked: 'The stack is taken apart.',
       named: (name) => `The group is now called “${name}”.`,
@@ -346,7 +346,7 @@ export const boardWords: Words<BoardWords> = {
       removed: (name, count) =>
         count === 0
           ? `“${name}” is removed.`
-          : `“${name}” is removed. ${count === 1 ? 'Its idea lies' : `Its ${count} ideas lie`} with the rest again.`,
+          : `“${name}” is removed. ${count === 1 ? 'Its idea lies' : `Its ${figure('en', count)} ideas lie`} with the rest again.`,
       undone: (action) => `Undone: ${action}.`,
       redone: (action) => `Done again: ${action}.`,
       selected: (count) => (count === 0 ? 'Nothing chosen.' : `${ideas(count)} chosen.`),
@@ -419,8 +419,9 @@ export const boardWords: Words<BoardWords> = {
     merge: 'Zusammenlegen mit…',
     chooseAll: 'Alle auswählen',
     remove: 'Entfernen',
-    over: (count) => `über ${count} ${count === 1 ? 'anderen Idee' : 'anderen Ideen'}`,
-    moveTitle: (count) => (count === 1 ? 'Wohin gehört diese Idee?' : `Wohin gehören diese ${count} Ideen?`),
+    over: (count) => `über ${counted('de', count, 'anderen Idee', 'anderen Ideen')}`,
+    moveTitle: (count) =>
+      count === 1 ? 'Wohin gehört diese Idee?' : `Wohin gehören diese ${figure('de', count)} Ideen?`,
     mergeTitle: (name) => `Mit welcher Gruppe kommt „${name}“ zusammen?`,
     noOther: 'Es gibt noch keine andere Gruppe.',
     nameTitle: 'Wie heißt diese Gruppe?',
@@ -433,7 +434,7 @@ export const boardWords: Words<BoardWords> = {
       moved: (count, to) => `${ideen(count)} nach „${to}“.`,
       trayed: (count) => `${ideen(count)} aus der Gruppe genommen.`,
       created: (count) => (count === 0 ? 'Neue Gruppe angelegt.' : `Neue Gruppe mit ${ideen(count)}.`),
-      ordered: (count, place, of) => `${ideen(count)} auf Platz ${place} von ${of}.`,
+      ordered: (count, place, of) => `${ideen(count)} auf Platz ${place} von ${figure('de', of)}.`,
       stacked: (count) => `${ideen(count)} auf den Stapel gelegt.`,
       unstacked: 'Der Stapel ist aufgelöst.',
       named: (name) => `Die Gruppe heißt jetzt „${name}“.`,
@@ -441,7 +442,7 @@ export const boardWords: Words<BoardWords> = {
       removed: (name, count) =>
         count === 0
           ? `„${name}“ ist entfernt.`
-          : `„${name}“ ist entfernt. ${count === 1 ? 'Ihre Idee liegt' : `Ihre ${count} Ideen liegen`} wieder bei den anderen.`,
+          : `„${name}“ ist entfernt. ${count === 1 ? 'Ihre Idee liegt' : `Ihre ${figure('de', count)} Ideen liegen`} wieder bei den anderen.`,
       undone: (action) => `Rückgängig gemacht: ${action}.`,
       redone: (action) => `Wiederholt: ${action}.`,
       selected: (count) => (count === 0 ? 'Nichts ausgewählt.' : `${ideen(count)} ausgewählt.`),

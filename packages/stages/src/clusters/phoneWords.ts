@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, plural, type Words } from '@kring/core';
 
 /** What phones and the screen say of a board. */
 export interface FollowWords {
@@ -24,14 +24,11 @@ export interface FollowWords {
   readonly continued: string;
 }
 
-const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
-const quelques = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
-
 export const followWords: Words<FollowWords> = {
   nl: {
     title: 'Ideeën groeperen',
     group: (ordinal) => `Groep ${ordinal}`,
-    ideas: (count) => some(count, 'idee', 'ideeën'),
+    ideas: (count) => counted('nl', count, 'idee', 'ideeën'),
     following: 'De ideeën worden nu samengelegd. U kunt hier meekijken.',
     done: 'Zo zijn de ideeën samengelegd.',
     ungrouped: 'Nog niet in een groep',
@@ -40,14 +37,14 @@ export const followWords: Words<FollowWords> = {
     noGroups: 'Er zijn nog geen groepen.',
     empty: 'Hier ligt nog niets.',
     redacted: 'Dit idee is weggehaald.',
-    alike: (count) => `en nog ${count} bijna hetzelfde`,
-    stillUngrouped: (count) => `${some(count, 'idee', 'ideeën')} nog niet in een groep`,
+    alike: (count) => `en nog ${figure('nl', count)} bijna hetzelfde`,
+    stillUngrouped: (count) => `${counted('nl', count, 'idee', 'ideeën')} nog niet in een groep`,
     continued: 'vervolg',
   },
   fr: {
     title: 'Regrouper les idées',
     group: (ordinal) => `Groupe ${ordinal}`,
-    ideas: (count) => quelques(count, 'idée', 'idées'),
+    ideas: (count) => counted('fr', count, 'idée', 'idées'),
     following: 'Les idées sont en train d’être regroupées. Vous pouvez suivre ici.',
     done: 'Voici comment les idées ont été regroupées.',
     ungrouped: 'Pas encore dans un groupe',
@@ -56,14 +53,15 @@ export const followWords: Words<FollowWords> = {
     noGroups: 'Il n’y a pas encore de groupes.',
     empty: 'Rien ici pour l’instant.',
     redacted: 'Cette idée a été retirée.',
-    alike: (count) => `et encore ${count} presque ${count < 2 ? 'pareille' : 'pareilles'}`,
-    stillUngrouped: (count) => `${quelques(count, 'idée', 'idées')} pas encore dans un groupe`,
+    alike: (count) =>
+      `et encore ${figure('fr', count)} presque ${plural('fr', count, 'pareille', 'pareilles')}`,
+    stillUngrouped: (count) => `${counted('fr', count, 'idée', 'idées')} pas encore dans un groupe`,
     continued: 'suite',
   },
   en: {
     title: 'Grouping the ideas',
     group: (ordinal) => `Group ${ordinal}`,
-    ideas: (count) => some(count, 'idea', 'ideas'),
+    ideas: (count) => counted('en', count, 'idea', 'ideas'),
     following: 'The ideas are being brought together now. You can follow along here.',
     done: 'This is how the ideas were brought together.',
     ungrouped: 'Not in a group yet',
@@ -72,14 +70,14 @@ export const followWords: Words<FollowWords> = {
     noGroups: 'There are no groups yet.',
     empty: 'Nothing here yet.',
     redacted: 'This idea was taken away.',
-    alike: (count) => `and ${count} more nearly the same`,
-    stillUngrouped: (count) => `${some(count, 'idea', 'ideas')} not in a group yet`,
+    alike: (count) => `and ${figure('en', count)} more nearly the same`,
+    stillUngrouped: (count) => `${counted('en', count, 'idea', 'ideas')} not in a group yet`,
     continued: 'continued',
   },
   de: {
     title: 'Ideen gruppieren',
     group: (ordinal) => `Gruppe ${ordinal}`,
-    ideas: (count) => some(count, 'Idee', 'Ideen'),
+    ideas: (count) => counted('de', count, 'Idee', 'Ideen'),
     following: 'Die Ideen werden gerade zusammengelegt. Hier können Sie zuschauen.',
     done: 'So wurden die Ideen zusammengelegt.',
     ungrouped: 'Noch in keiner Gruppe',
@@ -88,8 +86,8 @@ export const followWords: Words<FollowWords> = {
     noGroups: 'Es gibt noch keine Gruppen.',
     empty: 'Hier liegt noch nichts.',
     redacted: 'Diese Idee wurde entfernt.',
-    alike: (count) => `und noch ${count} fast gleiche`,
-    stillUngrouped: (count) => `${some(count, 'Idee', 'Ideen')} noch in keiner Gruppe`,
+    alike: (count) => `und noch ${figure('de', count)} fast gleiche`,
+    stillUngrouped: (count) => `${counted('de', count, 'Idee', 'Ideen')} noch in keiner Gruppe`,
     continued: 'Fortsetzung',
   },
 };

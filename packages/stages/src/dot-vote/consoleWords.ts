@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, type Words } from '@kring/core';
 
 /** What the facilitator reads about a vote, while it runs and while it is prepared. */
 interface ConsoleWords {
@@ -37,35 +37,35 @@ interface ConsoleWords {
   };
 }
 
-const nl = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
-const fr = (count: number) => `${count} ${count < 2 ? 'gommette' : 'gommettes'}`;
-const en = (count: number) => `${count} ${count === 1 ? 'dot' : 'dots'}`;
-const de = (count: number) => `${count} ${count === 1 ? 'Punkt' : 'Punkte'}`;
+const nl = (count: number) => counted('nl', count, 'stip', 'stippen');
+const fr = (count: number) => counted('fr', count, 'gommette', 'gommettes');
+const en = (count: number) => counted('en', count, 'dot', 'dots');
+const de = (count: number) => counted('de', count, 'Punkt', 'Punkte');
 
 export const consoleWords: Words<ConsoleWords> = {
   nl: {
     turnout: 'Gestemd',
     nobody: 'Er is nog niemand binnen.',
-    of: (count, all) => `${count} van ${all}`,
+    of: (count, all) => `${figure('nl', count)} van ${figure('nl', all)}`,
     measuredBy: { hall: 'van wie er in de zaal is', phones: 'van wie meedoet met een telefoon' },
-    options: (count) => `${count} ${count === 1 ? 'voorstel' : 'voorstellen'}`,
+    options: (count) => counted('nl', count, 'voorstel', 'voorstellen'),
     rule: (dots, most) => `${nl(dots)} per persoon, hoogstens ${most} per voorstel`,
     secret: 'De stand is geheim',
     secretHint: 'Niemand ziet hoe er gestemd wordt, ook u niet. De stand verschijnt als u hem onthult.',
     closedHint: 'De stemming is gesloten. Onthul de stand als de zaal er klaar voor is.',
     liveHint: 'De stand loopt mee voor iedereen, zoals u bij de instellingen koos.',
     result: 'Rangschikking',
-    ballots: (count) => `${count} ${count === 1 ? 'persoon gaf' : 'mensen gaven'} stippen`,
-    blank: (count) => `${count} ${count === 1 ? 'onthield' : 'onthielden'} zich`,
+    ballots: (count) => `${counted('nl', count, 'persoon gaf', 'mensen gaven')} stippen`,
+    blank: (count) => `${counted('nl', count, 'onthield', 'onthielden')} zich`,
     dots: nl,
-    from: (people) => `van ${people} ${people === 1 ? 'persoon' : 'mensen'}`,
+    from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
     gone: 'Deze tekst is weggehaald',
     best: 'Hoeveel gaan er verder?',
     bestHint: (count, wanted) =>
       count > wanted
-        ? `Zo gaan er ${count} verder: wie ex aequo staat, gaat mee. Kies dit bij de volgende stap.`
+        ? `Zo gaan er ${figure('nl', count)} verder: wie ex aequo staat, gaat mee. Kies dit bij de volgende stap.`
         : 'Kies dit bij de volgende stap, bij ‘Waarmee begint deze stap’.',
-    goOn: (count) => (count === 1 ? 'Dit gaat verder' : `Deze ${count} gaan verder`),
+    goOn: (count) => (count === 1 ? 'Dit gaat verder' : `Deze ${figure('nl', count)} gaan verder`),
     settings: {
       question: 'Vraag',
       dots: 'Stippen per persoon',
@@ -82,12 +82,12 @@ export const consoleWords: Words<ConsoleWords> = {
   fr: {
     turnout: 'Ont voté',
     nobody: 'Personne n’est encore là.',
-    of: (count, all) => `${count} sur ${all}`,
+    of: (count, all) => `${figure('fr', count)} sur ${figure('fr', all)}`,
     measuredBy: {
       hall: 'des personnes présentes dans la salle',
       phones: 'des personnes qui participent par téléphone',
     },
-    options: (count) => `${count} ${count < 2 ? 'proposition' : 'propositions'}`,
+    options: (count) => counted('fr', count, 'proposition', 'propositions'),
     rule: (dots, most) => `${fr(dots)} par personne, ${most} au plus par proposition`,
     secret: 'Le décompte est secret',
     secretHint: 'Personne ne voit comment on vote, vous non plus. Il apparaît quand vous le dévoilez.',
@@ -95,17 +95,17 @@ export const consoleWords: Words<ConsoleWords> = {
     liveHint: 'Tout le monde voit le décompte évoluer, comme vous l’avez choisi dans les réglages.',
     result: 'Classement',
     ballots: (count) =>
-      count < 2 ? `${count} personne a donné des gommettes` : `${count} personnes ont donné des gommettes`,
-    blank: (count) => (count < 2 ? `${count} abstention` : `${count} abstentions`),
+      counted('fr', count, 'personne a donné des gommettes', 'personnes ont donné des gommettes'),
+    blank: (count) => counted('fr', count, 'abstention', 'abstentions'),
     dots: fr,
-    from: (people) => `de ${people} ${people < 2 ? 'personne' : 'personnes'}`,
+    from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
     gone: 'Ce texte a été retiré',
     best: 'Combien continuent\u00a0?',
     bestHint: (count, wanted) =>
       count > wanted
-        ? `Ainsi, ${count} continuent\u00a0: les ex æquo passent aussi. Choisissez-le à l’étape suivante.`
+        ? `Ainsi, ${figure('fr', count)} continuent\u00a0: les ex æquo passent aussi. Choisissez-le à l’étape suivante.`
         : 'Choisissez-le à l’étape suivante, là où elle dit avec quoi elle commence.',
-    goOn: (count) => (count < 2 ? 'Celle-ci continue' : `Ces ${count} continuent`),
+    goOn: (count) => (count < 2 ? 'Celle-ci continue' : `Ces ${figure('fr', count)} continuent`),
     settings: {
       question: 'Question',
       dots: 'Gommettes par personne',
@@ -122,26 +122,26 @@ export const consoleWords: Words<ConsoleWords> = {
   en: {
     turnout: 'Have voted',
     nobody: 'Nobody is here yet.',
-    of: (count, all) => `${count} of ${all}`,
+    of: (count, all) => `${figure('en', count)} of ${figure('en', all)}`,
     measuredBy: { hall: 'of those in the hall', phones: 'of those taking part by phone' },
-    options: (count) => `${count} ${count === 1 ? 'proposal' : 'proposals'}`,
+    options: (count) => counted('en', count, 'proposal', 'proposals'),
     rule: (dots, most) => `${en(dots)} each, at most ${most} per proposal`,
     secret: 'The count is secret',
     secretHint: 'Nobody sees how people vote, not even you. It appears when you reveal it.',
     closedHint: 'The vote is closed. Reveal the count when the room is ready.',
     liveHint: 'Everyone sees the count as it moves, as you chose in the settings.',
     result: 'Ranking',
-    ballots: (count) => `${count} ${count === 1 ? 'person' : 'people'} gave dots`,
-    blank: (count) => `${count} abstained`,
+    ballots: (count) => `${counted('en', count, 'person', 'people')} gave dots`,
+    blank: (count) => `${figure('en', count)} abstained`,
     dots: en,
-    from: (people) => `from ${people} ${people === 1 ? 'person' : 'people'}`,
+    from: (people) => `from ${counted('en', people, 'person', 'people')}`,
     gone: 'This text was taken away',
     best: 'How many go on?',
     bestHint: (count, wanted) =>
       count > wanted
-        ? `That way ${count} go on: whoever is tied comes along. Choose it in the next stage.`
+        ? `That way ${figure('en', count)} go on: whoever is tied comes along. Choose it in the next stage.`
         : 'Choose it in the next stage, where it says what it begins with.',
-    goOn: (count) => (count === 1 ? 'This one goes on' : `These ${count} go on`),
+    goOn: (count) => (count === 1 ? 'This one goes on' : `These ${figure('en', count)} go on`),
     settings: {
       question: 'Question',
       dots: 'Dots per person',
@@ -158,29 +158,29 @@ export const consoleWords: Words<ConsoleWords> = {
   de: {
     turnout: 'Abgestimmt',
     nobody: 'Es ist noch niemand da.',
-    of: (count, all) => `${count} von ${all}`,
+    of: (count, all) => `${figure('de', count)} von ${figure('de', all)}`,
     measuredBy: {
       hall: 'der Anwesenden im Saal',
       phones: 'derer, die mit dem Telefon mitmachen',
     },
-    options: (count) => `${count} ${count === 1 ? 'Vorschlag' : 'Vorschläge'}`,
+    options: (count) => counted('de', count, 'Vorschlag', 'Vorschläge'),
     rule: (dots, most) => `${de(dots)} pro Person, höchstens ${most} je Vorschlag`,
     secret: 'Der Stand ist geheim',
     secretHint: 'Niemand sieht, wie abgestimmt wird, auch Sie nicht. Er erscheint, wenn Sie ihn zeigen.',
     closedHint: 'Die Abstimmung ist geschlossen. Zeigen Sie den Stand, wenn der Saal bereit ist.',
     liveHint: 'Alle sehen den Stand mitlaufen, wie Sie es in den Einstellungen gewählt haben.',
     result: 'Rangfolge',
-    ballots: (count) => `${count} ${count === 1 ? 'Person hat' : 'Personen haben'} Punkte vergeben`,
-    blank: (count) => `${count} ${count === 1 ? 'Enthaltung' : 'Enthaltungen'}`,
+    ballots: (count) => `${counted('de', count, 'Person hat', 'Personen haben')} Punkte vergeben`,
+    blank: (count) => counted('de', count, 'Enthaltung', 'Enthaltungen'),
     dots: de,
-    from: (people) => `von ${people} ${people === 1 ? 'Person' : 'Personen'}`,
+    from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
     gone: 'Dieser Text wurde entfernt',
     best: 'Wie viele gehen weiter?',
     bestHint: (count, wanted) =>
       count > wanted
-        ? `So gehen ${count} weiter: Was gleichauf liegt, kommt mit. Wählen Sie es beim nächsten Schritt.`
+        ? `So gehen ${figure('de', count)} weiter: Was gleichauf liegt, kommt mit. Wählen Sie es beim nächsten Schritt.`
         : 'Wählen Sie es beim nächsten Schritt, dort, wo steht, womit er beginnt.',
-    goOn: (count) => (count === 1 ? 'Dieser geht weiter' : `Diese ${count} gehen weiter`),
+    goOn: (count) => (count === 1 ? 'Dieser geht weiter' : `Diese ${figure('de', count)} gehen weiter`),
     settings: {
       question: 'Frage',
       dots: 'Punkte pro Person',

@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, plural, type Words } from '@kring/core';
 
 /** What a voter reads on their phone. */
 interface PhoneWords {
@@ -34,10 +34,10 @@ interface PhoneWords {
   from(people: number): string;
 }
 
-const nl = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
-const fr = (count: number) => `${count} ${count < 2 ? 'gommette' : 'gommettes'}`;
-const en = (count: number) => `${count} ${count === 1 ? 'dot' : 'dots'}`;
-const de = (count: number) => `${count} ${count === 1 ? 'Punkt' : 'Punkte'}`;
+const nl = (count: number) => counted('nl', count, 'stip', 'stippen');
+const fr = (count: number) => counted('fr', count, 'gommette', 'gommettes');
+const en = (count: number) => counted('en', count, 'dot', 'dots');
+const de = (count: number) => counted('de', count, 'Punkt', 'Punkte');
 
 export const phoneWords: Words<PhoneWords> = {
   nl: {
@@ -52,7 +52,7 @@ export const phoneWords: Words<PhoneWords> = {
     soon: 'De stemming begint zo.',
     left(count, total) {
       if (count === 0) return total === 1 ? 'Uw stip is gegeven' : `Alle ${nl(total)} gegeven`;
-      return total === 1 ? 'Nog 1 stip te geven' : `Nog ${count} van ${nl(total)} te geven`;
+      return total === 1 ? 'Nog 1 stip te geven' : `Nog ${figure('nl', count)} van ${nl(total)} te geven`;
     },
     sending: 'Wordt verstuurd…',
     waiting: 'Nog niet verstuurd. Uw telefoon blijft het proberen.',
@@ -62,18 +62,18 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'Dit is niet meegeteld',
     again: 'Opnieuw versturen',
     lateChange: 'Uw laatste wijziging kwam te laat',
-    ideas: (count) => `${count} ${count === 1 ? 'idee' : 'ideeën'} hierin`,
-    moreIdeas: (count) => `en nog ${count} ${count === 1 ? 'ander idee' : 'andere ideeën'}`,
+    ideas: (count) => `${counted('nl', count, 'idee', 'ideeën')} hierin`,
+    moreIdeas: (count) => `en nog ${counted('nl', count, 'ander idee', 'andere ideeën')}`,
     gone: 'Deze tekst is weggehaald',
     closed: 'De stemming is gesloten',
     follows: 'Het resultaat volgt.',
     yours: 'Uw stippen',
     noneOfYours: 'U gaf geen stippen.',
     result: 'Het resultaat',
-    turnout: (people) => (people === 1 ? 'Eén persoon stemde.' : `${people} mensen stemden.`),
+    turnout: (people) => (people === 1 ? 'Eén persoon stemde.' : `${figure('nl', people)} mensen stemden.`),
     youGave: (count) => `U gaf ${nl(count)}`,
     dots: nl,
-    from: (people) => `van ${people} ${people === 1 ? 'persoon' : 'mensen'}`,
+    from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
   },
   fr: {
     rule(dots, most) {
@@ -89,7 +89,9 @@ export const phoneWords: Words<PhoneWords> = {
     soon: 'Le vote va commencer.',
     left(count, total) {
       if (count === 0) return total === 1 ? 'Votre gommette est donnée' : `Vos ${fr(total)} sont données`;
-      return total === 1 ? 'Encore 1 gommette à donner' : `Encore ${count} sur ${fr(total)} à donner`;
+      return total === 1
+        ? 'Encore 1 gommette à donner'
+        : `Encore ${figure('fr', count)} sur ${fr(total)} à donner`;
     },
     sending: 'Envoi en cours…',
     waiting: 'Pas encore envoyé. Votre téléphone continue d’essayer.',
@@ -99,18 +101,18 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'Ceci n’a pas été compté',
     again: 'Renvoyer',
     lateChange: 'Votre dernier changement est arrivé trop tard',
-    ideas: (count) => `${count} ${count < 2 ? 'idée' : 'idées'} dans ce groupe`,
-    moreIdeas: (count) => `et encore ${count} ${count < 2 ? 'autre idée' : 'autres idées'}`,
+    ideas: (count) => `${counted('fr', count, 'idée', 'idées')} dans ce groupe`,
+    moreIdeas: (count) => `et encore ${counted('fr', count, 'autre idée', 'autres idées')}`,
     gone: 'Ce texte a été retiré',
     closed: 'Le vote est clos',
     follows: 'Le résultat suit.',
     yours: 'Vos gommettes',
     noneOfYours: 'Vous n’avez pas donné de gommette.',
     result: 'Le résultat',
-    turnout: (people) => (people < 2 ? `${people} personne a voté.` : `${people} personnes ont voté.`),
+    turnout: (people) => counted('fr', people, 'personne a voté.', 'personnes ont voté.'),
     youGave: (count) => `Vous avez donné ${fr(count)}`,
     dots: fr,
-    from: (people) => `de ${people} ${people < 2 ? 'personne' : 'personnes'}`,
+    from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
   },
   en: {
     rule(dots, most) {
@@ -124,7 +126,7 @@ export const phoneWords: Words<PhoneWords> = {
     soon: 'The vote is about to begin.',
     left(count, total) {
       if (count === 0) return total === 1 ? 'Your dot is given' : `All ${en(total)} given`;
-      return total === 1 ? '1 dot left to give' : `${count} of ${en(total)} left to give`;
+      return total === 1 ? '1 dot left to give' : `${figure('en', count)} of ${en(total)} left to give`;
     },
     sending: 'Sending…',
     waiting: 'Not sent yet. Your phone keeps trying.',
@@ -134,18 +136,18 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'This was not counted',
     again: 'Send again',
     lateChange: 'Your last change came too late',
-    ideas: (count) => `${count} ${count === 1 ? 'idea' : 'ideas'} in here`,
-    moreIdeas: (count) => `and ${count} other ${count === 1 ? 'idea' : 'ideas'}`,
+    ideas: (count) => `${counted('en', count, 'idea', 'ideas')} in here`,
+    moreIdeas: (count) => `and ${figure('en', count)} other ${plural('en', count, 'idea', 'ideas')}`,
     gone: 'This text was taken away',
     closed: 'The vote is closed',
     follows: 'The result follows.',
     yours: 'Your dots',
     noneOfYours: 'You gave no dots.',
     result: 'The result',
-    turnout: (people) => `${people} ${people === 1 ? 'person' : 'people'} voted.`,
+    turnout: (people) => `${counted('en', people, 'person', 'people')} voted.`,
     youGave: (count) => `You gave ${en(count)}`,
     dots: en,
-    from: (people) => `from ${people} ${people === 1 ? 'person' : 'people'}`,
+    from: (people) => `from ${counted('en', people, 'person', 'people')}`,
   },
   de: {
     rule(dots, most) {
@@ -160,7 +162,9 @@ export const phoneWords: Words<PhoneWords> = {
     soon: 'Die Abstimmung beginnt gleich.',
     left(count, total) {
       if (count === 0) return total === 1 ? 'Ihr Punkt ist vergeben' : `Alle ${de(total)} vergeben`;
-      return total === 1 ? 'Noch 1 Punkt zu vergeben' : `Noch ${count} von ${total} Punkten zu vergeben`;
+      return total === 1
+        ? 'Noch 1 Punkt zu vergeben'
+        : `Noch ${figure('de', count)} von ${figure('de', total)} Punkten zu vergeben`;
     },
     sending: 'Wird gesendet…',
     waiting: 'Noch nicht gesendet. Ihr Telefon versucht es weiter.',
@@ -170,17 +174,17 @@ export const phoneWords: Words<PhoneWords> = {
     refused: 'Das wurde nicht gezählt',
     again: 'Noch einmal senden',
     lateChange: 'Ihre letzte Änderung kam zu spät',
-    ideas: (count) => `${count} ${count === 1 ? 'Idee' : 'Ideen'} darin`,
-    moreIdeas: (count) => `und noch ${count} ${count === 1 ? 'andere Idee' : 'andere Ideen'}`,
+    ideas: (count) => `${counted('de', count, 'Idee', 'Ideen')} darin`,
+    moreIdeas: (count) => `und noch ${counted('de', count, 'andere Idee', 'andere Ideen')}`,
     gone: 'Dieser Text wurde entfernt',
     closed: 'Die Abstimmung ist geschlossen',
     follows: 'Das Ergebnis folgt.',
     yours: 'Ihre Punkte',
     noneOfYours: 'Sie haben keine Punkte vergeben.',
     result: 'Das Ergebnis',
-    turnout: (people) => `${people} ${people === 1 ? 'Person hat' : 'Personen haben'} abgestimmt.`,
+    turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt.`,
     youGave: (count) => `Sie gaben ${de(count)}`,
     dots: de,
-    from: (people) => `von ${people} ${people === 1 ? 'Person' : 'Personen'}`,
+    from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
   },
 };

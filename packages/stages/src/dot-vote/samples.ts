@@ -5,11 +5,11 @@ export const samples: StageSamples<DotVoteView, null> = {
   configs: [
     {},
     {
-      question: { nl: 'Wat pakken we eerst aan?', fr: 'Par quoi commençons-nous ?' },
+      question: { nl: 'Wat pakken we eerst aan?', fr: 'Par quoi commençons-nous\u00a0?' },
       dots: 5,
       mostPerItem: 3,
     },
-    { question: { fr: 'Quel nom pour le parc ?' }, dots: 1, show: 'live' },
+    { question: { fr: 'Quel nom pour le parc\u00a0?' }, dots: 1, show: 'live' },
     { dots: 50, mostPerItem: 50 },
   ],
   body(_command, { config, items }, dice) {

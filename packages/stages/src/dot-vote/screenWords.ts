@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, type Words } from '@kring/core';
 
 /** What the wall says about a vote. */
 interface ScreenWords {
@@ -12,22 +12,22 @@ interface ScreenWords {
   gone: string;
 }
 
-const nl = (count: number) => `${count} ${count === 1 ? 'stip' : 'stippen'}`;
-const fr = (count: number) => `${count} ${count < 2 ? 'gommette' : 'gommettes'}`;
-const en = (count: number) => `${count} ${count === 1 ? 'dot' : 'dots'}`;
-const de = (count: number) => `${count} ${count === 1 ? 'Punkt' : 'Punkte'}`;
+const nl = (count: number) => counted('nl', count, 'stip', 'stippen');
+const fr = (count: number) => counted('fr', count, 'gommette', 'gommettes');
+const en = (count: number) => counted('en', count, 'dot', 'dots');
+const de = (count: number) => counted('de', count, 'Punkt', 'Punkte');
 
 export const screenWords: Words<ScreenWords> = {
   nl: {
     rule: (dots, most) =>
       dots === 1
         ? 'Geef uw stip op uw telefoon'
-        : `Geef uw ${dots} stippen op uw telefoon, hoogstens ${most} per voorstel`,
+        : `Geef uw ${figure('nl', dots)} stippen op uw telefoon, hoogstens ${most} per voorstel`,
     votedLabel: 'Al gestemd',
     soon: 'De stemming begint zo',
     closed: 'De stemming is gesloten',
     follows: 'Het resultaat volgt zo.',
-    turnout: (people) => (people === 1 ? 'Eén persoon stemde' : `${people} mensen stemden`),
+    turnout: (people) => (people === 1 ? 'Eén persoon stemde' : `${figure('nl', people)} mensen stemden`),
     dots: nl,
     gone: 'Deze tekst is weggehaald',
   },
@@ -35,12 +35,12 @@ export const screenWords: Words<ScreenWords> = {
     rule: (dots, most) =>
       dots === 1
         ? 'Donnez votre gommette sur votre téléphone'
-        : `Placez vos ${dots} gommettes sur votre téléphone, ${most} au plus par proposition`,
+        : `Placez vos ${figure('fr', dots)} gommettes sur votre téléphone, ${most} au plus par proposition`,
     votedLabel: 'Ont déjà voté',
     soon: 'Le vote va commencer',
     closed: 'Le vote est clos',
     follows: 'Le résultat suit dans un instant.',
-    turnout: (people) => (people < 2 ? `${people} personne a voté` : `${people} personnes ont voté`),
+    turnout: (people) => counted('fr', people, 'personne a voté', 'personnes ont voté'),
     dots: fr,
     gone: 'Ce texte a été retiré',
   },
@@ -48,12 +48,12 @@ export const screenWords: Words<ScreenWords> = {
     rule: (dots, most) =>
       dots === 1
         ? 'Give your dot on your phone'
-        : `Place your ${dots} dots on your phone, at most ${most} per proposal`,
+        : `Place your ${figure('en', dots)} dots on your phone, at most ${most} per proposal`,
     votedLabel: 'Have voted',
     soon: 'The vote is about to begin',
     closed: 'The vote is closed',
     follows: 'The result follows in a moment.',
-    turnout: (people) => `${people} ${people === 1 ? 'person' : 'people'} voted`,
+    turnout: (people) => `${counted('en', people, 'person', 'people')} voted`,
     dots: en,
     gone: 'This text was taken away',
   },
@@ -61,12 +61,12 @@ export const screenWords: Words<ScreenWords> = {
     rule: (dots, most) =>
       dots === 1
         ? 'Geben Sie Ihren Punkt auf Ihrem Telefon'
-        : `Verteilen Sie Ihre ${dots} Punkte auf Ihrem Telefon, höchstens ${most} je Vorschlag`,
+        : `Verteilen Sie Ihre ${figure('de', dots)} Punkte auf Ihrem Telefon, höchstens ${most} je Vorschlag`,
     votedLabel: 'Schon abgestimmt',
     soon: 'Die Abstimmung beginnt gleich',
     closed: 'Die Abstimmung ist geschlossen',
     follows: 'Das Ergebnis folgt gleich.',
-    turnout: (people) => `${people} ${people === 1 ? 'Person hat' : 'Personen haben'} abgestimmt`,
+    turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt`,
     dots: de,
     gone: 'Dieser Text wurde entfernt',
   },

@@ -5,7 +5,10 @@ export const names: Words<{ readonly name: string; readonly about: string }> = {
     name: 'Stippen',
     about: 'Iedereen verdeelt een paar stippen; wat het zwaarst weegt, komt bovendrijven.',
   },
-  fr: { name: 'Gommettes', about: 'Chacun répartit quelques gommettes ; ce qui compte le plus ressort.' },
+  fr: {
+    name: 'Gommettes',
+    about: 'Chacun répartit quelques gommettes\u00a0; ce qui compte le plus ressort.',
+  },
   en: { name: 'Dots', about: 'Everyone shares out a few dots; what matters most comes to the top.' },
   de: { name: 'Klebepunkte', about: 'Alle verteilen ein paar Punkte; das Wichtigste rückt nach oben.' },
 };

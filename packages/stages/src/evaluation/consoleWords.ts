@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { figure, type Words } from '@kring/core';
 
 /** What the facilitator reads about an evaluation, while it runs and while it is prepared. */
 interface ConsoleWords {
@@ -35,7 +35,7 @@ export const consoleWords: Words<ConsoleWords> = {
   nl: {
     turnout: 'Geantwoord',
     nobody: 'Er is nog niemand binnen.',
-    of: (count, all) => `${count} van ${all}`,
+    of: (count, all) => `${figure('nl', count)} van ${figure('nl', all)}`,
     measuredBy: { hall: 'van wie er in de zaal is', phones: 'van wie meedoet met een telefoon' },
     secret: 'De antwoorden zijn nog geheim',
     secretHint: 'Ook u ziet ze pas als u ze onthult. Op het scherm komt alleen de schaal.',
@@ -59,13 +59,13 @@ export const consoleWords: Words<ConsoleWords> = {
       open: 'Open vraag',
       openHint: 'Laat leeg als u geen woorden vraagt.',
       maxLength: 'Hoe lang het antwoord mag zijn',
-      characters: (count) => `${count} tekens`,
+      characters: (count) => `${figure('nl', count)} tekens`,
     },
   },
   fr: {
     turnout: 'Ont répondu',
     nobody: 'Personne n’est encore là.',
-    of: (count, all) => `${count} sur ${all}`,
+    of: (count, all) => `${figure('fr', count)} sur ${figure('fr', all)}`,
     measuredBy: {
       hall: 'des personnes présentes dans la salle',
       phones: 'des personnes qui participent par téléphone',
@@ -92,13 +92,13 @@ export const consoleWords: Words<ConsoleWords> = {
       open: 'Question ouverte',
       openHint: 'Laissez vide si vous ne demandez pas de mots.',
       maxLength: 'Longueur permise de la réponse',
-      characters: (count) => `${count} caractères`,
+      characters: (count) => `${figure('fr', count)} caractères`,
     },
   },
   en: {
     turnout: 'Have answered',
     nobody: 'Nobody is here yet.',
-    of: (count, all) => `${count} of ${all}`,
+    of: (count, all) => `${figure('en', count)} of ${figure('en', all)}`,
     measuredBy: { hall: 'of those in the hall', phones: 'of those taking part by phone' },
     secret: 'The answers are still secret',
     secretHint: 'You too see them only once you reveal them. Only the scale goes on the screen.',
@@ -122,13 +122,13 @@ export const consoleWords: Words<ConsoleWords> = {
       open: 'Open question',
       openHint: 'Leave empty to ask for no words.',
       maxLength: 'How long the answer may be',
-      characters: (count) => `${count} characters`,
+      characters: (count) => `${figure('en', count)} characters`,
     },
   },
   de: {
     turnout: 'Geantwortet',
     nobody: 'Es ist noch niemand da.',
-    of: (count, all) => `${count} von ${all}`,
+    of: (count, all) => `${figure('de', count)} von ${figure('de', all)}`,
     measuredBy: {
       hall: 'der Anwesenden im Saal',
       phones: 'derer, die mit dem Telefon mitmachen',
@@ -156,7 +156,7 @@ export const consoleWords: Words<ConsoleWords> = {
       open: 'Offene Frage',
       openHint: 'Leer lassen, wenn Sie keine Worte wünschen.',
       maxLength: 'Wie lang die Antwort sein darf',
-      characters: (count) => `${count} Zeichen`,
+      characters: (count) => `${figure('de', count)} Zeichen`,
     },
   },
 };

@@ -5,7 +5,6 @@ interface PhoneWords {
   soon: string;
   /** For ears: a step of the scale, of how many, with what its end means. */
   step(step: number, steps: number, meaning: string): string;
-  yourWords: string;
   send: string;
   sendAgain: string;
   sending: string;
@@ -26,7 +25,6 @@ export const phoneWords: Words<PhoneWords> = {
   nl: {
     soon: 'Zo dadelijk vragen we wat u ervan vond.',
     step: (step, steps, meaning) => `${step} van ${steps}${meaning && `: ${meaning}`}`,
-    yourWords: 'In uw eigen woorden',
     send: 'Versturen',
     sendAgain: 'Wijziging versturen',
     sending: 'Wordt verstuurd…',
@@ -45,7 +43,6 @@ export const phoneWords: Words<PhoneWords> = {
   fr: {
     soon: 'Dans un instant, nous vous demanderons votre avis.',
     step: (step, steps, meaning) => `${step} sur ${steps}${meaning && `\u00a0: ${meaning}`}`,
-    yourWords: 'Avec vos mots',
     send: 'Envoyer',
     sendAgain: 'Envoyer le changement',
     sending: 'Envoi en cours…',
@@ -64,7 +61,6 @@ export const phoneWords: Words<PhoneWords> = {
   en: {
     soon: 'In a moment we ask you how it was.',
     step: (step, steps, meaning) => `${step} of ${steps}${meaning && `: ${meaning}`}`,
-    yourWords: 'In your own words',
     send: 'Send',
     sendAgain: 'Send the change',
     sending: 'Sending…',
@@ -83,7 +79,6 @@ export const phoneWords: Words<PhoneWords> = {
   de: {
     soon: 'Gleich fragen wir Sie, wie es war.',
     step: (step, steps, meaning) => `${step} von ${steps}${meaning && `: ${meaning}`}`,
-    yourWords: 'In Ihren eigenen Worten',
     send: 'Senden',
     sendAgain: 'Änderung senden',
     sending: 'Wird gesendet…',

@@ -6,7 +6,7 @@ export const samples: StageSamples<EvaluationView, null> = {
   configs: [
     {},
     {
-      question: { nl: 'Voelde u zich gehoord?', fr: 'Vous êtes-vous senti écouté ?' },
+      question: { nl: 'Voelde u zich gehoord?', fr: 'Vous êtes-vous senti écouté\u00a0?' },
       lowest: { nl: 'Helemaal niet', fr: 'Pas du tout' },
       highest: { nl: 'Helemaal', fr: 'Tout à fait' },
       steps: 7,

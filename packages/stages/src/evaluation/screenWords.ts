@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, type Words } from '@kring/core';
 
 /** What the wall says when people look back. */
 interface ScreenWords {
@@ -13,24 +13,25 @@ export const screenWords: Words<ScreenWords> = {
     invite: 'Antwoord op uw telefoon',
     answered: 'Al geantwoord',
     thanks: 'Dank u wel',
-    turnout: (people) => (people === 1 ? 'Eén persoon antwoordde' : `${people} mensen antwoordden`),
+    turnout: (people) =>
+      people === 1 ? 'Eén persoon antwoordde' : `${figure('nl', people)} mensen antwoordden`,
   },
   fr: {
     invite: 'Répondez sur votre téléphone',
     answered: 'Ont déjà répondu',
     thanks: 'Merci',
-    turnout: (people) => (people < 2 ? `${people} personne a répondu` : `${people} personnes ont répondu`),
+    turnout: (people) => counted('fr', people, 'personne a répondu', 'personnes ont répondu'),
   },
   en: {
     invite: 'Answer on your phone',
     answered: 'Have answered',
     thanks: 'Thank you',
-    turnout: (people) => `${people} ${people === 1 ? 'person' : 'people'} answered`,
+    turnout: (people) => `${counted('en', people, 'person', 'people')} answered`,
   },
   de: {
     invite: 'Antworten Sie auf Ihrem Telefon',
     answered: 'Schon geantwortet',
     thanks: 'Vielen Dank',
-    turnout: (people) => `${people} ${people === 1 ? 'Person hat' : 'Personen haben'} geantwortet`,
+    turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} geantwortet`,
   },
 };

@@ -2,7 +2,7 @@ import type { Rejected, Text, Words } from '@kring/core';
 
 export const names: Words<{ readonly name: string; readonly about: string }> = {
   nl: { name: 'Terugblik', about: 'Een korte vraag bij het afsluiten: een schaal en een paar woorden.' },
-  fr: { name: 'Évaluation', about: 'Une courte question pour conclure : une échelle et quelques mots.' },
+  fr: { name: 'Évaluation', about: 'Une courte question pour conclure\u00a0: une échelle et quelques mots.' },
   en: { name: 'Evaluation', about: 'A short question to close with: a scale and a few words.' },
   de: { name: 'Rückblick', about: 'Eine kurze Frage zum Abschluss: eine Skala und ein paar Worte.' },
 };

@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, type Words } from '@kring/core';
 import type { MyIdea } from './views.ts';
 
 export interface PhoneWords {
@@ -54,7 +54,8 @@ export const words: Words<PhoneWords> = {
     sending: 'Wordt verstuurd…',
     notSent: 'Nog niet verstuurd. Houd deze pagina open: het vertrekt vanzelf zodra er verbinding is.',
     received: 'Ontvangen, dank u!',
-    left: (count) => (count === 1 ? 'U kunt nog één idee geven.' : `U kunt nog ${count} ideeën geven.`),
+    left: (count) =>
+      count === 1 ? 'U kunt nog één idee geven.' : `U kunt nog ${figure('nl', count)} ideeën geven.`,
     noneLeft: 'U hebt al uw ideeën gegeven. Aanpassen kan nog.',
     refused: 'Niet aangekomen',
     again: 'Zet terug in het veld',
@@ -78,9 +79,9 @@ export const words: Words<PhoneWords> = {
     withdrawTitle: 'Dit idee intrekken?',
     withdrawText: 'Het verdwijnt van het scherm en van alle telefoons. U krijgt het niet terug.',
     all: 'Wat iedereen zei',
-    later: (count) => (count === 1 ? '1 idee, straks te zien' : `${count} ideeën, straks te zien`),
+    later: (count) => counted('nl', count, 'idee, straks te zien', 'ideeën, straks te zien'),
     nothingYet: 'Nog geen ideeën. Het eerste mag van u komen.',
-    more: (count) => `Toon er nog ${count}`,
+    more: (count) => `Toon er nog ${figure('nl', count)}`,
     soon: 'Zo meteen kunt u hier uw idee schrijven.',
     closed: 'Deze vraag is afgesloten.',
     thanks: 'Dank u voor uw ideeën. Ze gaan mee naar de volgende stap.',
@@ -101,7 +102,9 @@ export const words: Words<PhoneWords> = {
       'Pas encore envoyé. Gardez cette page ouverte\u00a0: l’envoi se fera dès que la connexion revient.',
     received: 'Bien reçu, merci\u00a0!',
     left: (count) =>
-      count < 2 ? 'Vous pouvez encore donner une idée.' : `Vous pouvez encore donner ${count} idées.`,
+      count < 2
+        ? 'Vous pouvez encore donner une idée.'
+        : `Vous pouvez encore donner ${figure('fr', count)} idées.`,
     noneLeft: 'Vous avez donné toutes vos idées. Vous pouvez encore les modifier.',
     refused: 'Pas arrivé',
     again: 'Remettre dans le champ',
@@ -125,10 +128,9 @@ export const words: Words<PhoneWords> = {
     withdrawTitle: 'Retirer cette idée\u00a0?',
     withdrawText: 'Elle disparaît de l’écran et de tous les téléphones, définitivement.',
     all: 'Ce que tout le monde a dit',
-    later: (count) =>
-      count < 2 ? `${count} idée, visible tout à l’heure` : `${count} idées, visibles tout à l’heure`,
+    later: (count) => counted('fr', count, 'idée, visible tout à l’heure', 'idées, visibles tout à l’heure'),
     nothingYet: 'Pas encore d’idées. La première peut être la vôtre.',
-    more: (count) => `En montrer ${count} de plus`,
+    more: (count) => `En montrer ${figure('fr', count)} de plus`,
     soon: 'Vous pourrez bientôt écrire votre idée ici.',
     closed: 'Cette question est close.',
     thanks: 'Merci pour vos idées. Elles passent à l’étape suivante.',
@@ -147,7 +149,8 @@ export const words: Words<PhoneWords> = {
     sending: 'Being sent…',
     notSent: 'Not sent yet. Keep this page open: it leaves by itself as soon as there is a connection.',
     received: 'Received, thank you!',
-    left: (count) => (count === 1 ? 'You can give one more idea.' : `You can give ${count} more ideas.`),
+    left: (count) =>
+      count === 1 ? 'You can give one more idea.' : `You can give ${figure('en', count)} more ideas.`,
     noneLeft: 'You have given all your ideas. You can still change them.',
     refused: 'Did not arrive',
     again: 'Put back in the field',
@@ -171,9 +174,9 @@ export const words: Words<PhoneWords> = {
     withdrawTitle: 'Withdraw this idea?',
     withdrawText: 'It disappears from the screen and from all phones, for good.',
     all: 'What everyone said',
-    later: (count) => (count === 1 ? '1 idea, to be seen later' : `${count} ideas, to be seen later`),
+    later: (count) => counted('en', count, 'idea, to be seen later', 'ideas, to be seen later'),
     nothingYet: 'No ideas yet. The first one may be yours.',
-    more: (count) => `Show ${count} more`,
+    more: (count) => `Show ${figure('en', count)} more`,
     soon: 'Soon you can write your idea here.',
     closed: 'This question is closed.',
     thanks: 'Thank you for your ideas. They go on to the next step.',
@@ -194,7 +197,9 @@ export const words: Words<PhoneWords> = {
       'Noch nicht gesendet. Lassen Sie diese Seite offen: Es geht von selbst ab, sobald Verbindung besteht.',
     received: 'Angekommen, danke!',
     left: (count) =>
-      count === 1 ? 'Sie können noch eine Idee einbringen.' : `Sie können noch ${count} Ideen einbringen.`,
+      count === 1
+        ? 'Sie können noch eine Idee einbringen.'
+        : `Sie können noch ${figure('de', count)} Ideen einbringen.`,
     noneLeft: 'Sie haben alle Ihre Ideen eingebracht. Ändern geht noch.',
     refused: 'Nicht angekommen',
     again: 'Zurück ins Feld',
@@ -218,9 +223,9 @@ export const words: Words<PhoneWords> = {
     withdrawTitle: 'Diese Idee zurückziehen?',
     withdrawText: 'Sie verschwindet von der Leinwand und von allen Handys, endgültig.',
     all: 'Was alle gesagt haben',
-    later: (count) => (count === 1 ? '1 Idee, bald zu sehen' : `${count} Ideen, bald zu sehen`),
+    later: (count) => counted('de', count, 'Idee, bald zu sehen', 'Ideen, bald zu sehen'),
     nothingYet: 'Noch keine Ideen. Die erste darf von Ihnen kommen.',
-    more: (count) => `${count} weitere zeigen`,
+    more: (count) => `${figure('de', count)} weitere zeigen`,
     soon: 'Gleich können Sie hier Ihre Idee schreiben.',
     closed: 'Diese Frage ist geschlossen.',
     thanks: 'Danke für Ihre Ideen. Sie gehen mit in den nächsten Schritt.',

@@ -14,13 +14,13 @@ export const samples: StageSamples<IdeasConfig, IdeasState> = {
     {
       prompt: {
         nl: 'Wat zou u op het Dorpsplein veranderen?',
-        fr: 'Que changeriez-vous sur la place du village ?',
+        fr: 'Que changeriez-vous sur la place du village\u00a0?',
       },
       columns,
       perPerson: 3,
     },
-    { prompt: { nl: 'Waar is het te warm?', fr: 'Où fait-il trop chaud ?' }, release: true },
-    { prompt: { fr: 'Qu’est-ce qui vous retient ?' }, show: 'at-reveal', perPerson: 2, maxLength: 500 },
+    { prompt: { nl: 'Waar is het te warm?', fr: 'Où fait-il trop chaud\u00a0?' }, release: true },
+    { prompt: { fr: 'Qu’est-ce qui vous retient\u00a0?' }, show: 'at-reveal', perPerson: 2, maxLength: 500 },
     { prompt: { nl: 'Wat houdt u tegen?' }, show: 'at-reveal', release: true, columns },
   ],
   body(command, stage, dice, actor) {

@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { plural, type Words } from '@kring/core';
 
 export const words: Words<{
   ideas(count: number): string;
@@ -6,22 +6,22 @@ export const words: Words<{
   readonly write: string;
 }> = {
   nl: {
-    ideas: (count) => (count === 1 ? 'idee' : 'ideeën'),
+    ideas: (count) => plural('nl', count, 'idee', 'ideeën'),
     later: 'straks te zien',
     write: 'Schrijf uw idee op uw telefoon',
   },
   fr: {
-    ideas: (count) => (count < 2 ? 'idée' : 'idées'),
+    ideas: (count) => plural('fr', count, 'idée', 'idées'),
     later: 'à découvrir tout à l’heure',
     write: 'Écrivez votre idée sur votre téléphone',
   },
   en: {
-    ideas: (count) => (count === 1 ? 'idea' : 'ideas'),
+    ideas: (count) => plural('en', count, 'idea', 'ideas'),
     later: 'to be seen later',
     write: 'Write your idea on your phone',
   },
   de: {
-    ideas: (count) => (count === 1 ? 'Idee' : 'Ideen'),
+    ideas: (count) => plural('de', count, 'Idee', 'Ideen'),
     later: 'bald zu sehen',
     write: 'Schreiben Sie Ihre Idee auf dem Handy',
   },

@@ -6,7 +6,10 @@ export const names: Words<{ readonly name: string; readonly about: string }> = {
     name: 'Ideeën',
     about: 'Iedereen schrijft ideeën op de eigen telefoon; samen komen ze op het scherm.',
   },
-  fr: { name: 'Idées', about: 'Chacun écrit ses idées sur son téléphone ; elles apparaissent à l’écran.' },
+  fr: {
+    name: 'Idées',
+    about: 'Chacun écrit ses idées sur son téléphone\u00a0; elles apparaissent à l’écran.',
+  },
   en: { name: 'Ideas', about: 'Everyone writes ideas on their phone; together they appear on the screen.' },
   de: {
     name: 'Ideen',

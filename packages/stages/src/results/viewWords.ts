@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, figure, plural, type Words } from '@kring/core';
 
 /** What phones and the wall say of the results beside what people said themselves. */
 interface ViewWords {
@@ -14,35 +14,36 @@ interface ViewWords {
 export const viewWords: Words<ViewWords> = {
   nl: {
     title: 'Wat eruit kwam',
-    dots: (count) => `${count} ${count === 1 ? 'stip' : 'stippen'}`,
-    ideas: (count) => `${count} ${count === 1 ? 'idee' : 'ideeën'} hierin`,
-    moreIdeas: (count) => `en nog ${count} ${count === 1 ? 'ander idee' : 'andere ideeën'}`,
+    dots: (count) => counted('nl', count, 'stip', 'stippen'),
+    ideas: (count) => `${counted('nl', count, 'idee', 'ideeën')} hierin`,
+    moreIdeas: (count) => `en nog ${counted('nl', count, 'ander idee', 'andere ideeën')}`,
     gone: 'Deze tekst is weggehaald',
-    others: (count) => (count === 1 ? 'En nog één ander voorstel' : `En nog ${count} andere voorstellen`),
+    others: (count) =>
+      count === 1 ? 'En nog één ander voorstel' : `En nog ${figure('nl', count)} andere voorstellen`,
   },
   fr: {
     title: 'Ce qui en ressort',
-    dots: (count) => `${count} ${count < 2 ? 'gommette' : 'gommettes'}`,
-    ideas: (count) => `${count} ${count < 2 ? 'idée' : 'idées'} dans ce groupe`,
-    moreIdeas: (count) => `et encore ${count} ${count < 2 ? 'autre idée' : 'autres idées'}`,
+    dots: (count) => counted('fr', count, 'gommette', 'gommettes'),
+    ideas: (count) => `${counted('fr', count, 'idée', 'idées')} dans ce groupe`,
+    moreIdeas: (count) => `et encore ${counted('fr', count, 'autre idée', 'autres idées')}`,
     gone: 'Ce texte a été retiré',
-    others: (count) => `Et encore ${count} ${count < 2 ? 'autre proposition' : 'autres propositions'}`,
+    others: (count) => `Et encore ${counted('fr', count, 'autre proposition', 'autres propositions')}`,
   },
   en: {
     title: 'What came of it',
-    dots: (count) => `${count} ${count === 1 ? 'dot' : 'dots'}`,
-    ideas: (count) => `${count} ${count === 1 ? 'idea' : 'ideas'} in here`,
-    moreIdeas: (count) => `and ${count} other ${count === 1 ? 'idea' : 'ideas'}`,
+    dots: (count) => counted('en', count, 'dot', 'dots'),
+    ideas: (count) => `${counted('en', count, 'idea', 'ideas')} in here`,
+    moreIdeas: (count) => `and ${figure('en', count)} other ${plural('en', count, 'idea', 'ideas')}`,
     gone: 'This text was taken away',
-    others: (count) => `And ${count} other ${count === 1 ? 'proposal' : 'proposals'}`,
+    others: (count) => `And ${figure('en', count)} other ${plural('en', count, 'proposal', 'proposals')}`,
   },
   de: {
     title: 'Was dabei herauskam',
-    dots: (count) => `${count} ${count === 1 ? 'Punkt' : 'Punkte'}`,
-    ideas: (count) => `${count} ${count === 1 ? 'Idee' : 'Ideen'} darin`,
-    moreIdeas: (count) => `und noch ${count} ${count === 1 ? 'andere Idee' : 'andere Ideen'}`,
+    dots: (count) => counted('de', count, 'Punkt', 'Punkte'),
+    ideas: (count) => `${counted('de', count, 'Idee', 'Ideen')} darin`,
+    moreIdeas: (count) => `und noch ${counted('de', count, 'andere Idee', 'andere Ideen')}`,
     gone: 'Dieser Text wurde entfernt',
     others: (count) =>
-      count === 1 ? 'Und noch ein anderer Vorschlag' : `Und noch ${count} andere Vorschläge`,
+      count === 1 ? 'Und noch ein anderer Vorschlag' : `Und noch ${figure('de', count)} andere Vorschläge`,
   },
 };

@@ -7,7 +7,7 @@ type Said = Words<string>;
 export const session = {
   title: {
     nl: 'Voorbeeld: de Kanaalwijk over vijf jaar',
-    fr: 'Exemple : le Quartier du Canal dans cinq ans',
+    fr: 'Exemple\u00a0: le Quartier du Canal dans cinq ans',
     en: 'Sample: the Canal Quarter in five years',
     de: 'Beispiel: das Kanalviertel in fünf Jahren',
   },

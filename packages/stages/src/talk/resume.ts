@@ -1,4 +1,4 @@
-import type { Lang } from '@kring/core';
+import { locales, type Lang } from '@kring/core';
 
 /**
  * When the timer runs out, as people say it: `20:15`. By this device's clock, so it is for showing alone;
@@ -7,6 +7,5 @@ import type { Lang } from '@kring/core';
 export function timeAfter(remaining: number, lang: Lang): string {
   const minute = 60_000;
   const at = Math.round((Date.now() + remaining) / minute) * minute;
-  const region = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' }[lang];
-  return new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(locales[lang], { hour: '2-digit', minute: '2-digit' }).format(at);
 }

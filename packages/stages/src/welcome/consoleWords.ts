@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { plural, type Words } from '@kring/core';
 
 export const words: Words<{
   people(count: number): string;
@@ -11,7 +11,7 @@ export const words: Words<{
   readonly influenceHint: string;
 }> = {
   nl: {
-    people: (count) => (count === 1 ? 'telefoon doet mee' : 'telefoons doen mee'),
+    people: (count) => plural('nl', count, 'telefoon doet mee', 'telefoons doen mee'),
     present: 'Van de mensen in de zaal',
     headCountHint:
       'Tel hoeveel mensen er in de zaal zijn en vul dat aantal in bij de zaal: daaraan meten we de opkomst.',
@@ -22,7 +22,7 @@ export const words: Words<{
     influenceHint: 'Zeg eerlijk hoe zwaar ze weegt, en wie daarna beslist.',
   },
   fr: {
-    people: (count) => (count < 2 ? 'téléphone participe' : 'téléphones participent'),
+    people: (count) => plural('fr', count, 'téléphone participe', 'téléphones participent'),
     present: 'Sur les personnes présentes',
     headCountHint:
       'Comptez les personnes présentes et indiquez ce nombre du côté de la salle\u00a0: il sert à mesurer la participation.',
@@ -34,7 +34,7 @@ export const words: Words<{
     influenceHint: 'Dites honnêtement quel poids il aura, et qui décidera ensuite.',
   },
   en: {
-    people: (count) => (count === 1 ? 'phone takes part' : 'phones take part'),
+    people: (count) => plural('en', count, 'phone takes part', 'phones take part'),
     present: 'Of the people in the room',
     headCountHint:
       'Count the people in the room and fill that in beside the room: turnout is measured against it.',
@@ -45,7 +45,7 @@ export const words: Words<{
     influenceHint: 'Say honestly how much it weighs, and who decides afterwards.',
   },
   de: {
-    people: (count) => (count === 1 ? 'Handy macht mit' : 'Handys machen mit'),
+    people: (count) => plural('de', count, 'Handy macht mit', 'Handys machen mit'),
     present: 'Von den Menschen im Saal',
     headCountHint:
       'Zählen Sie die Menschen im Saal und tragen Sie die Zahl beim Saal ein: Daran messen wir die Beteiligung.',

@@ -5,7 +5,10 @@ export const samples: StageSamples<WelcomeView, null> = {
   configs: [
     {},
     {
-      about: { nl: 'Hoe ziet het Dorpsplein er straks uit?', fr: 'À quoi ressemblera la place du village ?' },
+      about: {
+        nl: 'Hoe ziet het Dorpsplein er straks uit?',
+        fr: 'À quoi ressemblera la place du village\u00a0?',
+      },
       influence: {
         nl: 'Het college neemt de drie sterkste voorstellen mee in het ontwerp.',
         fr: 'Le collège reprendra les trois propositions les plus soutenues.',

@@ -1,9 +1,5 @@
-import type { Phase } from '@kring/core';
+import { counted, figure, type Phase } from '@kring/core';
 import type { ConsoleDictionary } from './en.ts';
-
-const forms = new Intl.PluralRules('de');
-const some = (count: number, one: string, other: string) =>
-  `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const phases: Record<Phase, string> = {
   prepared: 'Geplant',
@@ -79,7 +75,7 @@ export const words: ConsoleDictionary = {
     withdraw: 'Zurückziehen',
     revealTitle: 'Jetzt zeigen?',
     revealText: (turnout) =>
-      `${some(turnout, 'Person hat', 'Personen haben')} bisher etwas beigetragen. Der Schritt wird geschlossen, und alle sehen das Ergebnis.`,
+      `${counted('de', turnout, 'Person hat', 'Personen haben')} bisher etwas beigetragen. Der Schritt wird geschlossen, und alle sehen das Ergebnis.`,
     skipAheadTitle: (title) => `„${title}“ jetzt öffnen?`,
     skipAheadText: (title) => `„${title}“ ist noch offen und wird geschlossen.`,
   },
@@ -100,18 +96,17 @@ export const words: ConsoleDictionary = {
     remove: 'Entfernen',
     insertBefore: 'Schritt davor hinzufügen',
     insertAfter: 'Schritt danach hinzufügen',
-    minutes: (count) => `${count}\u00a0Min.`,
+    minutes: (count) => `${figure('de', count)}\u00a0Min.`,
     current: 'jetzt',
     empty: 'Der Ablauf ist leer.',
-    total: (minutes) => `${some(minutes, 'Minute', 'Minuten')} geplant`,
+    total: (minutes) => `${counted('de', minutes, 'Minute', 'Minuten')} geplant`,
   },
   clock: {
     begins: (time) => `Beginnt um ${time}`,
     onTime: 'Im Zeitplan',
-    late: (minutes) => `Sie sind ${some(minutes, 'Minute', 'Minuten')} in Verzug`,
-    ahead: (minutes) => `Sie sind ${some(minutes, 'Minute', 'Minuten')} voraus`,
+    late: (minutes) => `Sie sind ${counted('de', minutes, 'Minute', 'Minuten')} in Verzug`,
+    ahead: (minutes) => `Sie sind ${counted('de', minutes, 'Minute', 'Minuten')} voraus`,
     ends: (time) => `Ende gegen ${time}`,
-    range: (from, to) => `${from} bis ${to}`,
     planned: (time) => `geplant ${time}`,
   },
   stage: {
@@ -144,7 +139,7 @@ export const words: ConsoleDictionary = {
     lines: 'Eins pro Zeile',
     linesHint: 'Tippen oder einfügen: ein Eintrag pro Zeile.',
     lang: 'Sprache dieser Liste',
-    count: (count) => some(count, 'Eintrag', 'Einträge'),
+    count: (count) => counted('de', count, 'Eintrag', 'Einträge'),
     take: 'Diese Liste verwenden',
     import: 'Datei einlesen',
     importHint: 'CSV, TSV oder Excel (.xlsx), höchstens 5 MB',
@@ -152,10 +147,11 @@ export const words: ConsoleDictionary = {
     columnNumber: (number) => `Spalte ${number}`,
     header: 'Die erste Zeile enthält Titel',
     sample: 'Die ersten Zeilen',
-    more: (count) => `und noch ${count}`,
+    more: (count) => `und noch ${figure('de', count)}`,
     guessed:
       'Diese Datei sagt nicht, wie ihre Umlaute geschrieben sind; das ist unsere beste Vermutung. Prüfen Sie die Umlaute unten.',
-    useColumn: (count) => (count === 1 ? 'Diese Zeile verwenden' : `Diese ${count} Zeilen verwenden`),
+    useColumn: (count) =>
+      count === 1 ? 'Diese Zeile verwenden' : `Diese ${figure('de', count)} Zeilen verwenden`,
     redact: 'Text entfernen',
     redactTitle: 'Den Text endgültig entfernen?',
     redactText:
@@ -181,7 +177,6 @@ export const words: ConsoleDictionary = {
     ring: 'Nur ein Zeichen geben',
     close: 'Den Schritt schließen',
     rang: 'Die Zeit ist um',
-    needsOpen: 'Öffnen Sie zuerst einen Schritt.',
   },
   message: {
     button: 'Nachricht',
@@ -206,7 +201,6 @@ export const words: ConsoleDictionary = {
     blank: 'Leinwand leeren',
     blanked: 'Die Leinwand ist leer',
     code: 'Code',
-    screenNow: 'Jetzt auf der Leinwand',
     screen: 'Leinwand',
     phonePreview: 'Handy ansehen',
   },
@@ -233,7 +227,6 @@ export const words: ConsoleDictionary = {
     languages: 'Sprachen',
     mainLang: 'Hauptsprache',
     duplicate: 'Diese Versammlung duplizieren',
-    duplicated: 'Die Kopie ist gemacht und geöffnet.',
     empty: 'Probedaten wegwerfen',
     emptied: 'Alle Probedaten sind weg.',
     onlyOrganiser: 'Das geht nur mit dem Link der Veranstalter.',
@@ -244,7 +237,6 @@ export const words: ConsoleDictionary = {
     published: 'Die Ergebnisse sind öffentlich',
     publicPage: 'Öffentliche Seite',
     danger: 'Vorsicht',
-    rounds: 'Probe und Kopien',
   },
   links: {
     participants: 'Teilnehmende',
@@ -309,7 +301,7 @@ export const words: ConsoleDictionary = {
       },
       blank: { name: 'Einem leeren Ablauf', about: 'Stellen Sie die Schritte selbst zusammen.' },
     },
-    length: (minutes) => `Etwa ${minutes} Minuten`,
+    length: (minutes) => `Etwa ${figure('de', minutes)} Minuten`,
     freeLength: 'So lange Sie wollen',
     make: 'Versammlung anlegen',
     needTitle: 'Geben Sie in mindestens einer Sprache einen Titel.',

@@ -1,10 +1,6 @@
-import type { Phase } from '@kring/core';
+import { counted, figure, type Phase } from '@kring/core';
 
 /** What the console says to those who prepare and steer. Phones never load it. */
-
-const forms = new Intl.PluralRules('en');
-const some = (count: number, one: string, other: string) =>
-  `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const phases: Record<Phase, string> = {
   prepared: 'Planned',
@@ -78,7 +74,7 @@ export const consoleEn = {
     withdraw: 'Withdraw',
     revealTitle: 'Reveal now?',
     revealText: (turnout: number) =>
-      `${some(turnout, 'person has', 'people have')} given something so far. This closes the step and shows the result to everyone.`,
+      `${counted('en', turnout, 'person has', 'people have')} given something so far. This closes the step and shows the result to everyone.`,
     skipAheadTitle: (title: string) => `Open “${title}” now?`,
     skipAheadText: (title: string) => `“${title}” is still open and will be closed.`,
   },
@@ -99,18 +95,17 @@ export const consoleEn = {
     remove: 'Remove',
     insertBefore: 'Add a step before',
     insertAfter: 'Add a step after',
-    minutes: (count: number) => `${count}\u00a0min`,
+    minutes: (count: number) => `${figure('en', count)}\u00a0min`,
     current: 'now',
     empty: 'The agenda is empty.',
-    total: (minutes: number) => `${some(minutes, 'minute', 'minutes')} planned`,
+    total: (minutes: number) => `${counted('en', minutes, 'minute', 'minutes')} planned`,
   },
   clock: {
     begins: (time: string) => `Begins at ${time}`,
     onTime: 'On schedule',
-    late: (minutes: number) => `You are ${some(minutes, 'minute', 'minutes')} late`,
-    ahead: (minutes: number) => `You are ${some(minutes, 'minute', 'minutes')} ahead`,
+    late: (minutes: number) => `You are ${counted('en', minutes, 'minute', 'minutes')} late`,
+    ahead: (minutes: number) => `You are ${counted('en', minutes, 'minute', 'minutes')} ahead`,
     ends: (time: string) => `ends around ${time}`,
-    range: (from: string, to: string) => `${from} to ${to}`,
     planned: (time: string) => `planned ${time}`,
   },
   stage: {
@@ -143,7 +138,7 @@ export const consoleEn = {
     lines: 'One per line',
     linesHint: 'Type or paste: one item per line.',
     lang: 'Language of this list',
-    count: (count: number) => some(count, 'item', 'items'),
+    count: (count: number) => counted('en', count, 'item', 'items'),
     take: 'Use this list',
     import: 'Import a file',
     importHint: 'CSV, TSV or Excel (.xlsx), at most 5 MB',
@@ -151,10 +146,10 @@ export const consoleEn = {
     columnNumber: (number: number) => `Column ${number}`,
     header: 'The first row holds titles',
     sample: 'The first lines',
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${figure('en', count)} more`,
     guessed:
       'This file does not say how its accents are written; this is our best guess. Check the accents below.',
-    useColumn: (count: number) => `Use these ${some(count, 'line', 'lines')}`,
+    useColumn: (count: number) => `Use these ${counted('en', count, 'line', 'lines')}`,
     redact: 'Take the text away',
     redactTitle: 'Take the text away for good?',
     redactText:
@@ -180,7 +175,6 @@ export const consoleEn = {
     ring: 'Only ring',
     close: 'Close the step',
     rang: 'Time is up',
-    needsOpen: 'Open a step first.',
   },
   message: {
     button: 'Message',
@@ -205,7 +199,6 @@ export const consoleEn = {
     blank: 'Blank the screen',
     blanked: 'The screen is blank',
     code: 'Code',
-    screenNow: 'On the screen now',
     screen: 'Screen',
     phonePreview: 'Phone preview',
   },
@@ -232,7 +225,6 @@ export const consoleEn = {
     languages: 'Languages',
     mainLang: 'Main language',
     duplicate: 'Duplicate this meeting',
-    duplicated: 'A copy has been made and opened.',
     empty: 'Throw away trial data',
     emptied: 'All trial data is gone.',
     onlyOrganiser: 'Only the organiser’s link can do this.',
@@ -243,7 +235,6 @@ export const consoleEn = {
     published: 'The results are public',
     publicPage: 'Public page',
     danger: 'Careful',
-    rounds: 'Trial and copies',
   },
   links: {
     participants: 'Participants',
@@ -302,7 +293,7 @@ export const consoleEn = {
       'list-vote': { name: 'A vote on your own list', about: 'People put dots on proposals that you bring.' },
       blank: { name: 'An empty agenda', about: 'Put the steps together yourself.' },
     },
-    length: (minutes: number) => `About ${minutes} minutes`,
+    length: (minutes: number) => `About ${figure('en', minutes)} minutes`,
     freeLength: 'As long as you like',
     make: 'Make the meeting',
     needTitle: 'Give it a title in at least one language.',

@@ -1,9 +1,5 @@
-import type { Phase } from '@kring/core';
+import { counted, figure, type Phase } from '@kring/core';
 import type { ConsoleDictionary } from './en.ts';
-
-const forms = new Intl.PluralRules('nl');
-const some = (count: number, one: string, other: string) =>
-  `${count} ${forms.select(count) === 'one' ? one : other}`;
 
 const phases: Record<Phase, string> = {
   prepared: 'Gepland',
@@ -77,7 +73,7 @@ export const words: ConsoleDictionary = {
     withdraw: 'Intrekken',
     revealTitle: 'Nu onthullen?',
     revealText: (turnout) =>
-      `${some(turnout, 'persoon heeft', 'mensen hebben')} al iets bijgedragen. De stap wordt afgesloten en iedereen ziet de uitslag.`,
+      `${counted('nl', turnout, 'persoon heeft', 'mensen hebben')} al iets bijgedragen. De stap wordt afgesloten en iedereen ziet de uitslag.`,
     skipAheadTitle: (title) => `“${title}” nu openen?`,
     skipAheadText: (title) => `“${title}” staat nog open en wordt afgesloten.`,
   },
@@ -98,18 +94,17 @@ export const words: ConsoleDictionary = {
     remove: 'Verwijderen',
     insertBefore: 'Stap ervoor toevoegen',
     insertAfter: 'Stap erna toevoegen',
-    minutes: (count) => `${count}\u00a0min`,
+    minutes: (count) => `${figure('nl', count)}\u00a0min`,
     current: 'nu',
     empty: 'De agenda is leeg.',
-    total: (minutes) => `${some(minutes, 'minuut', 'minuten')} gepland`,
+    total: (minutes) => `${counted('nl', minutes, 'minuut', 'minuten')} gepland`,
   },
   clock: {
     begins: (time) => `Begint om ${time}`,
     onTime: 'Op schema',
-    late: (minutes) => `U loopt ${some(minutes, 'minuut', 'minuten')} achter`,
-    ahead: (minutes) => `U loopt ${some(minutes, 'minuut', 'minuten')} voor`,
+    late: (minutes) => `U loopt ${counted('nl', minutes, 'minuut', 'minuten')} achter`,
+    ahead: (minutes) => `U loopt ${counted('nl', minutes, 'minuut', 'minuten')} voor`,
     ends: (time) => `einde rond ${time}`,
-    range: (from, to) => `${from} tot ${to}`,
     planned: (time) => `gepland ${time}`,
   },
   stage: {
@@ -142,7 +137,7 @@ export const words: ConsoleDictionary = {
     lines: 'Eén per regel',
     linesHint: 'Typ of plak: één item per regel.',
     lang: 'Taal van deze lijst',
-    count: (count) => some(count, 'item', 'items'),
+    count: (count) => counted('nl', count, 'item', 'items'),
     take: 'Deze lijst gebruiken',
     import: 'Bestand importeren',
     importHint: 'CSV, TSV of Excel (.xlsx), hoogstens 5 MB',
@@ -150,10 +145,10 @@ export const words: ConsoleDictionary = {
     columnNumber: (number) => `Kolom ${number}`,
     header: 'De eerste rij bevat titels',
     sample: 'De eerste regels',
-    more: (count) => `en nog ${count}`,
+    more: (count) => `en nog ${figure('nl', count)}`,
     guessed:
       'Dit bestand zegt niet hoe de accenten geschreven zijn; dit is onze beste gok. Kijk de accenten hieronder na.',
-    useColumn: (count) => `Deze ${some(count, 'regel', 'regels')} gebruiken`,
+    useColumn: (count) => `Deze ${counted('nl', count, 'regel', 'regels')} gebruiken`,
     redact: 'Tekst weghalen',
     redactTitle: 'De tekst voorgoed weghalen?',
     redactText:
@@ -179,7 +174,6 @@ export const words: ConsoleDictionary = {
     ring: 'Alleen een signaal',
     close: 'De stap afsluiten',
     rang: 'De tijd is om',
-    needsOpen: 'Open eerst een stap.',
   },
   message: {
     button: 'Bericht',
@@ -204,7 +198,6 @@ export const words: ConsoleDictionary = {
     blank: 'Scherm leegmaken',
     blanked: 'Het scherm is leeg',
     code: 'Code',
-    screenNow: 'Nu op het scherm',
     screen: 'Scherm',
     phonePreview: 'Telefoon bekijken',
   },
@@ -231,7 +224,6 @@ export const words: ConsoleDictionary = {
     languages: 'Talen',
     mainLang: 'Hoofdtaal',
     duplicate: 'Deze bijeenkomst dupliceren',
-    duplicated: 'De kopie is gemaakt en staat nu open.',
     empty: 'Proefgegevens wissen',
     emptied: 'Alle proefgegevens zijn weg.',
     onlyOrganiser: 'Dit kan alleen met de link van de organisator.',
@@ -242,7 +234,6 @@ export const words: ConsoleDictionary = {
     published: 'De resultaten zijn openbaar',
     publicPage: 'Openbare pagina',
     danger: 'Voorzichtig',
-    rounds: 'Proef en kopieën',
   },
   links: {
     participants: 'Deelnemers',
@@ -307,7 +298,7 @@ export const words: ConsoleDictionary = {
       },
       blank: { name: 'Een lege agenda', about: 'Stel de stappen zelf samen.' },
     },
-    length: (minutes) => `Ongeveer ${minutes} minuten`,
+    length: (minutes) => `Ongeveer ${figure('nl', minutes)} minuten`,
     freeLength: 'Zo lang als u wilt',
     make: 'Bijeenkomst maken',
     needTitle: 'Geef een titel in minstens één taal.',
