@@ -1,11 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { chunksForPhones, plainPageState } from './chunks.ts';
 
 const server = 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [
+    plainPageState(),
     sveltekit({
       // Every page is drawn by the browser: the server hands out one shell, whatever the address.
       adapter: adapter({ fallback: '200.html', precompress: true }),
@@ -25,6 +27,9 @@ export default defineConfig({
     }),
   ],
   build: { target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'] },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunksForPhones() } } } } },
+  },
   server: {
     proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
   },

@@ -16,6 +16,8 @@ export async function buildClient() {
   say('Building the pages for phones, console and screen ...');
   const { code, output } = await run('npm', ['run', '--silent', 'build', '--workspace', 'client'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Vitest says `test`, which would build pages that nobody gets.
+    env: { NODE_ENV: 'production' },
   });
   if (code === 0) writeFileSync(stamp, sources);
   return { code, output, built: true };

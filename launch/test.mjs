@@ -22,13 +22,17 @@ const checks = {
   types: () => script('check:types'),
   'import directions': () => script('check:imports'),
   'client build': buildClient,
+  budgets: () => script('check:budgets'),
 };
 
 // Two lanes, for the two cores that this is made for; what takes longest comes first in each.
 const asked = forVitest.length > 0;
 const counts = asked
   ? []
-  : await Promise.all([lane('lint', 'formatting'), lane('types', 'client build', 'import directions')]);
+  : await Promise.all([
+      lane('lint', 'formatting'),
+      lane('types', 'client build', 'budgets', 'import directions'),
+    ]);
 const runs = asked
   ? [await vitest(forVitest)]
   : await Promise.all([

@@ -99,11 +99,18 @@ export async function buildApp({
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
+    // Heeded by no browser that can open Kring, and sent with each of a page's files.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     xFrameOptions: { action: 'sameorigin' },
     referrerPolicy: { policy: 'no-referrer' },
   });
-  // The pages carry their own policy, with the hashes of their scripts; what only a header can say stands here.
-  app.addHook('onSend', async (_request, reply) => {
+  // The pages carry their own policy, with the hashes of their scripts; what only a header can say stands here. The
+  // files that pages are made of are never a document, and a phone fetches many.
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/_app/immutable/')) return;
     reply.header('content-security-policy', "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
   });
   refuseWhenGoingDown(app, context);

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { idSchema, type StageId } from '@kring/core';
+import type { StageId } from '@kring/core';
 
 /**
  * The documents of a live session. Each is a Yjs document with one map, `entries`, and is written by the host
@@ -10,12 +9,6 @@ export type DocName = 'session' | 'backstage' | `stage/${StageId}` | `backstage/
 export const entriesOf = 'entries';
 
 export const isBackstage = (name: DocName): boolean => name.startsWith('backstage');
-
-export const docNameSchema = z.union([
-  z.literal('session'),
-  z.literal('backstage'),
-  z.templateLiteral([z.enum(['stage', 'backstage']), '/', idSchema]),
-]) as z.ZodMiniType<DocName>;
 
 /** A piece of a document. `n` counts the updates of one life: a gap means something was missed. */
 export interface DocUpdate {
@@ -38,9 +31,3 @@ export interface SyncRequest {
   readonly life: string | null;
   readonly stateVector: Uint8Array | null;
 }
-
-export const syncSchema: z.ZodMiniType<SyncRequest> = z.object({
-  doc: docNameSchema,
-  life: z.nullable(z.string().check(z.maxLength(64))),
-  stateVector: z.nullable(z.instanceof(Uint8Array).check(z.refine((bytes) => bytes.length <= 65_536))),
-});

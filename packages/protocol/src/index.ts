@@ -4,3 +4,4 @@ export * from './events.ts';
 export * from './http.ts';
 export * from './replica.ts';
 export * from './retryDelay.ts';
+export * from './sync.ts';

@@ -12,6 +12,9 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       preCompressed: true,
       wildcard: false,
       index: false,
+      // The etag says it.
+      lastModified: false,
+      acceptRanges: false,
       setHeaders: (reply, path) => {
         const forever = path.includes('/immutable/');
         reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** How the pages are cut into files, so that a phone asks for few of them. */
+
+interface Group {
+  readonly name: (id: string, graph: Graph) => string | null;
+}
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const stages = at('../packages/stages/src/');
+
+/** What everyone meets first: the page behind the QR code, and what lies around every page. */
+const join = ['+layout.svelte', '+layout.ts', '+error.svelte', 'j/[code]/+page.svelte', 'j/[code]/+page.ts'];
+/** The meeting itself, once one is in. */
+const meeting = ['p/[session]/+page.svelte'];
+
+const routes = (paths: readonly string[]): string[] => paths.map((path) => at(`src/routes/${path}`));
+/** The little of the core that views use; they find it through its index. */
+const ofWords = ['lang', 'text', 'rejection'].map((name) => at(`../packages/core/src/${name}.ts`));
+const types = readdirSync(stages, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const view = (type: string): string => `${stages}${type}/Phone.svelte`;
+
+/** A package's index leads to all that is in it, of which a page uses little. */
+const isIndex = (id: string): boolean => /packages\/\w+\/src\/index\.ts$/.test(id);
+
+/** SvelteKit looks for the files that it made itself. */
+const isKit = (id: string): boolean => id.includes('/@sveltejs/kit/') || id.includes('.svelte-kit');
+
+/**
+ * Left to itself, the bundler makes a file of every component that more than one page uses. Here, what the join page
+ * needs comes in one file, what the meeting adds to it in another, what the views of several stage types have in common
+ * in a third, and what only one of them has in its own, whoever else uses parts of them.
+ */
+export function chunksForPhones(): Group[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const reachedFrom = (page: string, graph: Graph): ReadonlySet<string> => {
+    const found = known.get(page);
+    if (found) return found;
+    const seen = new Set<string>();
+    const walk = (id: string): void => {
+      if (seen.has(id) || isIndex(id)) return;
+      seen.add(id);
+      for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) walk(imported);
+    };
+    walk(page);
+    known.set(page, seen);
+    return seen;
+  };
+  const group = (name: string, pages: readonly string[], sharedBy: number): Group => ({
+    name: (id, graph) =>
+      !isKit(id) && pages.filter((page) => reachedFrom(page, graph).has(id)).length >= sharedBy ? name : null,
+  });
+  return [
+    group('join', [...routes(join), ...ofWords], 1),
+    group('meeting', routes(meeting), 1),
+    group('stages', types.map(view), 2),
+    ...types.map((type) => group(`stage-${type}`, [view(type)], 1)),
+  ];
+}
+
+/** SvelteKit keeps the state of pages, and reads data of its servers, with more than Kring's pages need. */
+export const plainPageState = (): Plugin => ({
+  name: 'plain-page-state',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (source) => (source === 'devalue' ? at('src/lib/browser/pageState.ts') : null),
+});
