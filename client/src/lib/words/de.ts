@@ -170,6 +170,8 @@ export const words: Dictionary = {
       count === 1
         ? 'Der Text einer Antwort wurde entfernt.'
         : `Der Text von ${figure('de', count)} Antworten wurde entfernt.`,
+    share: 'Diese Grafik teilen',
+    shareAs: { png: 'als Bild (PNG)', svg: 'für den Druck (SVG)' },
     showAll: (count) => `Alle ${figure('de', count)} zeigen`,
     empty: 'In diesem Schritt wurde nichts geteilt.',
   },

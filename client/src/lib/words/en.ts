@@ -163,6 +163,8 @@ export const en = {
       count === 1
         ? 'The text of one answer was taken away.'
         : `The text of ${figure('en', count)} answers was taken away.`,
+    share: 'Share this chart',
+    shareAs: { png: 'as a picture (PNG)', svg: 'for print (SVG)' },
     showAll: (count: number) => `Show all ${figure('en', count)}`,
     empty: 'Nothing was shared in this step.',
   },

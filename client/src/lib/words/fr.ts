@@ -166,6 +166,8 @@ export const words: Dictionary = {
       count < 2
         ? 'Le texte d’une réponse a été retiré.'
         : `Le texte de ${figure('fr', count)} réponses a été retiré.`,
+    share: 'Partager ce graphique',
+    shareAs: { png: 'en image (PNG)', svg: 'pour l’impression (SVG)' },
     showAll: (count) => `Tout afficher (${figure('fr', count)})`,
     empty: 'Rien n’a été partagé à cette étape.',
   },

@@ -164,6 +164,8 @@ export const words: Dictionary = {
       count === 1
         ? 'Van één antwoord is de tekst weggehaald.'
         : `Van ${figure('nl', count)} antwoorden is de tekst weggehaald.`,
+    share: 'Deel deze grafiek',
+    shareAs: { png: 'als afbeelding (PNG)', svg: 'om te drukken (SVG)' },
     showAll: (count) => `Toon alle ${figure('nl', count)}`,
     empty: 'In deze stap is niets gedeeld.',
   },
