@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, shareHall } from './hall.ts';
+import { shareHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 import {
   joinMeeting,
   openConsole,
@@ -154,13 +155,13 @@ describe('while it runs', () => {
     await message.getByRole('textbox', { name: 'Bericht (Français)' }).fill('On reprend dans cinq minutes');
     await expectAccessible(facilitator, 'message');
     await message.getByRole('button', { name: 'Versturen' }).click();
-    await an.getByText('Over vijf minuten gaan we verder').waitFor();
-    await luc.getByText('On reprend dans cinq minutes').waitFor();
+    await an.getByText('Over vijf minuten gaan we verder', { exact: true }).waitFor();
+    await luc.getByText('On reprend dans cinq minutes', { exact: true }).waitFor();
     expect(await screen.getByText('Over vijf minuten gaan we verder').count()).toBe(0);
     await expectAccessible(an, 'phone with a message');
     await press(facilitator, 'Bericht');
     await message.getByRole('button', { name: 'Weghalen' }).click();
-    await luc.getByText('On reprend dans cinq minutes').waitFor({ state: 'hidden' });
+    await luc.getByText('On reprend dans cinq minutes', { exact: true }).waitFor({ state: 'hidden' });
     await message.getByRole('button', { name: 'Sluiten' }).click();
 
     // The door: who is in stays in, who comes reads why not.

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible, picture, shareHall } from './hall.ts';
+import { picture, shareHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 import { joinMeeting, openConsole, openScreen, prepareMeeting, soon, stageOf, takeSeat } from './meeting.ts';
 
 /** How a session ends: thanks, results for whoever may read them, and files to take home. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectAccessible, picture, shareHall } from './hall.ts';
+import { picture, shareHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 
 /** The first five minutes of someone who has never seen Kring. */
 

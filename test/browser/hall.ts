@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
+import { beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { startServer, type OwnServer } from '@kring/crowd';
 import { openChromium } from '../../infra/chromium.ts';
 
@@ -113,18 +112,6 @@ function hallAt(api: string, browser: Browser): Hall {
 }
 
 const addressesOf = (api: string) => ({ api, base: api.replace('127.0.0.1', host) });
-
-/** axe finds nothing in this view. `where` names it when it does. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  // The miniatures of screen and phone are pictures of other views, which are looked at themselves.
-  const looks = new AxeBuilder({ page }).exclude('[inert]').setLegacyMode();
-  // What is in order need not be told, and frames hold those pictures alone.
-  const { violations } = await looks.options({ resultTypes: ['violations'], iframes: false }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  expect(found).toEqual([]);
-}
 
 /** Keeps a picture for people to look at, in the folder that KRING_PICTURES names; without it, keeps none. */
 export async function picture(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page, Route, WebSocketRoute } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, shareHall } from './hall.ts';
+import { shareHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 import {
   joinMeeting,
   openConsole,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { expectAccessible, picture, shareHall } from './hall.ts';
+import { picture, shareHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 import { joinMeeting, prepareMeeting, stageOf, takeSeat } from './meeting.ts';
 
 /** T16: while the database can't be written, phones say so, and everything arrives afterwards. */

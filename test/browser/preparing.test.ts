@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { expectAccessible, picture, shareHall } from './hall.ts';
+import { picture, shareHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 import {
   joinMeeting,
   openConsole,

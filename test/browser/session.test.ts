@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { startServer } from '@kring/crowd';
-import { expectAccessible, openHall, picture, type Hall, type OwnHall } from './hall.ts';
+import { openHall, picture, type Hall, type OwnHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 
 /** A facilitator, a screen and three phones live a whole session; one phone loses its network in the middle. */
 

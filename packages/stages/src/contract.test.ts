@@ -15,9 +15,8 @@ import {
 } from '@kring/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageTypes } from './index.ts';
-import type { StageSamples } from './samples.ts';
 import { marksIn } from '../test/dice.ts';
+import { everyType } from '../test/everyType.ts';
 import { someItems } from '../test/items.ts';
 import { Life, type Step } from '../test/life.ts';
 import { facilitators, others, people } from '../test/meeting.ts';
@@ -28,13 +27,6 @@ import { plain } from '../test/plain.ts';
 const moment = fc.array(fc.noBias(fc.nat()), { minLength: 6, maxLength: 20 });
 const moments = fc.array(moment, { minLength: 1, maxLength: 40, size: 'max' });
 
-const all = await Promise.all(
-  [...stageTypes].map(async ([name, type]) => {
-    const { samples } = (await import(`./${name}/samples.ts`)) as { samples: StageSamples };
-    return { name, type, samples };
-  }),
-);
-
 const text = (value: unknown): string => JSON.stringify(value) ?? '';
 
 const entriesOf = (stage: Stage, type: StageType): Map<string, Json> => {
@@ -44,7 +36,7 @@ const entriesOf = (stage: Stage, type: StageType): Map<string, Json> => {
   return new Map([...named('everyone', everyone), ...named('backstage', backstage)]);
 };
 
-describe.each(all)('$name', { timeout: 120_000 }, ({ name, type, samples }) => {
+describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }) => {
   /** Lives through random meetings and looks around after every step. */
   const always = (look: (life: Life, step: Step, before: Stage) => void, before?: (life: Life) => void) =>
     fc.assert(
