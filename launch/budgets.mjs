@@ -14,7 +14,7 @@ const manifest = JSON.parse(
 const langs = ['nl', 'fr', 'en', 'de'];
 
 /** In bytes. A phone may transfer 60 and 150 kB: what is left is for headers and for what people are told. */
-const limits = { join: 55_000, stage: 149_000 };
+const limits = { join: 55_500, stage: 138_500 };
 
 /** Measured once, however many lists they are in. */
 const sizes = new Map();
