@@ -4,6 +4,8 @@ export interface Shelf {
   write(key: string, value: unknown): void;
   remove(key: string): void;
   keys(): string[];
+  /** Whether what is written here outlives this page. */
+  lasts(): boolean;
 }
 
 const prefix = 'kring/';
@@ -35,6 +37,12 @@ function shelf(open: () => Storage): Shelf {
       memory.delete(key);
       attempt((storage) => storage.removeItem(prefix + key), undefined);
     },
+    lasts: () =>
+      attempt((storage) => {
+        storage.setItem(`${prefix}lasts`, '');
+        storage.removeItem(`${prefix}lasts`);
+        return true;
+      }, false),
     keys() {
       const stored = attempt((storage) => Object.keys(storage), []);
       const ours = stored.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));

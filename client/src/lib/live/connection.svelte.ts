@@ -92,7 +92,7 @@ export class Connection {
 
   /** Something on the way swallows one kind of handshake without a word: the next try begins with the other kind. */
   #turnTransports(): void {
-    this.#transports = this.#transports.toReversed();
+    this.#transports = [...this.#transports].reverse();
     this.socket.io.opts.transports = this.#transports;
   }
 

@@ -99,7 +99,7 @@ export interface KnownMeeting {
 }
 
 export const knownMeetings = (): readonly KnownMeeting[] =>
-  (local.read<KnownMeeting[]>('meetings') ?? []).toSorted((a, b) => b.at - a.at);
+  (local.read<KnownMeeting[]>('meetings') ?? []).sort((a, b) => b.at - a.at);
 
 export function rememberMeeting(meeting: Omit<KnownMeeting, 'at'>): void {
   const others = knownMeetings().filter(

@@ -45,17 +45,31 @@ const goodbyes: Record<Goodbye, string> = {
   malformed: 'Diese Seite ist veraltet. Bitte laden Sie sie neu.',
 };
 
+/** What one can do about it. */
+const goodbyeTexts: Record<Goodbye, string> = {
+  'unknown-session':
+    'Prüfen Sie, ob die Adresse vollständig ist, oder bitten Sie die Veranstalter um einen neuen Link.',
+  'unknown-token':
+    'Bitten Sie die Veranstalter um einen neuen Link. Sind Sie das selbst? Nehmen Sie das Notfallblatt.',
+  'session-deleted': 'Es gibt nichts mehr, wohin man zurückkehren könnte.',
+  'going-down': 'Diese Seite geht von selbst weiter.',
+  unavailable: 'Diese Seite geht von selbst weiter.',
+  'too-fast': 'Diese Seite geht von selbst weiter.',
+  malformed: 'Kring wurde inzwischen erneuert. Was Sie gesendet haben, ist aufbewahrt.',
+};
+
 export const words: Dictionary = {
   name: 'Kring',
   claim: 'Versammlungen, in denen alle gehört werden',
   reasons,
   goodbyes,
+  goodbyeTexts,
   problems: {
     unreachable: 'Keine Verbindung zum Server. Prüfen Sie das Netz und versuchen Sie es noch einmal.',
     unexpected: 'Etwas ist schiefgegangen. Bitte versuchen Sie es noch einmal.',
     'unknown-code':
       'Mit diesem Code ist keine Versammlung offen. Prüfen Sie die sechs Zeichen auf der Leinwand.',
-    'session-full': 'Diese Versammlung ist voll.',
+    'session-full': 'Diese Versammlung ist voll. Fragen Sie die Moderation: Sie kann Platz machen.',
     'joining-locked': 'Im Moment kann niemand mehr dazukommen. Fragen Sie die Moderation.',
     'name-needed': 'Bitte geben Sie Ihren Namen ein.',
     'session-ended': 'Diese Versammlung ist zu Ende.',
@@ -92,6 +106,8 @@ export const words: Dictionary = {
     named: 'Die Moderation sieht Ihren Namen, aber nie neben Ihrer Stimme.',
     secret: 'Niemand kann sehen, wie Sie abstimmen.',
     privacy: 'Gut zu wissen',
+    forgets:
+      'Dieser Browser merkt sich nichts. Lassen Sie diese Seite bis zum Ende offen, sonst fangen Sie von vorne an.',
     language: 'Ihre Sprache',
     nameLabel: 'Ihr Name',
     nameHint: 'So, wie ihn die Moderation sehen darf',
@@ -136,7 +152,9 @@ export const words: Dictionary = {
   },
   screen: {
     title: 'Leinwand',
-    noToken: 'Diese Leinwand hat keinen gültigen Link. Öffnen Sie den Link der Leinwand aus der Regie.',
+    noToken: 'Diese Leinwand hat keinen gültigen Link',
+    noTokenText:
+      'Sie moderieren? Öffnen Sie die Leinwand aus der Regie. Sie machen mit? Geben Sie den Code ein.',
   },
   results: {
     title: 'Ergebnisse',
@@ -177,7 +195,8 @@ export const words: Dictionary = {
   },
   error: {
     notFound: 'Diese Seite gibt es nicht',
-    notFoundText: 'Vielleicht wurde die Adresse nicht ganz abgetippt.',
+    notFoundText:
+      'Vielleicht wurde die Adresse nicht ganz abgetippt. Sie machen mit? Gehen Sie zum Anfang und geben Sie den Code von der Leinwand ein.',
     broken: 'Hier ist etwas schiefgegangen',
     brokenText: 'Die Seite neu zu laden hilft meistens. Was Sie gesendet haben, geht nicht verloren.',
     home: 'Zum Anfang',

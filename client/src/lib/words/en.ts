@@ -45,16 +45,28 @@ const goodbyes: Record<Goodbye, string> = {
   malformed: 'This page is out of date. Please load it again.',
 };
 
+/** What one can do about it. */
+const goodbyeTexts: Record<Goodbye, string> = {
+  'unknown-session': 'Check that the address is complete, or ask whoever runs the meeting for a new link.',
+  'unknown-token': 'Ask whoever runs the meeting for a new link. Is that you? Use the recovery sheet.',
+  'session-deleted': 'There is nothing to come back to.',
+  'going-down': 'This page goes on by itself.',
+  unavailable: 'This page goes on by itself.',
+  'too-fast': 'This page goes on by itself.',
+  malformed: 'Kring has been renewed meanwhile. What you sent is kept.',
+};
+
 export const en = {
   name: 'Kring',
   claim: 'Meetings in which everyone is heard',
   reasons,
   goodbyes,
+  goodbyeTexts,
   problems: {
     unreachable: 'No connection to the server. Check the network and try again.',
     unexpected: 'Something went wrong. Please try again.',
     'unknown-code': 'No meeting is open with this code. Check the six characters on the screen.',
-    'session-full': 'This meeting is full.',
+    'session-full': 'This meeting is full. Ask the facilitator, who can make room.',
     'joining-locked': 'Nobody new can join right now. Ask the facilitator.',
     'name-needed': 'Please enter your name.',
     'session-ended': 'This meeting has ended.',
@@ -89,6 +101,7 @@ export const en = {
     named: 'Your name is visible to the facilitators, not beside your votes.',
     secret: 'Nobody can see what you vote.',
     privacy: 'Good to know',
+    forgets: 'This browser remembers nothing. Keep this page open until the end: otherwise you begin anew.',
     language: 'Your language',
     nameLabel: 'Your name',
     nameHint: 'As the facilitators may see it',
@@ -132,7 +145,8 @@ export const en = {
   },
   screen: {
     title: 'Screen',
-    noToken: 'This screen has no valid link. Open the screen’s link from the console.',
+    noToken: 'This screen has no valid link',
+    noTokenText: 'Running the meeting? Open the screen from the console. Taking part? Enter the code.',
   },
   results: {
     title: 'Results',
@@ -170,7 +184,8 @@ export const en = {
   },
   error: {
     notFound: 'This page does not exist',
-    notFoundText: 'Perhaps the address was not typed in full.',
+    notFoundText:
+      'Perhaps the address was not typed in full. Taking part? Go to the start and enter the code on the screen.',
     broken: 'Something went wrong here',
     brokenText: 'Loading the page again usually helps. Nothing you sent is lost.',
     home: 'To the start',

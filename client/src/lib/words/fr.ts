@@ -45,16 +45,28 @@ const goodbyes: Record<Goodbye, string> = {
   malformed: 'Cette page n’est plus à jour. Rechargez-la.',
 };
 
+/** What one can do about it. */
+const goodbyeTexts: Record<Goodbye, string> = {
+  'unknown-session': 'Vérifiez que l’adresse est complète, ou demandez un nouveau lien à qui organise.',
+  'unknown-token': 'Demandez un nouveau lien à qui organise. C’est vous\u00a0? Utilisez la fiche de secours.',
+  'session-deleted': 'Il n’y a plus rien à retrouver ici.',
+  'going-down': 'Cette page continue toute seule.',
+  unavailable: 'Cette page continue toute seule.',
+  'too-fast': 'Cette page continue toute seule.',
+  malformed: 'Kring a été renouvelé entre-temps. Ce que vous avez envoyé est conservé.',
+};
+
 export const words: Dictionary = {
   name: 'Kring',
   claim: 'Des réunions où chaque voix compte',
   reasons,
   goodbyes,
+  goodbyeTexts,
   problems: {
     unreachable: 'Pas de connexion au serveur. Vérifiez le réseau et réessayez.',
     unexpected: 'Un problème est survenu. Réessayez.',
     'unknown-code': 'Aucune réunion n’est ouverte avec ce code. Vérifiez les six caractères à l’écran.',
-    'session-full': 'Cette réunion est complète.',
+    'session-full': 'Cette réunion est complète. Demandez à l’animateur\u00a0: il peut ajouter des places.',
     'joining-locked': 'Plus personne ne peut entrer pour l’instant. Demandez à l’animateur.',
     'name-needed': 'Indiquez votre nom.',
     'session-ended': 'Cette réunion est terminée.',
@@ -90,6 +102,8 @@ export const words: Dictionary = {
     named: 'Les animateurs voient votre nom, jamais à côté de votre vote.',
     secret: 'Personne ne peut voir ce que vous votez.',
     privacy: 'Bon à savoir',
+    forgets:
+      'Ce navigateur ne retient rien. Gardez cette page ouverte jusqu’à la fin\u00a0: sinon, vous recommencez.',
     language: 'Votre langue',
     nameLabel: 'Votre nom',
     nameHint: 'Tel que les animateurs peuvent le voir',
@@ -134,7 +148,8 @@ export const words: Dictionary = {
   },
   screen: {
     title: 'Écran',
-    noToken: 'Cet écran n’a pas de lien valable. Ouvrez le lien de l’écran depuis la régie.',
+    noToken: 'Cet écran n’a pas de lien valable',
+    noTokenText: 'Vous animez\u00a0? Ouvrez l’écran depuis la régie. Vous participez\u00a0? Entrez le code.',
   },
   results: {
     title: 'Résultats',
@@ -173,7 +188,8 @@ export const words: Dictionary = {
   },
   error: {
     notFound: 'Cette page n’existe pas',
-    notFoundText: 'L’adresse n’a peut-être pas été tapée en entier.',
+    notFoundText:
+      'L’adresse n’a peut-être pas été tapée en entier. Vous participez\u00a0? Allez à l’accueil et entrez le code affiché à l’écran.',
     broken: 'Un problème est survenu ici',
     brokenText: 'Recharger la page suffit souvent. Rien de ce que vous avez envoyé n’est perdu.',
     home: 'Vers l’accueil',

@@ -43,16 +43,28 @@ const goodbyes: Record<Goodbye, string> = {
   malformed: 'Deze pagina is verouderd. Laad ze opnieuw.',
 };
 
+/** What one can do about it. */
+const goodbyeTexts: Record<Goodbye, string> = {
+  'unknown-session': 'Kijk na of het adres volledig is, of vraag een nieuwe link aan wie organiseert.',
+  'unknown-token': 'Vraag een nieuwe link aan wie organiseert. Bent u dat zelf? Gebruik het herstelblad.',
+  'session-deleted': 'Er is niets meer om naar terug te keren.',
+  'going-down': 'Deze pagina gaat vanzelf verder.',
+  unavailable: 'Deze pagina gaat vanzelf verder.',
+  'too-fast': 'Deze pagina gaat vanzelf verder.',
+  malformed: 'Kring is intussen vernieuwd. Wat u verstuurde, is bewaard.',
+};
+
 export const words: Dictionary = {
   name: 'Kring',
   claim: 'Bijeenkomsten waarin iedereen gehoord wordt',
   reasons,
   goodbyes,
+  goodbyeTexts,
   problems: {
     unreachable: 'Geen verbinding met de server. Controleer het netwerk en probeer opnieuw.',
     unexpected: 'Er ging iets mis. Probeer het opnieuw.',
     'unknown-code': 'Er is geen bijeenkomst open met deze code. Kijk de zes tekens op het scherm na.',
-    'session-full': 'Deze bijeenkomst is volzet.',
+    'session-full': 'Deze bijeenkomst is volzet. Vraag het aan de begeleider: er kan plaats bij komen.',
     'joining-locked': 'Er kan nu niemand meer bij. Vraag het aan de begeleider.',
     'name-needed': 'Vul uw naam in.',
     'session-ended': 'Deze bijeenkomst is afgelopen.',
@@ -87,6 +99,7 @@ export const words: Dictionary = {
     named: 'De begeleiders zien uw naam, maar nooit bij uw stem.',
     secret: 'Niemand kan zien wat u stemt.',
     privacy: 'Goed om te weten',
+    forgets: 'Deze browser onthoudt niets. Houd deze pagina open tot het einde: anders begint u opnieuw.',
     language: 'Uw taal',
     nameLabel: 'Uw naam',
     nameHint: 'Zoals de begeleiders hem mogen zien',
@@ -131,7 +144,8 @@ export const words: Dictionary = {
   },
   screen: {
     title: 'Scherm',
-    noToken: 'Dit scherm heeft geen geldige link. Open de schermlink vanuit de regie.',
+    noToken: 'Dit scherm heeft geen geldige link',
+    noTokenText: 'Begeleidt u? Open het scherm vanuit de regie. Wilt u meedoen? Vul dan de code in.',
   },
   results: {
     title: 'Resultaten',
@@ -171,7 +185,8 @@ export const words: Dictionary = {
   },
   error: {
     notFound: 'Deze pagina bestaat niet',
-    notFoundText: 'Misschien is het adres niet helemaal overgetypt.',
+    notFoundText:
+      'Misschien is het adres niet helemaal overgetypt. Wilt u meedoen? Ga naar het begin en vul de code van het scherm in.',
     broken: 'Hier ging iets mis',
     brokenText: 'De pagina opnieuw laden helpt meestal. Wat u verstuurde, gaat niet verloren.',
     home: 'Naar het begin',

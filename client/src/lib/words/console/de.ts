@@ -12,7 +12,8 @@ const phases: Record<Phase, string> = {
 export const words: ConsoleDictionary = {
   title: 'Regie',
   noToken: 'Diese Regie hat keinen gültigen Link',
-  noTokenText: 'Öffnen Sie den Moderationslink, den Sie bekommen haben, oder den auf dem Notfallblatt.',
+  noTokenText:
+    'Sie moderieren? Öffnen Sie den Link, den Sie bekommen haben, oder den auf dem Notfallblatt. Sie machen mit? Geben Sie den Code ein.',
   untitled: 'Versammlung ohne Titel',
   phases,
   skipped: 'Übersprungen',
@@ -98,7 +99,7 @@ export const words: ConsoleDictionary = {
     insertAfter: 'Schritt danach hinzufügen',
     minutes: (count) => `${figure('de', count)}\u00a0Min.`,
     current: 'jetzt',
-    empty: 'Der Ablauf ist leer.',
+    empty: 'Der Ablauf ist leer. Fügen Sie unten einen ersten Schritt hinzu.',
     total: (minutes) => `${counted('de', minutes, 'Minute', 'Minuten')} geplant`,
   },
   clock: {
@@ -113,7 +114,8 @@ export const words: ConsoleDictionary = {
     tabs: { steer: 'Leiten', settings: 'Einstellen', preview: 'Vorschau' },
     tabsLabel: 'Was Sie von diesem Schritt sehen wollen',
     noConsole: 'In diesem Schritt gibt es nichts zu leiten.',
-    prepared: 'Dieser Schritt war noch nicht offen.',
+    prepared:
+      'Hier steuern Sie diesen Schritt, sobald er offen ist. Bereit? Drücken Sie auf den großen Knopf.',
     title: 'Titel',
     minutes: 'Geplante Minuten',
     minutesHint: '0, wenn nichts geplant ist',

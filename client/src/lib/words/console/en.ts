@@ -13,7 +13,8 @@ const phases: Record<Phase, string> = {
 export const consoleEn = {
   title: 'Console',
   noToken: 'This console has no valid link',
-  noTokenText: 'Open the facilitator’s link you were given, or the one on the recovery sheet.',
+  noTokenText:
+    'Running the meeting? Open the link you were given, or the one on the recovery sheet. Taking part? Enter the code.',
   untitled: 'Untitled meeting',
   phases,
   skipped: 'Skipped',
@@ -97,7 +98,7 @@ export const consoleEn = {
     insertAfter: 'Add a step after',
     minutes: (count: number) => `${figure('en', count)}\u00a0min`,
     current: 'now',
-    empty: 'The agenda is empty.',
+    empty: 'The agenda is empty. Add a first step below.',
     total: (minutes: number) => `${counted('en', minutes, 'minute', 'minutes')} planned`,
   },
   clock: {
@@ -112,7 +113,7 @@ export const consoleEn = {
     tabs: { steer: 'Steer', settings: 'Settings', preview: 'Preview' },
     tabsLabel: 'What to see of this step',
     noConsole: 'There is nothing to steer in this step.',
-    prepared: 'This step has not been opened yet.',
+    prepared: 'This is where you steer this step once it is open. Ready? Press the large button.',
     title: 'Title',
     minutes: 'Planned minutes',
     minutesHint: '0 for no plan',

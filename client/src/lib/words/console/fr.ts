@@ -12,7 +12,8 @@ const phases: Record<Phase, string> = {
 export const words: ConsoleDictionary = {
   title: 'Régie',
   noToken: 'Cette régie n’a pas de lien valable',
-  noTokenText: 'Ouvrez le lien d’animateur que vous avez reçu, ou celui de la fiche de secours.',
+  noTokenText:
+    'Vous animez\u00a0? Ouvrez le lien reçu, ou celui de la fiche de secours. Vous participez\u00a0? Entrez le code.',
   untitled: 'Réunion sans titre',
   phases,
   skipped: 'Passée',
@@ -98,7 +99,7 @@ export const words: ConsoleDictionary = {
     insertAfter: 'Ajouter une étape après',
     minutes: (count) => `${figure('fr', count)}\u00a0min`,
     current: 'en cours',
-    empty: 'L’ordre du jour est vide.',
+    empty: 'L’ordre du jour est vide. Ajoutez une première étape ci-dessous.',
     total: (minutes) => counted('fr', minutes, 'minute prévue', 'minutes prévues'),
   },
   clock: {
@@ -113,7 +114,8 @@ export const words: ConsoleDictionary = {
     tabs: { steer: 'Animer', settings: 'Régler', preview: 'Aperçu' },
     tabsLabel: 'Ce que vous voulez voir de cette étape',
     noConsole: 'Il n’y a rien à animer dans cette étape.',
-    prepared: 'Cette étape n’a pas encore été ouverte.',
+    prepared:
+      'C’est ici que vous animerez cette étape une fois ouverte. Tout est prêt\u00a0? Appuyez sur le grand bouton.',
     title: 'Titre',
     minutes: 'Minutes prévues',
     minutesHint: '0 si rien n’est prévu',

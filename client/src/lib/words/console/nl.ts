@@ -12,7 +12,8 @@ const phases: Record<Phase, string> = {
 export const words: ConsoleDictionary = {
   title: 'Regie',
   noToken: 'Deze regie heeft geen geldige link',
-  noTokenText: 'Open de begeleiderslink die u kreeg, of die op het herstelblad.',
+  noTokenText:
+    'Begeleidt u? Open de link die u kreeg, of die op het herstelblad. Wilt u meedoen? Vul dan de code in.',
   untitled: 'Bijeenkomst zonder titel',
   phases,
   skipped: 'Overgeslagen',
@@ -96,7 +97,7 @@ export const words: ConsoleDictionary = {
     insertAfter: 'Stap erna toevoegen',
     minutes: (count) => `${figure('nl', count)}\u00a0min`,
     current: 'nu',
-    empty: 'De agenda is leeg.',
+    empty: 'De agenda is leeg. Voeg hieronder een eerste stap toe.',
     total: (minutes) => `${counted('nl', minutes, 'minuut', 'minuten')} gepland`,
   },
   clock: {
@@ -111,7 +112,7 @@ export const words: ConsoleDictionary = {
     tabs: { steer: 'Sturen', settings: 'Instellen', preview: 'Voorbeeld' },
     tabsLabel: 'Wat u van deze stap wilt zien',
     noConsole: 'In deze stap valt er niets te sturen.',
-    prepared: 'Deze stap is nog niet open geweest.',
+    prepared: 'Hier stuurt u deze stap zodra ze open is. Klaar? Druk op de grote knop.',
     title: 'Titel',
     minutes: 'Geplande minuten',
     minutesHint: '0 als er geen plan is',
