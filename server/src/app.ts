@@ -16,6 +16,7 @@ import { refuseWhenGoingDown } from './http/goingDown.ts';
 import { Guesses } from './http/guesses.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
+import { logoRoutes } from './http/logo.ts';
 import { servePages } from './http/pages.ts';
 import { answerProblems } from './http/problems.ts';
 import { Readiness } from './http/readiness.ts';
@@ -117,6 +118,7 @@ export async function buildApp({
   const routes = await documentRoutes(app);
   healthRoutes(routes, context);
   joinRoutes(routes, context);
+  logoRoutes(routes, context);
   sessionRoutes(routes, context);
   sampleRoutes(routes, context);
   commandRoutes(routes, context);

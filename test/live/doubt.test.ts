@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { SessionInfo } from '@kring/core';
+import { emptySession } from '@kring/core';
 import { stageTypes } from '@kring/stages';
 import type { AudienceHere } from '../../server/src/session/audience.ts';
 import { systemClock } from '../../server/src/session/clock.ts';
@@ -29,17 +29,7 @@ const nobody: AudienceHere = {
   countSoon: () => undefined,
   moved: () => undefined,
 };
-const info: SessionInfo = {
-  title: { nl: 'Proef' },
-  languages: ['nl'],
-  startsAt: '',
-  organiser: {},
-  about: {},
-  keptUntil: '',
-  names: 'anonymous',
-  sharedPhones: false,
-  capacity: 10,
-};
+const { info } = emptySession('s');
 const organiser = { role: 'organiser', id: 'key', name: '' } as const;
 const add = (id: string) => ({ id, seq: 0, stage: null, type: 'agenda:add', body: { stageType: 'talk' } });
 

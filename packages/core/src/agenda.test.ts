@@ -180,6 +180,10 @@ test('A9: what is given of the session’s settings changes, and the rest stays;
     languages: ['fr', 'nl'],
     capacity: 50,
   });
+  for (const info of [{ colour: 'red' }, { colour: '#FFF' }, { wall: 'bright' }])
+    expect(one.try('session:configure', { info })).toBe('malformed');
+  one.drive('session:configure', { info: { colour: '#00685a', wall: 'hall' } });
+  expect(one.session.info).toMatchObject({ colour: '#00685a', wall: 'hall', capacity: 50 });
   expect(one.stage('b').languages).toEqual(['fr', 'nl']);
   const added = one.drive('agenda:add', { stageType: 'wall' }).value as string;
   expect(one.stage(added).languages).toEqual(['fr', 'nl']);

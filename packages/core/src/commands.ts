@@ -56,6 +56,8 @@ export const infoSchema = z.object({
   names: z.enum(['anonymous', 'optional', 'required']),
   sharedPhones: z.boolean(),
   capacity: z.int().check(z.minimum(1), z.maximum(20_000)),
+  colour: z.string().check(z.regex(/^(#[0-9a-f]{6})?$/)),
+  wall: z.enum(['light', 'hall']),
 });
 
 /** What of an agenda entry can be given when it is added or changed. */
@@ -82,6 +84,7 @@ const byHand = <Schema extends z.ZodMiniType>(schema: Schema) => ({
 /** Every session command: its body and who may give it. */
 export const sessionCommands = {
   'session:configure': byHand(z.object({ info: z.partial(infoSchema) })),
+  'logo:set': byHand(z.object({ picture: z.string() })),
   'session:end': byHand(z.object({})),
   'session:empty': { ...byHand(z.object({})), roles: ['organiser'] as const },
   'agenda:add': byHand(

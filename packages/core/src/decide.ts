@@ -7,8 +7,9 @@ import { close, endSession, open, reopen, reveal, seal, takeItems } from './life
 import { addressed, outcome, type Verdict } from './outcome.ts';
 import { refusal, sessionSpec, stageSpec } from './policy.ts';
 import { isListed } from './redaction.ts';
+import { isLogo, largestLogo } from './logo.ts';
 import { reject } from './rejection.ts';
-import type { Session } from './session.ts';
+import { anew, type Session } from './session.ts';
 import type { CommandSpec, StageTypes } from './stage.ts';
 import { endTimer, extendTimer, startTimer } from './timer.ts';
 
@@ -100,6 +101,12 @@ function decideSession(
   return decideCommand(types, session, command, given);
 }
 
+/** Nothing takes the logo away. */
+const setLogo = (session: Session, picture: string): Verdict =>
+  picture === '' || isLogo(picture)
+    ? outcome([{ type: 'logo:set', logo: { picture, version: session.logo.version + 1 } }])
+    : reject('bad-logo', { max: largestLogo / 1000 });
+
 function decideCommand(
   types: StageTypes,
   session: Session,
@@ -113,10 +120,12 @@ function decideCommand(
         if (value !== undefined) Object.assign(info, { [key]: value });
       return outcome([{ type: 'session:configured', info }]);
     }
+    case 'logo:set':
+      return setLogo(session, command.picture);
     case 'session:end':
       return endSession(types, session, given);
     case 'session:empty':
-      return outcome([{ type: 'session:created', info: session.info, agenda: session.agenda }]);
+      return outcome(anew(session));
     case 'agenda:add':
       return addEntry(types, session, command, given);
     case 'agenda:remove':

@@ -8,6 +8,7 @@ export * from './item.ts';
 export * from './json.ts';
 export * from './lang.ts';
 export * from './lifecycle.ts';
+export * from './logo.ts';
 export * from './next.ts';
 export * from './outcome.ts';
 export * from './phase.ts';

@@ -18,6 +18,7 @@ const steering: readonly Role[] = ['organiser', 'facilitator'];
 /** Who may give what. Written out, so that a change of the program alone changes nothing here. */
 const table: Readonly<Record<string, readonly Role[]>> = {
   'session:configure': steering,
+  'logo:set': steering,
   'session:end': steering,
   'session:empty': ['organiser'],
   'agenda:add': steering,
@@ -52,6 +53,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
 /** A body that fits, for each of them. */
 const bodies: Readonly<Record<string, object>> = {
   'session:configure': { info: { title: { nl: 'Het plein' } } },
+  'logo:set': { picture: '' },
   'agenda:add': { stageType: 'wall' },
   'agenda:move': { stage: 'a', to: 1 },
   'agenda:skip': { stage: 'b', skipped: true },

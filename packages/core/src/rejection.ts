@@ -30,6 +30,7 @@ export type CoreReason =
   | 'command-of-another'
   | 'bad-source'
   | 'no-items'
+  | 'bad-logo'
   | 'too-large'
   | 'too-fast'
   | 'try-again';

@@ -11,6 +11,8 @@ export interface SessionReport {
     readonly title: Text;
     readonly organiser: Text;
     readonly about: Text;
+    /** How who runs it looks: a colour as `#7a2360` and a picture's `data:` address; empty when they gave none. */
+    readonly look: { readonly colour: string; readonly logo: string };
     readonly languages: readonly Lang[];
     readonly status: 'preparing' | 'running' | 'ended';
     /** When the first stage opened, as ISO 8601 in UTC; null before. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptySession, evolve, type Actor, type Phase, type Session, type StageId } from './index.ts';
+import {
+  emptySession,
+  evolve,
+  logoNumber,
+  type Actor,
+  type Phase,
+  type Session,
+  type StageId,
+} from './index.ts';
 import {
   an,
   ben,
@@ -38,18 +46,27 @@ test('L9: messages, screen, joining, results and the head count are as they were
     expect(one.try('message:send', { text })).toBe('empty');
 });
 
+const picture = 'data:image/png;base64,iVBORw0KGgo=';
+
 test('L10: emptying takes away all that was given and done, and keeps settings and agenda', () => {
   const one = new Meeting(step('a', 'wall'), step('v', 'vote', { source: from('a') }));
   one.drive('session:configure', { info: { title: { nl: 'Proef' }, languages: ['nl', 'fr'] } });
+  one.drive('logo:set', { picture });
   one.drive('agenda:add', { stageType: 'wall', at: 0 });
   one.steer('a', 'open');
   const word = one.give('a', 'word:add', { text: 'proefwoord' }, an).value;
   one.steer('v', 'open').give('v', 'vote:cast', { item: word }, ben);
   for (const type of ['screen:blank', 'joining:lock', 'results:publish']) one.drive(type);
   one.drive('people:count', { headCount: 3 });
-  const { info, agenda } = one.session;
+  const { info, logo, agenda } = one.session;
   one.drive('session:empty', {}, organiser);
-  expect(one.session).toMatchObject({ ...emptySession('session'), info, agenda, stages: one.session.stages });
+  expect(one.session).toMatchObject({
+    ...emptySession('session'),
+    info,
+    logo,
+    agenda,
+    stages: one.session.stages,
+  });
   expect(one.agenda.map((id) => one.phase(id))).toEqual(['prepared', 'prepared', 'prepared']);
   expect(one.kept).toBe(0);
   expect(JSON.stringify([one.log, one.session])).not.toMatch(/proefwoord|schuilnaam/);
@@ -82,6 +99,33 @@ test('L12: facts about a stage that is gone do no harm; a type that this Kring d
     expect(evolve(types, session, event)).toEqual(session);
   const entry = step('z', 'hologram');
   expect(() => evolve(types, session, { type: 'agenda:added', entry, at: 0 })).toThrow('hologram');
+});
+
+test('L14: a logo is a small PNG or JPEG; each change has a number of its own, and nothing takes it away', () => {
+  const one = new Meeting();
+  one.drive('logo:set', { picture });
+  expect(logoNumber(one.session.logo)).toBe(1);
+  const large = `data:image/png;base64,${'A'.repeat(54_000)}`;
+  const verdict = one.decide({ stage: null, type: 'logo:set', body: { picture: large } }, organiser);
+  expect(verdict).toMatchObject({ reason: 'bad-logo', params: { max: 40 } });
+  for (const bad of [
+    'https://example.org/logo.png',
+    'data:image/svg+xml;base64,AAAA',
+    'data:image/png;base64,<b>',
+  ])
+    expect(one.try('logo:set', { picture: bad })).toBe('bad-logo');
+  expect(one.session.logo).toEqual({ picture, version: 1 });
+  one.drive('logo:set', { picture: '' });
+  expect(logoNumber(one.session.logo)).toBeNull();
+  one.drive('logo:set', { picture });
+  expect(logoNumber(one.session.logo)).toBe(3);
+});
+
+test('L13: in an earlier version a session had no look of its own', () => {
+  const { session } = new Meeting();
+  const { colour: _, wall: __, ...info } = session.info;
+  const { info: read } = evolve(types, session, { type: 'session:created', info, agenda: [] });
+  expect(read).toMatchObject({ colour: '', wall: 'light' });
 });
 
 test('L13: where an earlier version logged who runs it as one string, that is the main language’s name', () => {

@@ -3,6 +3,7 @@ import type { SessionId, StageId } from './ids.ts';
 import type { Json } from './json.ts';
 import type { Lang, Text } from './lang.ts';
 import { highestNumber, type Item } from './item.ts';
+import { noLogo, type Logo } from './logo.ts';
 import { emptyStage, minutesOf, type AgendaEntry, type Stage, type StageTypes } from './stage.ts';
 
 /** What the organiser settles about a session before (and while) it runs. */
@@ -22,6 +23,10 @@ export interface SessionInfo {
   readonly sharedPhones: boolean;
   /** At most this many participants. */
   readonly capacity: number;
+  /** Who runs this, as a colour: `#7a2360`; empty is Kring's own. */
+  readonly colour: string;
+  /** How the screen looks: on paper, or nearly black in a darkened hall. */
+  readonly wall: 'light' | 'hall';
 }
 
 /** A running countdown. It closes its stage, or only rings. */
@@ -35,6 +40,7 @@ export interface Timer {
 export interface Session {
   readonly id: SessionId;
   readonly info: SessionInfo;
+  readonly logo: Logo;
   readonly status: 'preparing' | 'running' | 'ended';
   readonly startedAt: number | null;
   readonly endedAt: number | null;
@@ -56,16 +62,18 @@ export interface Session {
   readonly lastNumber: number;
 }
 
-/** As the log has them: in an earlier version, who runs this was one string, and nobody said when it begins. */
-export type LoggedInfo = Omit<SessionInfo, 'organiser' | 'startsAt'> & {
+/** As the log has them: in earlier versions, who runs this was one string, and some things were not asked. */
+export type LoggedInfo = Omit<SessionInfo, 'organiser' | keyof typeof notAsked> & {
   readonly organiser: Text | string;
-  readonly startsAt?: string;
-};
+} & Partial<Pick<SessionInfo, keyof typeof notAsked>>;
+
+const notAsked = { startsAt: '', colour: '', wall: 'light' } as const satisfies Partial<SessionInfo>;
 
 /** Facts about the session and the life of its stages. */
 export type SessionEvent =
   | { readonly type: 'session:created'; readonly info: LoggedInfo; readonly agenda: readonly AgendaEntry[] }
   | { readonly type: 'session:configured'; readonly info: LoggedInfo }
+  | { readonly type: 'logo:set'; readonly logo: Logo }
   | { readonly type: 'session:ended'; readonly at: number }
   | { readonly type: 'agenda:added'; readonly entry: AgendaEntry; readonly at: number }
   | { readonly type: 'agenda:removed'; readonly stage: StageId }
@@ -114,14 +122,15 @@ export const emptySession = (id: SessionId): Session => ({
   info: {
     title: {},
     languages: ['nl'],
-    startsAt: '',
     organiser: {},
     about: {},
     keptUntil: '',
     names: 'anonymous',
     sharedPhones: false,
     capacity: 1000,
+    ...notAsked,
   },
+  logo: noLogo,
   status: 'preparing',
   startedAt: null,
   endedAt: null,
@@ -138,6 +147,15 @@ export const emptySession = (id: SessionId): Session => ({
   headCount: null,
   lastNumber: 0,
 });
+
+/** What an organiser settles beforehand, and what a copy takes along. */
+export type Settled = Pick<Session, 'info' | 'logo' | 'agenda'>;
+
+/** The facts that begin a session which is settled like this, and in which nothing has happened yet. */
+export function anew({ info, logo, agenda }: Settled): readonly SessionEvent[] {
+  const created: SessionEvent = { type: 'session:created', info, agenda };
+  return logo.picture === '' ? [created] : [created, { type: 'logo:set', logo }];
+}
 
 /** The step of the agenda with this id. */
 export const entryOf = (session: Session, stage: StageId): AgendaEntry | undefined =>
@@ -156,6 +174,8 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       const { languages } = info;
       return { ...session, info, stages: session.stages.map((stage) => ({ ...stage, languages })) };
     }
+    case 'logo:set':
+      return { ...session, logo: event.logo };
     case 'session:ended':
       return { ...session, status: 'ended', endedAt: event.at, timer: null, rang: null, message: null };
     case 'agenda:added': {
@@ -268,10 +288,14 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
   }
 }
 
-/** One string was the main language's name. */
-function infoFrom({ organiser, startsAt = '', ...info }: LoggedInfo): SessionInfo {
+/** One string was the main language's name; what was not asked is nothing in particular. */
+function infoFrom({ organiser, ...info }: LoggedInfo): SessionInfo {
   const [main = 'nl'] = info.languages;
-  return { ...info, startsAt, organiser: typeof organiser === 'string' ? { [main]: organiser } : organiser };
+  return {
+    ...notAsked,
+    ...info,
+    organiser: typeof organiser === 'string' ? { [main]: organiser } : organiser,
+  };
 }
 
 /** The session with one stage changed; the same session when there is no such stage. */

@@ -12,6 +12,7 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
       title: info.title,
       organiser: info.organiser,
       about: info.about,
+      look: { colour: info.colour, logo: session.logo.picture },
       languages: info.languages,
       status: session.status,
       startedAt: isoTime(session.startedAt),

@@ -52,7 +52,7 @@ test('V1: a stage’s turnout stands in the agenda once it is no longer open', (
 
 test('V1: those who steer see settings, sources, notes and what is kept back, of every step', () => {
   const entries = told(backstageEntries(types, begun().session));
-  expect(Object.keys(entries)).toEqual(['info', 'entry/a', 'entry/v', 'entry/s']);
+  expect(Object.keys(entries)).toEqual(['info', 'logo', 'entry/a', 'entry/v', 'entry/s']);
   expect(entries['entry/a']).toMatchObject({ notes: 'geheim-notitie', hides: false });
   expect(entries['entry/v']).toMatchObject({ source: { from: 'list' }, hides: true });
   expect(JSON.stringify(entries)).not.toContain('schuilnaam');

@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
 import type { StageId } from './ids.ts';
 import type { Lang, Text } from './lang.ts';
+import { logoNumber } from './logo.ts';
 import type { Session, Timer } from './session.ts';
 import type { Phase } from './phase.ts';
 import { turnoutOf, type Entries, type Source, type Stage, type StageTypes } from './stage.ts';
@@ -16,6 +17,10 @@ export interface AboutView {
   readonly languages: readonly Lang[];
   readonly names: Session['info']['names'];
   readonly sharedPhones: boolean;
+  readonly colour: string;
+  readonly wall: Session['info']['wall'];
+  /** The number under which the logo can be fetched; null when there is none. */
+  readonly logo: number | null;
 }
 
 /** Entry `now`. */
@@ -69,6 +74,9 @@ export function sessionEntries(session: Session): Entries {
     languages: info.languages,
     names: info.names,
     sharedPhones: info.sharedPhones,
+    colour: info.colour,
+    wall: info.wall,
+    logo: logoNumber(session.logo),
   };
   const { status, startedAt, plannedMinutes, current, timer, rang, message } = session;
   const { screen, joining, results, headCount } = session;
@@ -103,7 +111,7 @@ export function backstageEntries(types: StageTypes, session: Session): Entries {
     };
     return [`entry/${id}`, asJson(view)] as const;
   });
-  return [['info', asJson(session.info)], ...entries];
+  return [['info', asJson(session.info)], ['logo', asJson(session.logo)], ...entries];
 }
 
 /** What a stage shows to everyone: its type's own entries, all of them or those that may have changed, and `turnout`. */

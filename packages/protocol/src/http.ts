@@ -30,6 +30,9 @@ export interface JoinPage {
   readonly languages: readonly Lang[];
   readonly names: SessionInfo['names'];
   readonly sharedPhones: boolean;
+  readonly colour: string;
+  /** The number under which the logo can be fetched; null when there is none. */
+  readonly logo: number | null;
 }
 
 /** A session that has ended, and whose results anyone may read: the poster leads here afterwards. */

@@ -1,5 +1,6 @@
 import {
   reject,
+  type Logo,
   type NowView,
   type ParticipantId,
   type Person,
@@ -96,7 +97,8 @@ export class Follower implements SessionHost {
     const info = this.#entry('backstage', 'info') as SessionInfo;
     // Between the word that a stage is the current one and the stage itself, nobody can be shown it here.
     const current = this.#currentDocs().every((doc) => this.#replica(doc).known) ? this.#now.current : null;
-    return { status, joining, results, current, info };
+    const logo = this.#entry('backstage', 'logo') as Logo;
+    return { status, joining, results, current, info, logo };
   }
 
   phaseOf(stage: StageId): Phase | null {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { langs } from '@kring/core';
+import { langs, logoNumber } from '@kring/core';
 import { joinSchema, normaliseCode } from '@kring/protocol';
 import { hashToken, newId, newToken } from '../session/tokens.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
@@ -26,9 +26,9 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
     },
     async (request) => {
       const host = await byCode(request.ip, request.params.code, leadsSomewhere);
-      const { info } = host.door;
+      const { info, logo } = host.door;
       if (!isOpen(host)) return { status: 'results' as const, session: host.id, title: info.title };
-      const { title, about, organiser, keptUntil, languages, names, sharedPhones } = info;
+      const { title, about, organiser, keptUntil, languages, names, sharedPhones, colour } = info;
       return {
         status: 'welcome' as const,
         session: host.id,
@@ -39,6 +39,8 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
         languages,
         names,
         sharedPhones,
+        colour,
+        logo: logoNumber(logo),
       };
     },
   );

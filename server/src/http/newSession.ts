@@ -1,15 +1,11 @@
-import type { AgendaEntry, SessionInfo } from '@kring/core';
+import { anew, type Settled } from '@kring/core';
 import type { Created } from '@kring/protocol';
 import { hashToken, newCode, newId, newToken } from '../session/tokens.ts';
 import type { KeyRow, Store } from '../store/port.ts';
 import { Refusal } from './sentences.ts';
 
-/** Keeps a new session, with a code that no other has, and the three links that lead into it. */
-export async function newSession(
-  store: Store,
-  info: SessionInfo,
-  agenda: readonly AgendaEntry[],
-): Promise<Created> {
+/** Keeps a new session that is settled like this, with a code that no other has, and the three links that lead into it. */
+export async function newSession(store: Store, settled: Settled): Promise<Created> {
   const id = newId();
   const organiser = keyFor(id, 'organiser', '');
   const facilitator = keyFor(id, 'facilitator', '');
@@ -17,8 +13,8 @@ export async function newSession(
   const keys = [organiser.key, facilitator.key, screen.key];
   for (let attempt = 0; attempt < 20; attempt++) {
     const code = newCode();
-    const row = { id, code, keptUntil: info.keptUntil };
-    if (await store.createSession(row, [{ type: 'session:created', info, agenda }], keys)) {
+    const row = { id, code, keptUntil: settled.info.keptUntil };
+    if (await store.createSession(row, anew(settled), keys)) {
       return {
         session: id,
         code,

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { langs, type Lang, type Person, type SessionInfo, type StageId } from '@kring/core';
+import {
+  emptySession,
+  langs,
+  noLogo,
+  type Lang,
+  type Person,
+  type SessionInfo,
+  type StageId,
+} from '@kring/core';
 import type { Created } from '@kring/protocol';
 import { liveSample, sampleAgenda, sampleInfo, samplePeople, type SampleHall } from '@kring/stages';
 import { Bucket } from '../realtime/bucket.ts';
@@ -10,7 +18,6 @@ import type { Routes } from './documented.ts';
 import { newSession } from './newSession.ts';
 import { createdSchema, refused } from './schemas.ts';
 import { Refusal } from './sentences.ts';
-import { defaults } from './sessions.ts';
 
 const oneDay = 24 * 3600 * 1000;
 
@@ -42,9 +49,9 @@ export function sampleRoutes(app: Routes, { hosts, store, clock }: Context): voi
 
   async function sample(lang: Lang): Promise<Created> {
     const keptUntil = new Date(clock.now() + oneDay).toISOString().slice(0, 10);
-    const info: SessionInfo = { ...defaults, ...sampleInfo(lang), keptUntil };
+    const info: SessionInfo = { ...emptySession('').info, ...sampleInfo(lang), keptUntil };
     const agenda = sampleAgenda(lang, newId);
-    const made = await newSession(store, info, agenda);
+    const made = await newSession(store, { info, agenda, logo: noLogo });
     try {
       await liveSample(await hallOf(made, lang), agenda, lang);
     } catch (failure) {

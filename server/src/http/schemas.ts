@@ -21,6 +21,8 @@ export const codeAnswerSchema: z.ZodMiniType<CodeAnswer> = z.discriminatedUnion(
     languages: z.array(z.enum(langs)),
     names: z.enum(['anonymous', 'optional', 'required']),
     sharedPhones: z.boolean(),
+    colour: z.string(),
+    logo: z.nullable(z.int()),
   }),
   z.object({ status: z.literal('results'), session: idSchema, title: text }),
 ]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SessionId, SessionInfo } from '@kring/core';
+import { emptySession, noLogo, type SessionId, type SessionInfo } from '@kring/core';
 import { createSchema } from '@kring/protocol';
 import { agendaFrom } from '@kring/stages';
 import { newId } from '../session/tokens.ts';
@@ -22,19 +22,6 @@ import { cleanName } from './names.ts';
 import { keyFor, newSession } from './newSession.ts';
 import { Refusal } from './sentences.ts';
 
-/** What the organiser has not said. */
-export const defaults: SessionInfo = {
-  title: {},
-  languages: ['nl'],
-  startsAt: '',
-  organiser: {},
-  about: {},
-  keptUntil: '',
-  names: 'anonymous',
-  sharedPhones: false,
-  capacity: 1000,
-};
-
 const tags = ['sessions'];
 
 /** Contributions are kept for half a year unless the organiser says otherwise. */
@@ -56,9 +43,10 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
       const { info: given, template } = request.body;
       const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       const keptUntil = new Date(clock.now() + keptFor).toISOString().slice(0, 10);
-      const info: SessionInfo = { ...defaults, keptUntil, ...stated };
+      const info: SessionInfo = { ...emptySession('').info, keptUntil, ...stated };
       reply.code(201);
-      return newSession(store, info, agendaFrom(template, info.languages, newId));
+      const agenda = agendaFrom(template, info.languages, newId);
+      return newSession(store, { info, agenda, logo: noLogo });
     },
   );
 
@@ -75,9 +63,9 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
     },
     async (request, reply) => {
       const { host } = await steeringVisit(hosts, request);
-      const { info, agenda } = (await host.kept()).session;
+      const { session } = await host.kept();
       reply.code(201);
-      return newSession(store, info, agenda);
+      return newSession(store, session);
     },
   );
 

@@ -30,6 +30,8 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'command-of-another': () => 'Das kam nicht von Ihnen. Bitte versuchen Sie es noch einmal.',
   'bad-source': () => 'Den Schritt, aus dem diese Liste kommt, gibt es nicht mehr.',
   'no-items': () => 'Es gibt noch nichts, womit man arbeiten kann: Die Liste ist leer.',
+  'bad-logo': ({ max }) =>
+    `Dieses Logo passt nicht: Wählen Sie ein Bild (PNG oder JPEG) mit höchstens ${max} kB.`,
   'too-large': () => 'Das ist zu viel auf einmal.',
   'too-fast': () => 'Das ging sehr schnell. Wir versuchen es gleich noch einmal.',
   'try-again': () => 'Das hat gerade nicht geklappt. Wir versuchen es gleich noch einmal.',

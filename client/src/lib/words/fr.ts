@@ -29,6 +29,8 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'command-of-another': () => 'Ceci ne venait pas de vous. Réessayez.',
   'bad-source': () => 'L’étape d’où vient cette liste n’existe plus.',
   'no-items': () => 'Il n’y a encore rien à traiter\u00a0: la liste est vide.',
+  'bad-logo': ({ max }) =>
+    `Ce logo ne convient pas\u00a0: choisissez une image (PNG ou JPEG) de ${max} ko au plus.`,
   'too-large': () => 'C’est trop en une fois.',
   'too-fast': () => 'C’était très rapide. Nouvel essai dans un instant.',
   'try-again': () => 'Cela n’a pas marché cette fois. Nouvel essai dans un instant.',

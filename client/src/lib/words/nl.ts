@@ -28,6 +28,7 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'command-of-another': () => 'Dit kwam niet van u. Probeer het nog eens.',
   'bad-source': () => 'De stap waar deze lijst uit komt, bestaat niet meer.',
   'no-items': () => 'Er is nog niets om mee te werken: de lijst is leeg.',
+  'bad-logo': ({ max }) => `Dit logo past niet: kies een afbeelding (PNG of JPEG) van hoogstens ${max} kB.`,
   'too-large': () => 'Dat is te veel in één keer.',
   'too-fast': () => 'Dat ging erg snel. We proberen het zo meteen opnieuw.',
   'try-again': () => 'Dat lukte even niet. We proberen het zo meteen opnieuw.',
