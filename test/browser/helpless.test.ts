@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Api } from '@kring/crowd';
-import { expectAccessible, picture, shareHall } from './hall.ts';
+import { picture, shareHall } from './hall.ts';
+import { expectAccessible } from './looks.ts';
 import { prepareMeeting, takeSeat } from './meeting.ts';
 
 /** Pages for when something is not as it should be: each says what happened and what to do, with the button for it. */
