@@ -8,13 +8,17 @@ import { layOutIslands } from '@kring/ui/chart/islands.ts';
 import { layOutRings } from '@kring/ui/chart/rings.ts';
 import type { Chart } from './document.ts';
 
-/** The widest that a chart gains from. */
+/** The widest that a chart gains from: all of a page, or less. */
+const wholePage = 760;
 export const chartWidths: Readonly<Record<Chart['shape'], number>> = {
-  bars: 760,
-  islands: 760,
+  bars: wholePage,
+  islands: wholePage,
   columns: 460,
   rings: 320,
 };
+
+/** Whether a chart takes the whole width of a page. */
+export const isWide = ({ shape }: Chart): boolean => chartWidths[shape] === wholePage;
 
 /** Places a chart on white paper; `width` in units of which the letters are 16 high. */
 export function layOutChart(chart: Chart, width: number): Drawing {

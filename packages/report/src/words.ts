@@ -41,6 +41,10 @@ export interface ReportWords {
   dotsEach(count: number, mostPerItem: number): string;
   openTier: string;
   chartShows(count: number): string;
+  tookPart(count: number, shown: string): string;
+  gathered(count: number, shown: string, groups: string | null): string;
+  mostDots(choices: string): string;
+  missingLetters: string;
   moreInReport(shown: number, all: number): string;
   eachDot: string;
   interim: string;
@@ -111,7 +115,13 @@ export const words: Words<ReportWords> = {
       `${some('nl', count, figure('nl', count), 'stip', 'stippen')} per persoon, hoogstens ${most} per keuze`,
     openTier:
       'Iedereen met de code kon stemmen, één keer per toestel. De uitslag geeft een richting aan; het is geen officiële stemming.',
-    chartShows: (count) => `De grafiek toont de eerste ${figure('nl', count)}; de tabel toont alles.`,
+    chartShows: (count) => `De grafiek toont de eerste ${figure('nl', count)}; verderop staan ze allemaal.`,
+    tookPart: (count, shown) => (count === 1 ? 'Eén persoon deed mee.' : `${shown} mensen deden mee.`),
+    gathered: (count, shown, groups) =>
+      `${count === 1 ? 'Er werd één idee verzameld' : `Er werden ${shown} ideeën verzameld`}${groups ? `, samengebracht in ${groups}` : ''}.`,
+    mostDots: (choices) => `De meeste stippen gingen naar ${choices}.`,
+    missingLetters:
+      'Hier staan tekens in die deze PDF niet kan tonen, zoals Chinese of Japanse. In de Word- en webversie staan ze wel.',
     moreInReport: (shown, all) =>
       `Hier staan de eerste ${figure('nl', shown)} van ${figure('nl', all)}; het verslag toont alles.`,
     eachDot: 'Elk bolletje is een idee.',
@@ -181,7 +191,14 @@ export const words: Words<ReportWords> = {
     openTier:
       'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat indique une direction\u00a0; ce n’est pas un scrutin officiel.',
     chartShows: (count) =>
-      `Le graphique montre les ${figure('fr', count)} premiers choix\u00a0; le tableau les montre tous.`,
+      `Le graphique montre les ${figure('fr', count)} premiers choix\u00a0; tous figurent plus loin.`,
+    tookPart: (count, shown) =>
+      count < 2 ? `${shown} personne a participé.` : `${shown} personnes ont participé.`,
+    gathered: (count, shown, groups) =>
+      `${count < 2 ? `${shown} idée a été récoltée` : `${shown} idées ont été récoltées`}${groups ? `, réunies en ${groups}` : ''}.`,
+    mostDots: (choices) => `Ont reçu le plus de gommettes\u00a0: ${choices}.`,
+    missingLetters:
+      'Certains caractères, chinois ou japonais par exemple, ne peuvent pas être affichés dans ce PDF. Les versions Word et web les montrent.',
     moreInReport: (shown, all) =>
       `Voici les ${figure('fr', shown)} premiers sur ${figure('fr', all)}\u00a0; le rapport montre tout.`,
     eachDot: 'Chaque rond est une idée.',
@@ -249,7 +266,13 @@ export const words: Words<ReportWords> = {
       `${some('en', count, figure('en', count), 'dot', 'dots')} per person, at most ${most} per choice`,
     openTier:
       'Anyone with the code could vote, once per device. The result shows a direction; it is not an official vote.',
-    chartShows: (count) => `The chart shows the first ${figure('en', count)}; the table shows all.`,
+    chartShows: (count) => `The chart shows the first ${figure('en', count)}; all of them follow further on.`,
+    tookPart: (count, shown) => (count === 1 ? 'One person took part.' : `${shown} people took part.`),
+    gathered: (count, shown, groups) =>
+      `${count === 1 ? 'One idea was gathered' : `${shown} ideas were gathered`}${groups ? `, brought together in ${groups}` : ''}.`,
+    mostDots: (choices) => `Most dots went to ${choices}.`,
+    missingLetters:
+      'Some characters, such as Chinese or Japanese, cannot be shown in this PDF. The Word and web versions have them.',
     moreInReport: (shown, all) =>
       `These are the first ${figure('en', shown)} of ${figure('en', all)}; the report shows all.`,
     eachDot: 'Each dot is one idea.',
@@ -318,7 +341,14 @@ export const words: Words<ReportWords> = {
       `${some('de', count, figure('de', count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Auswahl`,
     openTier:
       'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Richtung; es ist keine amtliche Abstimmung.',
-    chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; die Tabelle zeigt alle.`,
+    chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; weiter hinten stehen alle.`,
+    tookPart: (count, shown) =>
+      count === 1 ? 'Eine Person hat mitgemacht.' : `${shown} Personen haben mitgemacht.`,
+    gathered: (count, shown, groups) =>
+      `${count === 1 ? 'Es wurde eine Idee gesammelt' : `Es wurden ${shown} Ideen gesammelt`}${groups ? `, zusammengefasst in ${groups}` : ''}.`,
+    mostDots: (choices) => `Die meisten Punkte bekamen ${choices}.`,
+    missingLetters:
+      'Einige Zeichen, etwa chinesische oder japanische, kann dieses PDF nicht zeigen. In der Word- und der Webfassung stehen sie.',
     moreInReport: (shown, all) =>
       `Hier stehen die ersten ${figure('de', shown)} von ${figure('de', all)}; der Bericht zeigt alle.`,
     eachDot: 'Jeder Kreis ist eine Idee.',

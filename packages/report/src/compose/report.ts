@@ -12,6 +12,7 @@ import { agendaTable } from './agenda.ts';
 import { clusterBlocks } from './clusters.ts';
 import { commentBlocks, distributionBlocks } from './evaluation.ts';
 import { ideaBlocks, listBlocks } from './ideas.ts';
+import { summaryOf } from './summary.ts';
 import { outcomeBlocks, tallyBlocks } from './tally.ts';
 
 export function composeReport(report: SessionReport, options: ExportOptions): ReportDocument {
@@ -77,8 +78,13 @@ function resultBlocks(report: SessionReport, voice: Voice): Block[] {
       section.kind === 'tally' ? outcomeBlocks(section, voice.text(title), order, voice) : [],
     ),
   );
-  return blocks.length > 0
-    ? [{ kind: 'heading', level: 2, text: voice.word((w) => w.outcome), note: [] }, ...blocks]
+  const summary = summaryOf(report, voice);
+  return summary.length > 0
+    ? [
+        { kind: 'heading', level: 2, text: voice.word((w) => w.outcome), note: [] },
+        { kind: 'paragraph', tone: 'plain', text: summary },
+        ...blocks,
+      ]
     : [];
 }
 
@@ -100,7 +106,7 @@ function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
       case 'list':
         return listBlocks(section, lineage, order, voice);
       case 'clusters':
-        return clusterBlocks(section, voice);
+        return clusterBlocks(section, order, voice);
       case 'tally':
         return tallyBlocks(section, lineage, order, voice);
       case 'distribution':

@@ -7,7 +7,7 @@ import { inLines, inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
 
 /** More bars than this can't be read at a glance, nor stand on the report's first page; its stage's chart has them all. */
-const mostAtHead = 8;
+const mostAtHead = (voice: Voice): number => (voice.langs.length > 1 ? 5 : 8);
 /** A chart of more bars is cut into pieces, which find their place on the pages. */
 const mostInPiece = 12;
 
@@ -32,7 +32,7 @@ export function outcomeBlocks(
 ): Block[] {
   if (!canBeDrawn(tally)) return [];
   const question = voice.text(tally.question);
-  const shown = firstOf(tally.rows, mostAtHead);
+  const shown = firstOf(tally.rows, mostAtHead(voice));
   return [
     { kind: 'paragraph', tone: 'question', text: question.length > 0 ? question : title },
     { kind: 'chart', chart: chartOf(shown, order, voice) },
@@ -49,7 +49,7 @@ export function tallyBlocks(
   voice: Voice,
 ): Block[] {
   const question = voice.text(tally.question);
-  const isWholeAtHead = firstOf(tally.rows, mostAtHead).length === tally.rows.length;
+  const isWholeAtHead = firstOf(tally.rows, mostAtHead(voice)).length === tally.rows.length;
   return [
     ...(question.length > 0
       ? [{ kind: 'paragraph' as const, tone: 'question' as const, text: question }]
@@ -75,10 +75,11 @@ function labelOf(row: ReportedTally['rows'][number], voice: Voice): Saying {
 }
 
 function piecesOf({ rows }: ReportedTally, order: readonly ReportedCluster[], voice: Voice): Block[] {
-  const starts = rows.flatMap((_, index) => (index % mostInPiece === 0 ? [index] : []));
+  const size = Math.ceil(rows.length / Math.ceil(rows.length / mostInPiece));
+  const starts = rows.flatMap((_, index) => (index % size === 0 ? [index] : []));
   const max = Math.max(...rows.map(({ dots }) => dots));
   return starts.map((start) => {
-    const piece = rows.slice(start, start + mostInPiece);
+    const piece = rows.slice(start, start + size);
     return { kind: 'chart', chart: { ...chartOf(piece, order, voice), max } };
   });
 }

@@ -25,7 +25,7 @@ import {
 import { locales } from '@kring/core';
 import { Resvg } from '@resvg/resvg-js';
 import { hueAt } from '@kring/ui/palette.ts';
-import { chartInWords, drawChart } from '../chart.ts';
+import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
 import { fontFiles } from '../fonts.ts';
 import { inOneLine, type Said, type Saying } from '../saying.ts';
@@ -319,13 +319,12 @@ function table({ columns, wide, rows }: TableBlock): Table {
 }
 
 function chart(drawn: Chart): Paragraph {
-  const width = drawn.shape === 'bars' ? 760 : 460;
-  const image = new Resvg(drawChart(drawn, width), {
+  const image = new Resvg(drawChart(drawn), {
     fitTo: { mode: 'zoom', value: 2.5 },
     background: '#ffffff',
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Figtree' },
   }).render();
-  const shown = drawn.shape === 'bars' ? 600 : 363;
+  const shown = isWide(drawn) ? 600 : 363;
   const height = Math.round((image.height / image.width) * shown);
   const words = chartInWords(drawn);
   return paragraph(

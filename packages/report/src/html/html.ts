@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '@kring/core';
 import { hueAt } from '@kring/ui/palette.ts';
-import { chartInWords, drawChart } from '../chart.ts';
+import { chartInWords, chartWidths, drawChart, isWide } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
 import { inOneLine, type Said, type Saying } from '../saying.ts';
 import { html, trusted, type Markup } from './escape.ts';
@@ -154,24 +154,33 @@ const ideaMarkup = ({ number, texts, removed, marks }: IdeaLine): Markup =>
       : null
   }</div></li>\n`;
 
+/** The roles stay when a narrow page shows each row as a list, with its columns' names beside the cells. */
 function tableMarkup({ caption, columns, wide, rows }: TableBlock): Markup {
   const name = (index: number) =>
     index === wide ? html` class="filling"` : columns[index]?.numeric ? html` class="numeric"` : null;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${inOneLine(caption)}">
-    <table>
+    <table role="table">
       <caption>
         ${sayings(caption)}
       </caption>
-      <thead>
-        <tr>
-          ${columns.map((column, index) => html`<th scope="col" ${name(index)}>${stacked(column.name)}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(
+            (column, index) =>
+              html`<th role="columnheader" scope="col" ${name(index)}>${stacked(column.name)}</th>`,
+          )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           (row) =>
-            html`<tr>
-              ${row.map((cell, index) => html`<td${name(index)}>${stacked(cell)}</td>`)}
+            html`<tr role="row">
+              ${row.map(
+                (cell, index) =>
+                  html`<td role="cell" data-name="${inOneLine(columns[index]?.name ?? [])}" ${name(index)}>
+                    ${stacked(cell)}
+                  </td>`,
+              )}
             </tr> `,
         )}
       </tbody>
@@ -179,11 +188,13 @@ function tableMarkup({ caption, columns, wide, rows }: TableBlock): Markup {
   </div> `;
 }
 
-/** Twice for bars: labels stand beside them on a page and above them on a phone. */
+/** Twice where it is wide: labels stand beside bars on a page and above them on a phone. */
 function chartMarkup(chart: Chart): Markup {
   const drawn = (width: number) => trusted(withoutHashes(drawChart(chart, width)));
-  if (chart.shape === 'columns')
-    return html`<figure class="columns" aria-label="${chartInWords(chart)}">${drawn(460)}</figure> `;
+  if (!isWide(chart))
+    return html`<figure class="columns" aria-label="${chartInWords(chart)}">
+      ${drawn(chartWidths[chart.shape])}
+    </figure> `;
   return html`<figure>
     <div class="wide">${drawn(760)}</div>
     <div class="narrow">${drawn(380)}</div>

@@ -8,12 +8,12 @@ import {
   type StageId,
   type StageReport,
 } from '@kring/core';
-import { clusterName } from '../compose/ideas.ts';
+import { bySize, islandsOf, mostIslands } from '../compose/clusters.ts';
 import { chartOf, counted, firstOf } from '../compose/tally.ts';
 import type { Chart } from '../document.ts';
 import { clustersOf } from '../lineage.ts';
 import type { ExportOptions } from '../options.ts';
-import { inLines, inOneLine, type Saying } from '../saying.ts';
+import { inOneLine, type Saying } from '../saying.ts';
 import { voiceOf, type Voice } from '../voice.ts';
 
 /** One picture for a newsletter before it is drawn: all words chosen, in one language or in two side by side. */
@@ -39,7 +39,6 @@ export interface Infographic {
 /** More languages than these would not be read in a picture. */
 const mostLangs = 2;
 const mostBars = 12;
-const mostIslands = 16;
 
 type Drawn = Pick<Infographic, 'chart' | 'figures' | 'notes'> & { readonly question: Saying };
 
@@ -116,28 +115,18 @@ function clusters(
   order: readonly ReportedCluster[],
   voice: Voice,
 ): Drawn {
-  const bySize = section.clusters.toSorted((a, b) => b.members.length - a.members.length);
-  const shown = bySize.slice(0, mostIslands);
+  const shown = bySize(section.clusters).slice(0, mostIslands);
   const grouped = section.clusters.reduce((sum, { members }) => sum + members.length, 0);
   const loose = section.ungrouped.length;
   return {
     question: [],
-    chart: {
-      shape: 'islands',
-      title: '',
-      islands: shown.map((cluster) => ({
-        label: inLines(clusterName(cluster, voice)),
-        count: cluster.members.length,
-        shown: inOneLine(voice.count(cluster.members.length, (w) => w.ideas)),
-        hue: order.indexOf(cluster),
-      })),
-    },
+    chart: islandsOf(shown, order, voice),
     figures: [
       voice.count(section.clusters.length, (w) => w.groups),
       voice.count(grouped + loose, (w) => w.ideas),
       ...(loose > 0 ? [voice.count(loose, (w) => (_, number) => unbroken(`${w.ungrouped}: ${number}`))] : []),
     ],
-    notes: moreOf(shown.length, bySize.length, voice),
+    notes: moreOf(shown.length, section.clusters.length, voice),
   };
 }
 

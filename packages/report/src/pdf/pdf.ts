@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { hueAt } from '@kring/ui/palette.ts';
-import { chartInWords, drawChart } from '../chart.ts';
+import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, ReportDocument } from '../document.ts';
 import { fonts } from '../fonts.ts';
 import type { ExportOptions } from '../options.ts';
@@ -37,6 +37,9 @@ function resultOf(answer: unknown): Uint8Array | null {
   return result instanceof Uint8Array ? result : null;
 }
 
+/** Writing for which this program brings no letters. */
+const letterless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** WebAssembly without access to files or network: it sees the template, the report and the fonts. */
 async function newCompiler() {
   const wasm = fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
@@ -50,8 +53,10 @@ async function newCompiler() {
 /** What the template reads: the document, with drawn charts, chosen colours and flat strings. */
 function templateInput(report: ReportDocument, { generatedAt }: ExportOptions) {
   const [first] = report.langs;
+  const isWithoutLetters = letterless.test(JSON.stringify(report));
   return {
     ...report,
+    missing: isWithoutLetters ? words[first].missingLetters : null,
     plainTitle: inOneLine(report.title) || inOneLine(report.kind),
     plainOrganiser: inOneLine(report.organiser),
     lang: first,
@@ -68,11 +73,10 @@ function templateInput(report: ReportDocument, { generatedAt }: ExportOptions) {
 function withDrawing(block: Block) {
   switch (block.kind) {
     case 'chart': {
-      const wide = block.chart.shape === 'bars';
       return {
         ...block,
-        svg: drawChart(block.chart, wide ? 760 : 460),
-        wide,
+        svg: drawChart(block.chart),
+        wide: isWide(block.chart),
         alt: chartInWords(block.chart),
       };
     }
