@@ -2,15 +2,19 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { chunksForPhones, plainPageState } from './chunks.ts';
+import { appIcons } from './icons.ts';
 
 const server = 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [
     plainPageState(),
+    appIcons(),
     sveltekit({
       // Every page is drawn by the browser: the server hands out one shell, whatever the address.
       adapter: adapter({ fallback: '200.html', precompress: true }),
+      // A phone that takes part asks for it, once it can be used.
+      serviceWorker: { register: false },
       csp: {
         mode: 'hash',
         directives: {

@@ -54,6 +54,14 @@ export class Replicas {
     return answered;
   }
 
+  /** All that has come, for a later visit; {@link take} takes it in again. */
+  all(): DocUpdate[] {
+    return [...this.#replicas].flatMap(([doc, replica]) => {
+      const whole = replica.whole();
+      return whole ? [{ doc, ...whole }] : [];
+    });
+  }
+
   /** Questions from before a reconnect will never be answered. */
   forgetQuestions(): void {
     this.#asking.clear();

@@ -29,6 +29,7 @@ import { Connection, type ConnectionState } from './connection.svelte.ts';
 import { Delivery } from './delivery.ts';
 import type { DocEntries } from './docEntries.ts';
 import { randomId } from './ids.ts';
+import type { Known } from './known.ts';
 import { Outbox } from './outbox.ts';
 import { indexedOutbox } from './outboxStorage.ts';
 import { Replicas } from './replicas.ts';
@@ -218,6 +219,17 @@ export class SessionLive {
     const asked = socket.timeout(syncWithin).emitWithAck('mine', stage) as Promise<Mine | null>;
     const mine = await asked.catch(() => null);
     if (mine && !this.#mine.has(stage)) this.#mine.set(mine.stage, mine.mine);
+  }
+
+  /** What is known, for a later visit. */
+  get known(): Known {
+    return { docs: this.#replicas.all(), mine: [...this.#mine] };
+  }
+
+  /** Begins with what an earlier visit knew. What the host says replaces it. */
+  recall({ docs, mine }: Known): void {
+    for (const doc of docs) this.#replicas.take(doc);
+    for (const [stage, own] of mine) if (!this.#mine.has(stage)) this.#mine.set(stage, own);
   }
 
   /** Sends a command; resolves with its answer, after a lost network too. */
