@@ -6,6 +6,7 @@ import {
   weights,
   type WrittenIdea,
 } from '../../packages/crowd/src/demo/content.ts';
+import type { Agenda } from '../../packages/crowd/src/demo/agenda.ts';
 import type { Hall } from '../../packages/crowd/src/demo/hall.ts';
 import type { Made } from '../../packages/crowd/src/demo/scenes/clusters.ts';
 import type { Gathered } from '../../packages/crowd/src/demo/scenes/ideas.ts';
@@ -24,6 +25,21 @@ const leftInTray = 4;
 const emoji = /\p{Extended_Pictographic}/u;
 
 type Written = WrittenIdea & { readonly lang: Tongue };
+
+/** When it begins, and what those who facilitate have agreed. */
+export async function plan(hall: Hall, agenda: Agenda): Promise<void> {
+  await hall.steer('session:configure', { info: { startsAt: '19:30' } });
+  for (const [stage, who, notes] of [
+    [agenda.welcome, 'Sofie', 'Eerst soep. Wachten tot iedereen zit.'],
+    [agenda.ideas, 'Karim', 'Een minuut stilte laten. Papier ophalen aan tafel 3.'],
+    [agenda.talk, 'Sofie', ''],
+    [agenda.clusters, 'Karim', 'Tijdens het gesprek aan tafel.'],
+    [agenda.vote, 'Sofie', 'Eerst de groepen voorlezen.'],
+    [agenda.results, 'schepen Bogaert', 'Zegt wat er nu gebeurt, en tegen wanneer.'],
+  ]) {
+    await hall.steer('stage:configure', { stage, who, notes });
+  }
+}
 
 /** Everyone writes what they have in mind, and the facilitator notes what two people say. */
 export async function gather(hall: Hall, stage: StageId): Promise<Gathered> {

@@ -13,8 +13,8 @@ import { atOnce } from '../../packages/crowd/src/demo/pace.ts';
 import { evaluate } from '../../packages/crowd/src/demo/scenes/evaluation.ts';
 import { groupIdeas, type Made } from '../../packages/crowd/src/demo/scenes/clusters.ts';
 import type { Gathered } from '../../packages/crowd/src/demo/scenes/ideas.ts';
-import { Camera, pictureFile } from './camera.ts';
-import { gather, place } from './evening.ts';
+import { Camera, dataUrl, pictureFile } from './camera.ts';
+import { gather, place, plan } from './evening.ts';
 
 /** `npm run pictures`: lives a meeting with the demo's people and takes the guide's pictures from it. */
 
@@ -38,6 +38,11 @@ interface Cast {
 }
 
 const words = {
+  hideFirstSteps: {
+    nl: 'Eerste stappen verbergen',
+    fr: 'Cacher les premiers pas',
+    en: 'Hide the first steps',
+  },
   links: { nl: 'Links en code', fr: 'Liens et code', en: 'Links and code' },
   exports: { nl: 'Exporteren', fr: 'Exporter', en: 'Exports' },
   large: { nl: 'Groot bord', fr: 'Grand tableau', en: 'Large board' },
@@ -78,6 +83,11 @@ async function openConsoles(camera: Camera, { made }: Hall): Promise<Cast['conso
 
 async function beforehand(cast: Pick<Cast, 'camera' | 'hall' | 'consoles'>): Promise<void> {
   const { camera, hall, consoles } = cast;
+  await eachConsole(cast, 'first-steps');
+  for (const tongue of Object.keys(tongues) as Tongue[]) {
+    await press(consoles[tongue], words.hideFirstSteps[tongue]);
+    await runSheet(cast, tongue);
+  }
   await eachConsole(cast, 'preparing', (page, tongue) =>
     page.getByRole('navigation').getByText(words.ideas[tongue], { exact: true }).first().click(),
   );
@@ -85,14 +95,35 @@ async function beforehand(cast: Pick<Cast, 'camera' | 'hall' | 'consoles'>): Pro
   for (const page of Object.values(consoles)) await page.keyboard.press('Escape');
   const poster = await camera.device('desk', tongues.nl);
   await poster.setViewportSize({ width: 794, height: 1123 });
-  await poster.emulateMedia({ media: 'print' });
   await poster.goto(`${camera.base}/console/${hall.made.session}#${hall.made.organiser}`);
   await poster.getByText('Aan tafel').first().waitFor();
-  await poster.goto(`${camera.base}/poster/${hall.made.session}`);
-  await poster.getByText('Doe mee!').first().waitFor();
-  const sheet = await camera.look(poster);
-  await camera.compose('poster', 520, `<div class="row"><img class="sheet" src="${sheet}"></div>`);
+  await poster.emulateMedia({ media: 'print' });
+  for (const [name, kind] of [
+    ['poster', ''],
+    ['table-cards', '?cards'],
+  ]) {
+    await poster.goto(`${camera.base}/poster/${hall.made.session}${kind}`);
+    await poster.getByText('kring.example').first().waitFor();
+    const sheet = await camera.look(poster);
+    await camera.compose(name ?? '', 520, `<div class="row"><img class="sheet" src="${sheet}"></div>`);
+  }
   await poster.context().close();
+}
+
+/** What those who facilitate have on paper: opened beside the console, as from its button. */
+async function runSheet(
+  { camera, hall, consoles }: Pick<Cast, 'camera' | 'hall' | 'consoles'>,
+  tongue: Tongue,
+) {
+  const page = await consoles[tongue].context().newPage();
+  await page.goto(`${camera.base}/runsheet/${hall.made.session}`);
+  await page
+    .getByRole('table')
+    .getByText(/Aan tafel|À table/)
+    .first()
+    .waitFor();
+  await camera.keep(page, `run-sheet.${tongue}`);
+  await page.close();
 }
 
 async function comeIn({ camera, hall, agenda, screen, an, luc, fatima }: Cast): Promise<void> {
@@ -213,6 +244,15 @@ async function ending(cast: Cast): Promise<void> {
   await outcome.evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 90));
   await camera.keep(visitor, 'public');
   await report(camera, hall);
+  await infographic(camera, hall, agenda.vote);
+}
+
+/** What a newsletter would show of the vote. */
+async function infographic(camera: Camera, { api, made }: Hall, vote: string): Promise<void> {
+  const answer = await fetch(`${api.base}/api/sessions/${made.session}/results/${vote}/0/png`);
+  if (!answer.ok) throw new Error(`The infographic was answered with ${answer.status}`);
+  const look = dataUrl(await answer.bytes());
+  await camera.compose('infographic', 720, `<div class="row"><img style="width:680px" src="${look}"></div>`);
 }
 
 /** The first pages of the PDF, as they come out of a printer. */
@@ -237,6 +277,7 @@ const camera = await Camera.open(server.base, folder);
 try {
   const hall = await Hall.open(server.base, new Chance(1), atOnce);
   const agenda = await prepare(hall);
+  await plan(hall, agenda);
   const consoles = await openConsoles(camera, hall);
   await beforehand({ camera, hall, consoles });
   const screen = await camera.device('projector', tongues.nl);

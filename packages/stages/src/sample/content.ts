@@ -18,10 +18,10 @@ export const session = {
     de: 'Zennebeke, eine Gemeinde, die es nicht gibt',
   },
   about: {
-    nl: 'Een voorbeeld om mee te spelen. De mensen zijn verzonnen, hun ideeën ook. Morgen wordt het vanzelf gewist.',
-    fr: 'Un exemple pour essayer. Les gens sont inventés, leurs idées aussi. Demain, il s’effacera de lui-même.',
-    en: 'A sample to play with. The people are made up, and so are their ideas. Tomorrow it is deleted by itself.',
-    de: 'Ein Beispiel zum Ausprobieren. Die Leute sind erfunden, ihre Ideen auch. Morgen wird es von selbst gelöscht.',
+    nl: 'Een voorbeeld om mee te spelen. De mensen zijn verzonnen, hun ideeën ook. Na een dag of twee wordt het vanzelf gewist.',
+    fr: 'Un exemple pour essayer. Les gens sont inventés, leurs idées aussi. Dans un jour ou deux, il s’effacera de lui-même.',
+    en: 'A sample to play with. The people are made up, and so are their ideas. In a day or two it is deleted by itself.',
+    de: 'Ein Beispiel zum Ausprobieren. Die Leute sind erfunden, ihre Ideen auch. In ein, zwei Tagen wird es von selbst gelöscht.',
   },
 } as const satisfies Record<string, Said>;
 

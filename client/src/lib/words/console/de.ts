@@ -313,7 +313,7 @@ export const words: ConsoleDictionary = {
   firstSteps: {
     sampleTitle: 'Das ist ein Beispiel',
     sampleText:
-      'Die Leute sind erfunden, und morgen wird alles von selbst gelöscht. Probieren Sie also ruhig alles aus. Sehen Sie sich im Ablauf ihre Ideen und Gruppen an, oder drücken Sie auf den großen Knopf: Die Abstimmung schließt, und danach zeigen Sie das Ergebnis.',
+      'Die Leute sind erfunden, und in ein, zwei Tagen wird alles von selbst gelöscht. Probieren Sie also ruhig alles aus. Sehen Sie sich im Ablauf ihre Ideen und Gruppen an, oder drücken Sie auf den großen Knopf: Die Abstimmung schließt, und danach zeigen Sie das Ergebnis.',
     title: 'Erste Schritte',
     texts: 'Sagen Sie, worum es geht',
     textsHint: 'Das liest man, bevor man mitmacht.',

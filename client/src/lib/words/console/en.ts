@@ -304,7 +304,7 @@ export const consoleEn = {
   firstSteps: {
     sampleTitle: 'This is a sample',
     sampleText:
-      'The people are made up, and tomorrow everything is deleted by itself. So try whatever you like. Look at their ideas and groups from the agenda, or press the large button: the vote closes, and then you reveal the result.',
+      'The people are made up, and in a day or two everything is deleted by itself. So try whatever you like. Look at their ideas and groups from the agenda, or press the large button: the vote closes, and then you reveal the result.',
     title: 'First steps',
     texts: 'Say what it is about',
     textsHint: 'People read it before they take part.',

@@ -309,7 +309,7 @@ export const words: ConsoleDictionary = {
   firstSteps: {
     sampleTitle: 'Dit is een voorbeeld',
     sampleText:
-      'De mensen zijn verzonnen, en morgen wordt alles vanzelf gewist. Probeer dus gerust alles uit. Bekijk hun ideeën en groepen via de agenda, of druk op de grote knop: de stemming sluit, en daarna onthult u de stand.',
+      'De mensen zijn verzonnen, en na een dag of twee wordt alles vanzelf gewist. Probeer dus gerust alles uit. Bekijk hun ideeën en groepen via de agenda, of druk op de grote knop: de stemming sluit, en daarna onthult u de stand.',
     title: 'Eerste stappen',
     texts: 'Zeg waarover het gaat',
     textsHint: 'Mensen lezen het voor ze meedoen.',
