@@ -13,8 +13,8 @@ const manifest = JSON.parse(
 );
 const langs = ['nl', 'fr', 'en', 'de'];
 
-/** In bytes. A phone may transfer 60 and 150 kB: what is left is for headers and for what people are told. */
-const limits = { join: 55_500, stage: 138_500 };
+/** In bytes. A phone may transfer 64 and 150 kB: what is left is for headers and for what people are told. */
+const limits = { join: 58_000, stage: 141_500 };
 
 /** Measured once, however many lists they are in. */
 const sizes = new Map();
@@ -45,7 +45,7 @@ for (const { name, limit, entries } of routes) {
 
 /** Bytes of these entries of the manifest and of all that they need at once. */
 async function weigh(entries) {
-  const found = new Set(['200.html']);
+  const found = new Set(['200.html', 'cannot-start.js']);
   for (const entry of entries) collect(entry, found);
   const each = await Promise.all([...found].map(sizeOf));
   return each.reduce((sum, size) => sum + size, 0);

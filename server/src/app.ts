@@ -111,7 +111,11 @@ export async function buildApp({
   // The pages carry their own policy, with the hashes of their scripts; what only a header can say stands here. The
   // files that pages are made of are never a document, and a phone fetches many.
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/_app/immutable/')) return;
+    if (request.url.startsWith('/_app/immutable/')) {
+      for (const name of ['x-frame-options', 'cross-origin-resource-policy', 'referrer-policy'])
+        reply.removeHeader(name);
+      return;
+    }
     reply.header('content-security-policy', "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
   });
   refuseWhenGoingDown(app, context);
