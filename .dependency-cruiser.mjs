@@ -32,10 +32,11 @@ export default {
     },
     {
       name: 'stages-stand-alone',
-      comment: 'A stage type knows no other; what two of them share lies beside their folders.',
+      comment:
+        'A stage type knows no other; what two share lies beside their folders, or in `wall` when it is for the screen.',
       severity: 'error',
       from: { path: '^packages/stages/src/([^/]+)/' },
-      to: { path: '^packages/stages/src/[^/]+/', pathNot: ['^packages/stages/src/$1/'] },
+      to: { path: '^packages/stages/src/[^/]+/', pathNot: ['^packages/stages/src/(?:$1|wall)/'] },
     },
     {
       name: 'stages-by-their-lists',

@@ -19,9 +19,6 @@ export interface FollowWords {
   readonly redacted: string;
   /** On top of near-duplicates. */
   alike(count: number): string;
-  stillUngrouped(count: number): string;
-  /** A group that began on the page before. */
-  readonly continued: string;
 }
 
 export const followWords: Words<FollowWords> = {
@@ -38,8 +35,6 @@ export const followWords: Words<FollowWords> = {
     empty: 'Hier ligt nog niets.',
     redacted: 'Dit idee is weggehaald.',
     alike: (count) => `en nog ${figure('nl', count)} bijna hetzelfde`,
-    stillUngrouped: (count) => `${counted('nl', count, 'idee', 'ideeën')} nog niet in een groep`,
-    continued: 'vervolg',
   },
   fr: {
     title: 'Regrouper les idées',
@@ -55,8 +50,6 @@ export const followWords: Words<FollowWords> = {
     redacted: 'Cette idée a été retirée.',
     alike: (count) =>
       `et encore ${figure('fr', count)} presque ${plural('fr', count, 'pareille', 'pareilles')}`,
-    stillUngrouped: (count) => `${counted('fr', count, 'idée', 'idées')} pas encore dans un groupe`,
-    continued: 'suite',
   },
   en: {
     title: 'Grouping the ideas',
@@ -71,8 +64,6 @@ export const followWords: Words<FollowWords> = {
     empty: 'Nothing here yet.',
     redacted: 'This idea was taken away.',
     alike: (count) => `and ${figure('en', count)} more nearly the same`,
-    stillUngrouped: (count) => `${counted('en', count, 'idea', 'ideas')} not in a group yet`,
-    continued: 'continued',
   },
   de: {
     title: 'Ideen gruppieren',
@@ -87,7 +78,5 @@ export const followWords: Words<FollowWords> = {
     empty: 'Hier liegt noch nichts.',
     redacted: 'Diese Idee wurde entfernt.',
     alike: (count) => `und noch ${figure('de', count)} fast gleiche`,
-    stillUngrouped: (count) => `${counted('de', count, 'Idee', 'Ideen')} noch in keiner Gruppe`,
-    continued: 'Fortsetzung',
   },
 };

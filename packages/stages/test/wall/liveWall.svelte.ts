@@ -24,13 +24,31 @@ export class LiveWall implements LiveScreen {
 
   get stage(): StageView {
     const { type, title, phase } = this.scene;
-    return { id: 'stage', type, title, phase, skipped: false, minutes: 0, turnout: null };
+    return {
+      id: 'stage',
+      type,
+      title,
+      phase,
+      skipped: false,
+      minutes: 0,
+      turnout: null,
+      openedAt: null,
+      closedAt: null,
+    };
   }
 
   get now(): NowView {
     return {
-      ...{ status: 'running', current: 'stage', timer: null, message: null, screen: 'shown' },
-      ...{ rang: this.scene.rang ? 'stage' : null, joining: 'open', results: 'hidden', headCount: null },
+      ...{
+        startedAt: null,
+        plannedMinutes: 0,
+        status: 'running',
+        current: 'stage',
+        timer: null,
+        message: null,
+        screen: 'shown',
+      },
+      ...{ rang: this.scene.rang ? 'stage' : null, joining: 'open', results: 'private', headCount: null },
     };
   }
 

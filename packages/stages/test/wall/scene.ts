@@ -18,3 +18,13 @@ export interface Scene {
   /** The time of this stage is up. */
   readonly rang?: boolean;
 }
+
+/** What a test does with the page, as `window.wall`. */
+export interface WallPage {
+  /** Shows a scene as if the stage opened just now. */
+  show(scene: Scene): void;
+  /** Entries that come, change or (null) go, as an update from the host does it. */
+  change(entries: Readonly<Record<string, Json>>): void;
+  /** Another moment of the stage that is shown. */
+  go(scene: Partial<Scene>): void;
+}

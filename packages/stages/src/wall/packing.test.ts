@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf, pagesOf } from './packing.ts';
+import { columnsOf, pagesOf, stackOf } from './packing.ts';
 
 test('cards fill columns in their order, and none stands in two', () => {
   expect(columnsOf([40, 40, 40, 90, 10], 100)).toEqual([[0, 1], [2], [3, 4]]);
@@ -20,4 +20,9 @@ test('the last page is as full as the others', () => {
     [2, 3, 4],
   ]);
   expect(pagesOf([1, 2], 3)).toEqual([[1, 2]]);
+});
+
+test('one stack takes the first cards that fit, past those that are too high for what is left', () => {
+  expect(stackOf([40, 90, 30, 20, 10], 100)).toEqual([0, 2, 3, 4]);
+  expect(stackOf([120], 100)).toEqual([]);
 });

@@ -23,3 +23,13 @@ export function pagesOf<Column>(columns: readonly Column[], perPage: number): re
     return columns.slice(from, from + perPage);
   });
 }
+
+/** Of cards in their order, those that find room beneath each other; one that does not leaves it to the next. */
+export function stackOf(heights: readonly number[], room: number): readonly number[] {
+  let free = room;
+  return heights.flatMap((height, at) => {
+    if (height > free) return [];
+    free -= height;
+    return [at];
+  });
+}
