@@ -95,13 +95,18 @@ export const hardToRead = (page: Page, least: { readonly body: number; readonly 
       range.selectNodeContents(walker.currentNode);
       // The box of a letter reaches beyond its line where lines stand close.
       const hair = 0.2 * parseFloat(getComputedStyle(holder).fontSize);
-      const at = range.getBoundingClientRect();
+      let at = range.getBoundingClientRect();
       for (let box: Element | null = holder; box; box = box.parentElement) {
-        if (box !== document.documentElement && getComputedStyle(box).overflow === 'visible') continue;
+        const style = getComputedStyle(box);
+        if (box !== document.documentElement && style.overflow === 'visible') continue;
         const { left, right, top, bottom } = box.getBoundingClientRect();
-        // What is wholly outside is on another page; a long text that is shortened says so with its dots.
+        // What is wholly outside is on another page.
         if (at.left > right - hair || at.right < left + hair) break;
-        if (getComputedStyle(box).webkitLineClamp !== 'none') continue;
+        // A long text that is shortened says so with its dots; what is left of it is as large as its box.
+        if (style.webkitLineClamp !== 'none') {
+          at = box.getBoundingClientRect();
+          continue;
+        }
         if (
           at.left < left - hair ||
           at.right > right + hair ||
