@@ -252,6 +252,7 @@ describe('an idea', () => {
     await expectAccessible(facilitator, 'hidden ideas on the console');
     await press(facilitator, 'Sluit af: Ideeën');
     await press(facilitator, 'Onthul: Ideeën');
+    await facilitator.getByRole('dialog').getByRole('button', { name: 'Onthullen' }).click();
     for (const page of [luc, screen, facilitator])
       await page.getByText('Eerst zelf nadenken').first().waitFor();
     expect(hall.complaints).toEqual([]);

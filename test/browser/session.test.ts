@@ -149,6 +149,7 @@ async function vote({ facilitator, screen, an, luc, fatima }: Cast): Promise<voi
 
   await next(facilitator, /^Sluit|sluiten: Stemmen|Stemming sluiten/i);
   await next(facilitator, /Onthul|Toon/);
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Onthullen' }).click();
   await screen.getByText('Groen en schaduw').first().waitFor();
   await expectAccessible(screen, 'screen tally');
   await expectAccessible(facilitator, 'console tally');

@@ -100,6 +100,7 @@ test('a whole meeting over two nodes: the one that hosts it is replaced, and the
 
   await next(facilitator, 'Sluit af: Stemmen');
   await next(facilitator, 'Onthul: Stemmen');
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Onthullen' }).click();
   const outcome = { [trees]: 2, [fountain]: 1, [kiosk]: 0, [benches]: 1, [traffic]: 0 };
   for (const page of [screen, an, luc]) await soon(() => ranking(page)).toEqual(outcome);
   await next(facilitator, 'Open: Resultaat');

@@ -87,6 +87,8 @@ export const sessionCommands = {
   'logo:set': byHand(z.object({ picture: z.string() })),
   'session:end': byHand(z.object({})),
   'session:empty': { ...byHand(z.object({})), roles: ['organiser'] as const },
+  'practice:begin': byHand(z.object({})),
+  'practice:end': byHand(z.object({})),
   'agenda:add': byHand(
     z.object({ ...entryFields, stageType: z.string().check(z.maxLength(64)), at: z.optional(position) }),
   ),

@@ -75,6 +75,7 @@ const afterTheEnd = new Set([
   'stage:reveal',
   'stage:seal',
   'stage:show',
+  'practice:end',
   'results:publish',
   'results:withdraw',
   'screen:blank',
@@ -126,6 +127,12 @@ function decideCommand(
       return endSession(types, session, given);
     case 'session:empty':
       return outcome(anew(session));
+    case 'practice:begin':
+      return session.status === 'preparing'
+        ? outcome([{ type: 'practice:begun' }])
+        : reject('already-started');
+    case 'practice:end':
+      return session.practice ? outcome(anew(session)) : reject('wrong-phase');
     case 'agenda:add':
       return addEntry(types, session, command, given);
     case 'agenda:remove':

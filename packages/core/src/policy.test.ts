@@ -21,6 +21,8 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'logo:set': steering,
   'session:end': steering,
   'session:empty': ['organiser'],
+  'practice:begin': steering,
+  'practice:end': steering,
   'agenda:add': steering,
   'agenda:remove': steering,
   'agenda:move': steering,

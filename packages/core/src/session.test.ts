@@ -48,6 +48,20 @@ test('L9: messages, screen, joining, results and the head count are as they were
 
 const picture = 'data:image/png;base64,iVBORw0KGgo=';
 
+test('L14: a practice begins before anything has opened, and its end takes all of it away', () => {
+  const one = new Meeting(step('a', 'wall'));
+  expect(one.try('practice:end')).toBe('wrong-phase');
+  one.drive('practice:begin');
+  one.steer('a', 'open').give('a', 'word:add', { text: 'proef' }, an);
+  expect(one.refolded().practice).toBe(true);
+  expect(one.try('practice:begin')).toBe('already-started');
+  one.drive('session:end');
+  one.drive('practice:end');
+  expect(one.kept).toBe(0);
+  expect(plain(one.session)).toEqual(plain(new Meeting(step('a', 'wall')).session));
+  expect(one.try('practice:end', {}, an)).toBe('not-allowed');
+});
+
 test('L10: emptying takes away all that was given and done, and keeps settings and agenda', () => {
   const one = new Meeting(step('a', 'wall'), step('v', 'vote', { source: from('a') }));
   one.drive('session:configure', { info: { title: { nl: 'Proef' }, languages: ['nl', 'fr'] } });

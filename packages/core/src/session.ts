@@ -46,6 +46,8 @@ export interface Session {
   readonly endedAt: number | null;
   /** How many minutes the agenda came to when its first step opened. */
   readonly plannedMinutes: number | null;
+  /** Whether all that is given is for practice, and goes when that ends. */
+  readonly practice: boolean;
   readonly agenda: readonly AgendaEntry[];
   readonly stages: Map<StageId, Stage>;
   /** The stage that phones and screen show. */
@@ -75,6 +77,7 @@ export type SessionEvent =
   | { readonly type: 'session:configured'; readonly info: LoggedInfo }
   | { readonly type: 'logo:set'; readonly logo: Logo }
   | { readonly type: 'session:ended'; readonly at: number }
+  | { readonly type: 'practice:begun' }
   | { readonly type: 'agenda:added'; readonly entry: AgendaEntry; readonly at: number }
   | { readonly type: 'agenda:removed'; readonly stage: StageId }
   | { readonly type: 'agenda:moved'; readonly stage: StageId; readonly to: number }
@@ -135,6 +138,7 @@ export const emptySession = (id: SessionId): Session => ({
   startedAt: null,
   endedAt: null,
   plannedMinutes: null,
+  practice: false,
   agenda: [],
   stages: Map(),
   current: null,
@@ -178,6 +182,8 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       return { ...session, logo: event.logo };
     case 'session:ended':
       return { ...session, status: 'ended', endedAt: event.at, timer: null, rang: null, message: null };
+    case 'practice:begun':
+      return { ...session, practice: true };
     case 'agenda:added': {
       const stage = freshStage(types, event.entry, session.info.languages);
       return {

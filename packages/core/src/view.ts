@@ -26,6 +26,8 @@ export interface AboutView {
 /** Entry `now`. */
 export interface NowView {
   readonly status: Session['status'];
+  /** Whether this is a practice: none of it counts. */
+  readonly practice: boolean;
   /** When the first step opened, in milliseconds since 1970. */
   readonly startedAt: number | null;
   /** How many minutes the agenda came to then. */
@@ -78,10 +80,10 @@ export function sessionEntries(session: Session): Entries {
     wall: info.wall,
     logo: logoNumber(session.logo),
   };
-  const { status, startedAt, plannedMinutes, current, timer, rang, message } = session;
+  const { status, practice, startedAt, plannedMinutes, current, timer, rang, message } = session;
   const { screen, joining, results, headCount } = session;
   const now: NowView = {
-    ...{ status, startedAt, plannedMinutes, current, timer, rang, message },
+    ...{ status, practice, startedAt, plannedMinutes, current, timer, rang, message },
     ...{ screen, joining, results, headCount },
   };
   const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => {

@@ -12,6 +12,7 @@ import {
   type DocUpdate,
   type Envelope,
   type Goodbye,
+  type Lobby,
   type Mine,
   type Presence,
   type Reply,
@@ -50,6 +51,8 @@ export class Seat {
   /** Milliseconds to stay away, as the host asked in its goodbye; null when there is nothing to come back to. */
   #stayAway: number | null = 0;
   readonly #random: () => number;
+  /** What those who steer are told of the way in; null until then. */
+  lobby: Lobby | null = null;
   presence: Presence = { participants: 0, screens: 0, joined: 0 };
   readonly mine = new Map<StageId, Json>();
 
@@ -79,6 +82,10 @@ export class Seat {
     });
     this.#socket.on('doc', (update) => this.#take(update));
     this.#socket.on('mine', (mine) => this.#setMine(mine));
+    this.#socket.on('lobby', (lobby) => {
+      this.lobby = lobby;
+      this.#changed();
+    });
     this.#socket.on('presence', (presence) => {
       this.presence = presence;
       this.#changed();

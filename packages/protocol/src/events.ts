@@ -42,6 +42,14 @@ export interface Presence {
   readonly joined: number;
 }
 
+/** What those who steer see of the way in. Kept nowhere. */
+export interface Lobby {
+  /** How many devices have opened the join page; fewer are known after a restart. */
+  readonly scanned: number;
+  /** How many phones are connected but not level: for 5 seconds they have not taken or confirmed what they were sent. */
+  readonly behind: number;
+}
+
 /**
  * Why a connection is ended or refused, each with a sentence on the phone. A refused handshake is Socket.IO's
  * `connect_error` with the reason as its message.
@@ -68,6 +76,8 @@ export interface ServerToClient {
   doc(update: DocUpdate): void;
   mine(mine: Mine): void;
   presence(presence: Presence): void;
+  /** To those who steer. */
+  lobby(lobby: Lobby): void;
   /**
    * `retryAfter`: milliseconds to wait before coming back, not the same for everyone; null when there is nothing to
    * come back to.

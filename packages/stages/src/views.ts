@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Lang } from '@kring/core';
+import type { StageCrowd } from './crowd.ts';
 import type { LiveConsole, LivePhone, LiveScreen, SettingsProps } from './live.ts';
 
 /** The views of each stage type, loaded when they are needed: a phone fetches no console, and no other type. */
@@ -8,6 +9,8 @@ export interface StageViews {
   screen(): Promise<{ default: Component<{ live: LiveScreen }> }>;
   console(): Promise<{ default: Component<{ live: LiveConsole }> }>;
   settings(): Promise<{ default: Component<SettingsProps> }>;
+  /** What simulated people give, for practice; a type without it is given nothing. */
+  crowd?(): Promise<{ crowd: StageCrowd }>;
   /** What this type is called, and what it does in one sentence, for the console. */
   words(): Promise<{ names: Readonly<Record<Lang, { readonly name: string; readonly about: string }>> }>;
 }
@@ -39,6 +42,7 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     screen: () => import('./ideas/Screen.svelte'),
     console: () => import('./ideas/Console.svelte'),
     settings: () => import('./ideas/Settings.svelte'),
+    crowd: () => import('./ideas/crowd.ts'),
     words: () => import('./ideas/words.ts'),
   },
   clusters: {
@@ -53,6 +57,7 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     screen: () => import('./dot-vote/Screen.svelte'),
     console: () => import('./dot-vote/Console.svelte'),
     settings: () => import('./dot-vote/Settings.svelte'),
+    crowd: () => import('./dot-vote/crowd.ts'),
     words: () => import('./dot-vote/words.ts'),
   },
   evaluation: {
@@ -60,6 +65,7 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     screen: () => import('./evaluation/Screen.svelte'),
     console: () => import('./evaluation/Console.svelte'),
     settings: () => import('./evaluation/Settings.svelte'),
+    crowd: () => import('./evaluation/crowd.ts'),
     words: () => import('./evaluation/words.ts'),
   },
   results: {

@@ -4,6 +4,7 @@ import type {
   DocUpdate,
   Envelope,
   Goodbye,
+  Lobby,
   Mine,
   Presence,
   Reply,
@@ -38,6 +39,7 @@ export interface Followed {
 export interface Here {
   readonly participants: readonly ParticipantId[];
   readonly screens: number;
+  readonly lobby: Lobby;
 }
 
 export type HostCall = {
@@ -64,6 +66,7 @@ export type Told =
   | { readonly kind: 'stage'; readonly everyone: DocUpdate; readonly backstage: DocUpdate }
   | { readonly kind: 'mine'; readonly mines: readonly (readonly [ParticipantId, Mine])[] }
   | { readonly kind: 'presence'; readonly presence: Presence }
+  | { readonly kind: 'lobby'; readonly lobby: Lobby }
   | { readonly kind: 'dismiss'; readonly who: Dismissed; readonly reason: Goodbye }
   /** It is nobody's now: whoever follows it may take it. */
   | { readonly kind: 'released' };

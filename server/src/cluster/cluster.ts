@@ -94,7 +94,11 @@ export class Cluster {
   /** Tells the other nodes who is connected here to a session that one of them hosts. */
   async sayWhoIsHere(session: SessionId): Promise<void> {
     const { bus, here } = this.#deps;
-    const who: Here = { participants: [...here.present(session)], screens: here.screens(session) };
+    const who: Here = {
+      participants: [...here.present(session)],
+      screens: here.screens(session),
+      lobby: here.lobbyHere(session),
+    };
     await bus.keep(presenceKey(session, this.self), who, presenceLasts);
   }
 
@@ -105,6 +109,7 @@ export class Cluster {
     const participants = [...this.audience.present(id)].length;
     const screens = this.#deps.here.screens(id) + this.#elsewhere.screens(id);
     this.audience.presence(id, { participants, screens, joined });
+    this.audience.lobby(id, this.#elsewhere.lobby(id, this.#deps.here.lobbyHere(id)));
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ParticipantId, SessionId } from '@kring/core';
-import type { DocUpdate, Goodbye, Mine, Presence } from '@kring/protocol';
+import type { DocUpdate, Goodbye, Lobby, Mine, Presence } from '@kring/protocol';
 import type { Audience, AudienceHere, Dismissed } from '../session/audience.ts';
 import type { Told } from './calls.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -47,6 +47,11 @@ export class ClusterAudience implements Audience {
   presence(session: SessionId, presence: Presence): void {
     this.#here.presence(session, presence);
     this.#tell(session, { kind: 'presence', presence });
+  }
+
+  lobby(session: SessionId, lobby: Lobby): void {
+    this.#here.lobby(session, lobby);
+    this.#tell(session, { kind: 'lobby', lobby });
   }
 
   dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void {

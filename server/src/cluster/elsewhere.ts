@@ -1,4 +1,5 @@
 import type { ParticipantId, SessionId } from '@kring/core';
+import type { Lobby } from '@kring/protocol';
 import type { Clock } from '../session/clock.ts';
 import type { Here } from './calls.ts';
 
@@ -9,9 +10,11 @@ interface Follows {
   until: number;
   participants: ReadonlySet<ParticipantId>;
   screens: number;
+  lobby: Lobby;
 }
 
 const nobody: ReadonlySet<ParticipantId> = new Set();
+const empty: Lobby = { scanned: 0, behind: 0 };
 
 /** Which nodes follow the sessions that are hosted here, and who is connected there. */
 export class Elsewhere {
@@ -25,8 +28,10 @@ export class Elsewhere {
   /** A node says that it follows a session. */
   follows(session: SessionId, node: string): void {
     const nodes = this.#sessions.get(session) ?? new Map<string, Follows>();
-    const { participants, screens } = nodes.get(node) ?? { participants: nobody, screens: 0 };
-    nodes.set(node, { participants, screens, until: this.#clock.now() + patience });
+    const { participants, screens, lobby } = nodes.get(node) ?? {
+      ...{ participants: nobody, screens: 0, lobby: empty },
+    };
+    nodes.set(node, { participants, screens, lobby, until: this.#clock.now() + patience });
     this.#sessions.set(session, nodes);
   }
 
@@ -36,6 +41,7 @@ export class Elsewhere {
     if (!follows) return;
     follows.participants = new Set(here?.participants);
     follows.screens = here?.screens ?? 0;
+    follows.lobby = here?.lobby ?? empty;
   }
 
   forget(session: SessionId): void {
@@ -67,6 +73,16 @@ export class Elsewhere {
 
   *participants(session: SessionId): Iterable<ParticipantId> {
     for (const { participants } of this.#sessions.get(session)?.values() ?? []) yield* participants;
+  }
+
+  /** What the other nodes know of the lobby, together with what is known here. */
+  lobby(session: SessionId, here: Lobby): Lobby {
+    let { scanned, behind } = here;
+    for (const { lobby } of this.#sessions.get(session)?.values() ?? []) {
+      scanned += lobby.scanned;
+      behind += lobby.behind;
+    }
+    return { scanned, behind };
   }
 
   screens(session: SessionId): number {

@@ -210,6 +210,8 @@ export class Follower implements SessionHost {
       case 'presence':
         this.#joined = told.presence.joined;
         return audience.presence(this.id, told.presence);
+      case 'lobby':
+        return audience.lobby(this.id, told.lobby);
       case 'dismiss':
         return audience.dismiss(this.id, told.who, told.reason);
       case 'released':

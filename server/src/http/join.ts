@@ -21,6 +21,7 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
         tags,
         summary: 'What a code leads to',
         params: z.object({ code: z.string() }),
+        querystring: z.object({ again: z.optional(z.string()) }),
         response: { 200: codeAnswerSchema, ...refused },
       },
     },
@@ -28,6 +29,7 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
       const host = await byCode(request.ip, request.params.code, leadsSomewhere);
       const { info, logo } = host.door;
       if (!isOpen(host)) return { status: 'results' as const, session: host.id, title: info.title };
+      if (request.query.again === undefined) gateway.scanned(host.id);
       const { title, about, organiser, keptUntil, languages, names, sharedPhones, colour } = info;
       return {
         status: 'welcome' as const,

@@ -11,6 +11,7 @@ import {
   type DocUpdate,
   type Envelope,
   type Goodbye,
+  type Lobby,
   type Mine,
   type Presence as PresenceTold,
   type Reply,
@@ -29,11 +30,13 @@ import { Doorstep } from './doorstep.ts';
 import { FramedAdapter } from './framedAdapter.ts';
 import { HandshakeRefused, recognise, refusal, refusedForGood, type Who } from './handshake.ts';
 import { forbid, isOurs } from './origin.ts';
+import { Levels } from './levels.ts';
 import type { Pace } from './pace.ts';
 import { waryParser } from './parser.ts';
 import { Presence } from './presence.ts';
 import { readAs } from './readAs.ts';
 import { rooms } from './rooms.ts';
+import { Scans } from './scans.ts';
 import { SlowReaders } from './slowReaders.ts';
 
 type Connection = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Who>;
@@ -46,6 +49,9 @@ const frames = {
   participant: { perSecond: 100, burst: 400 },
   steering: { perSecond: 1000, burst: 8000 },
 } as const;
+
+/** How often each connection is asked whether it is there, in milliseconds. */
+const asksEvery = 25_000;
 
 /** How long whoever was cut stays away, in milliseconds. */
 const coolingDown = 5000;
@@ -62,6 +68,8 @@ export class Gateway implements AudienceHere {
   readonly #admission: Admission;
   readonly #doorstep: Doorstep;
   readonly #slowReaders: SlowReaders;
+  readonly #levels: Levels;
+  readonly #scans = new Scans();
   readonly #countsDue = new Set<SessionId>();
   /** What the people of a session were told last of who is there. */
   readonly #told = new Map<SessionId, PresenceTold>();
@@ -82,6 +90,7 @@ export class Gateway implements AudienceHere {
       parser: waryParser,
       adapter: FramedAdapter,
       maxHttpBufferSize: largestFrame,
+      pingInterval: asksEvery,
       serveClient: false,
       perMessageDeflate: false,
       allowRequest: (request, decide) => {
@@ -91,6 +100,12 @@ export class Gateway implements AudienceHere {
       },
     });
     this.#slowReaders = new SlowReaders(clock, () => this.#io.sockets.sockets.values());
+    this.#levels = new Levels(
+      clock,
+      asksEvery,
+      () => this.#readers(),
+      (session) => this.countSoon(session),
+    );
   }
 
   /** Opens the door. The hosts need the audience and the audience the hosts, so one of them comes second. */
@@ -105,6 +120,7 @@ export class Gateway implements AudienceHere {
     });
     this.#io.on('connection', (socket) => this.#welcome(socket));
     this.#slowReaders.watch();
+    this.#levels.watch();
   }
 
   update(session: SessionId, update: DocUpdate): void {
@@ -148,6 +164,20 @@ export class Gateway implements AudienceHere {
     this.#io.to(rooms.everyone(session)).emit('presence', presence);
   }
 
+  lobby(session: SessionId, lobby: Lobby): void {
+    this.#io.to(rooms.steering(session)).emit('lobby', lobby);
+  }
+
+  lobbyHere(session: SessionId): Lobby {
+    return { scanned: this.#scans.of(session), behind: this.#levels.behind(session) };
+  }
+
+  /** A device has opened the join page. */
+  scanned(session: SessionId): void {
+    this.#scans.add(session);
+    this.countSoon(session);
+  }
+
   sessions(): Iterable<SessionId> {
     return new Set([...this.#io.sockets.sockets.values()].map(({ data }) => data.session));
   }
@@ -157,6 +187,7 @@ export class Gateway implements AudienceHere {
   }
 
   dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void {
+    if (typeof who === 'string') this.#scans.forget(session);
     const room = typeof who === 'string' ? rooms[who](session) : rooms.key(session, who.key);
     this.#io.to(room).emit('goodbye', reason, null);
     this.#io.in(room).disconnectSockets(true);
@@ -196,6 +227,7 @@ export class Gateway implements AudienceHere {
   /** Tells everyone when to come back, and hangs up. */
   async close(): Promise<void> {
     this.#slowReaders.stop();
+    this.#levels.stop();
     for (const socket of this.#io.sockets.sockets.values()) {
       socket.emit('goodbye', 'going-down', this.comingBack());
     }
@@ -231,6 +263,14 @@ export class Gateway implements AudienceHere {
     return doc === 'backstage' ? rooms.steering(session) : rooms.document(session, doc);
   }
 
+  /** Those whose level is told. */
+  *#readers() {
+    for (const { data, conn } of this.#io.sockets.sockets.values()) {
+      // One who is still at the door has no person yet.
+      if ((data as Partial<Who>).person?.role === 'participant') yield { session: data.session, conn };
+    }
+  }
+
   /** One at a time per connection, and everyone in their turn. */
   async #letIn(hosts: Hosts, socket: Connection): Promise<void> {
     if (!this.#doorstep.knocks(socket.conn)) throw refusedForGood('malformed');
@@ -246,6 +286,7 @@ export class Gateway implements AudienceHere {
       socket.data.person.role === 'participant' ? frames.participant : frames.steering;
     const bucket = new Bucket(perSecond, burst, this.#clock.now());
     socket.conn.on('packet', () => {
+      this.#levels.heard(socket.conn);
       if (bucket.take(this.#clock.now())) return;
       socket.emit('goodbye', 'too-fast', coolingDown);
       socket.disconnect(true);

@@ -1,5 +1,5 @@
 import type { ParticipantId, SessionId } from '@kring/core';
-import type { DocUpdate, Goodbye, Mine, Presence } from '@kring/protocol';
+import type { DocUpdate, Goodbye, Lobby, Mine, Presence } from '@kring/protocol';
 
 /** All participants, all connections, or those that came with one link. */
 export type Dismissed = 'participants' | 'everyone' | { readonly key: string };
@@ -18,6 +18,8 @@ export interface Audience {
   present(session: SessionId): Iterable<ParticipantId>;
   /** To everyone: who is here. */
   presence(session: SessionId, presence: Presence): void;
+  /** To those who steer: who is on the way in, and who is not level. */
+  lobby(session: SessionId, lobby: Lobby): void;
   /** Ends every connection of these people, with a reason. */
   dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void;
 }
@@ -28,6 +30,8 @@ export interface AudienceHere extends Audience {
   /** How many participants are connected, and how many screens. */
   participants(session: SessionId): number;
   screens(session: SessionId): number;
+  /** What of the lobby is known here. */
+  lobbyHere(session: SessionId): Lobby;
   /** The sessions that anybody is connected to. */
   sessions(): Iterable<SessionId>;
   /** Whether anybody at all is connected. */

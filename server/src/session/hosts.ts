@@ -261,6 +261,7 @@ export class Hosts {
   #countAlone({ id, joined }: Host): void {
     const { here } = this.#deps;
     here.presence(id, { participants: here.participants(id), screens: here.screens(id), joined });
+    here.lobby(id, here.lobbyHere(id));
   }
 
   #hosted(): readonly Host[] {

@@ -9,7 +9,15 @@ const stage: StageView = {
   ...{ openedAt: null, closedAt: null, turnout: null },
 };
 const preparing: NowView = {
-  ...{ status: 'preparing', startedAt: null, plannedMinutes: null, current: null, timer: null, rang: null },
+  ...{
+    status: 'preparing',
+    practice: false,
+    startedAt: null,
+    plannedMinutes: null,
+    current: null,
+    timer: null,
+    rang: null,
+  },
   ...{ message: null, screen: 'shown', joining: 'open', results: 'private', headCount: null },
 };
 

@@ -11,17 +11,21 @@ import {
 import type { Answer } from '@kring/protocol';
 import { Toasts } from '@kring/ui/toasts.svelte.ts';
 import { createContext } from 'svelte';
+import {
+  questions,
+  type Asked,
+  type Deed,
+  type Lasting,
+  type Subject,
+  type Undoable,
+} from './consequences.ts';
 import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { consoleWords } from '../words/console/vocabulary.ts';
 import type { ConsoleDictionary } from '../words/console/en.ts';
 
 /** A question before something that cannot be undone. */
-export interface Question {
-  readonly title: string;
-  readonly text: string;
-  readonly yes: string;
-  readonly danger: boolean;
+export interface Question extends Asked {
   answer(yes: boolean): void;
 }
 
@@ -106,15 +110,26 @@ export class Steering {
     return this.#names[type]?.[this.live.lang] ?? { name: type, about: '' };
   }
 
-  /** Gives a session command; a refusal is shown in words. */
-  async give(type: string, body: object = {}): Promise<Answer> {
+  /** Gives a session command that another one can take back; a refusal is shown in words. */
+  give(type: Undoable, body: object = {}): Promise<Answer> {
+    return this.#give(type, body);
+  }
+
+  /** Gives one that nothing takes back, if the facilitator says yes; null when the answer was no. */
+  async giveForGood(type: Lasting, body: object = {}, subject: Subject = {}): Promise<Answer | null> {
+    const about = { title: '', turnout: 0, unrevealed: '', ...subject };
+    if (!(await this.ask(questions[type](this.words, about)))) return null;
+    return this.#give(type, body);
+  }
+
+  async #give(type: Deed, body: object): Promise<Answer> {
     const answer = await this.live.send(null, type, body);
     if (!answer.accepted) this.toasts.show(this.live.explain(answer), 'error');
     return answer;
   }
 
   /** Asks before something that cannot be undone. */
-  ask(question: Omit<Question, 'answer'>): Promise<boolean> {
+  ask(question: Asked): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (yes: boolean) => {
         this.#question = null;
@@ -124,27 +139,25 @@ export class Steering {
     });
   }
 
-  /** The one next step. `careful`: also ask before a reveal, for a key is pressed sooner than a button. */
-  async goOn(careful = false): Promise<void> {
+  /** The one next step. */
+  async goOn(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      await this.#step(this.next, careful);
+      await this.#step(this.next);
     } finally {
       this.#busy = false;
     }
   }
 
-  async #step(step: NextStep, careful: boolean): Promise<void> {
+  async #step(step: NextStep): Promise<void> {
     switch (step.kind) {
       case 'nothing':
         return;
       case 'end':
         return this.end();
       case 'reveal':
-        if (careful && !(await this.#mayReveal(step.stage))) return;
-        await this.give('stage:reveal', { stage: step.stage });
-        return;
+        return this.#reveal(step.stage);
       case 'open':
       case 'close': {
         const answer = await this.give(`stage:${step.kind}`, { stage: step.stage });
@@ -165,37 +178,37 @@ export class Steering {
     await this.give('stage:open', { stage: stage.id });
   }
 
-  async reveal(stage: StageView): Promise<void> {
-    if (await this.#mayReveal(stage.id)) await this.give('stage:reveal', { stage: stage.id });
+  /** The step that was open before this one and can be again: the way back after a slip of the thumb. */
+  get before(): StageView | null {
+    const { now, agenda, current } = this.live;
+    if (now?.status !== 'running' || !current) return null;
+    const closed = agenda.filter(({ id, phase }) => phase === 'closed' && id !== current.id);
+    const last = closed.toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0];
+    return last && last.closedAt === current.openedAt ? last : null;
   }
 
-  #mayReveal(stage: StageId): Promise<boolean> {
-    const t = this.words.confirm;
-    const text = t.revealText(this.live.turnout(stage));
-    return this.ask({ title: t.revealTitle, text, yes: this.words.next.revealNow, danger: false });
+  reveal(stage: StageView): Promise<void> {
+    return this.#reveal(stage.id);
   }
 
-  async seal(stage: StageView): Promise<void> {
-    const t = this.words.confirm;
-    if (await this.ask({ title: t.sealTitle, text: t.sealText, yes: t.seal, danger: true }))
-      await this.give('stage:seal', { stage: stage.id });
+  async #reveal(stage: StageId): Promise<void> {
+    await this.giveForGood('stage:reveal', { stage }, { turnout: this.live.turnout(stage) });
+  }
+
+  async seal({ id: stage }: StageView): Promise<void> {
+    await this.giveForGood('stage:seal', { stage });
   }
 
   async remove(stage: StageView): Promise<void> {
-    const t = this.words.confirm;
-    const title = t.removeTitle(this.titleOf(stage));
-    if (await this.ask({ title, text: t.removeText, yes: t.remove, danger: true }))
-      await this.give('agenda:remove', { stage: stage.id });
+    await this.giveForGood('agenda:remove', { stage: stage.id }, { title: this.titleOf(stage) });
   }
 
   async end(): Promise<void> {
-    const t = this.words.confirm;
     const hidden = this.live.agenda.filter(
       ({ id, phase }) => (phase === 'open' || phase === 'closed') && this.hides(id),
     );
-    const titles = hidden.map((stage) => this.titleOf(stage)).join(', ');
-    const text = titles ? `${t.endText} ${t.endUnrevealed(titles)}` : t.endText;
-    if (await this.ask({ title: t.endTitle, text, yes: t.end, danger: true })) await this.give('session:end');
+    const unrevealed = hidden.map((stage) => this.titleOf(stage)).join(', ');
+    await this.giveForGood('session:end', {}, { unrevealed });
   }
 
   toggleBlank(): void {
@@ -209,6 +222,16 @@ export class Steering {
   get hasTimer(): boolean {
     const { now } = this.live;
     return Boolean(now && (now.timer ?? now.rang));
+  }
+
+  /** How long the timer of the current step runs, unless one says otherwise. */
+  get plannedMinutes(): number {
+    return this.live.current?.minutes || 5;
+  }
+
+  toggleTimer(): void {
+    if (this.hasTimer) this.stopTimer();
+    else this.startTimer(this.plannedMinutes, 'ring');
   }
 
   startTimer(minutes: number, then: 'close' | 'ring'): void {

@@ -75,8 +75,9 @@ function notOurs(cause: unknown): never {
 
 const one = (session: SessionId) => `/sessions/${encodeURIComponent(session)}`;
 
-export const lookUp = (code: string, lang: Lang) =>
-  ask<CodeAnswer>(`/join/${encodeURIComponent(code)}`, { lang });
+/** `again`: this device has looked before, and counts no more. */
+export const lookUp = (code: string, lang: Lang, again: boolean) =>
+  ask<CodeAnswer>(`/join/${encodeURIComponent(code)}${again ? '?again=1' : ''}`, { lang });
 
 export const join = (code: string, lang: Lang, name: string) =>
   ask<Joined>('/join', { method: 'POST', lang, body: { code, lang, name } });

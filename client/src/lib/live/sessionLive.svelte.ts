@@ -14,6 +14,7 @@ import type {
   DocName,
   DocUpdate,
   Envelope,
+  Lobby,
   Mine,
   Presence,
   Reply,
@@ -67,6 +68,7 @@ export class SessionLive {
   readonly #mine = new SvelteMap<StageId, Json>();
   #welcome: Welcome | null = $state.raw(null);
   #presence: Presence = $state.raw({ participants: 0, screens: 0, joined: 0 });
+  #lobby: Lobby = $state.raw({ scanned: 0, behind: 0 });
   #late: readonly Late[] = $state.raw([]);
   #stopWaking = () => {};
 
@@ -104,6 +106,7 @@ export class SessionLive {
     socket.on('doc', (update) => this.#replicas.take(received(update)));
     socket.on('mine', ({ stage, mine }) => this.#mine.set(stage, mine));
     socket.on('presence', (presence) => (this.#presence = presence));
+    socket.on('lobby', (lobby) => (this.#lobby = lobby));
     this.#stopWaking = onWake(() => void this.#wake());
     this.#connection.open();
     void this.#outbox.wake().then(() => this.#delivery.go());
@@ -128,6 +131,11 @@ export class SessionLive {
 
   get presence(): Presence {
     return this.#presence;
+  }
+
+  /** Told to those who steer. */
+  get lobby(): Lobby {
+    return this.#lobby;
   }
 
   /** Null until the document has come. */

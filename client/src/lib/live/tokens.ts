@@ -52,7 +52,7 @@ export function choosePerson(session: SessionId, id: string): void {
  * wiped at once, because this laptop may be on the projector; after that it is remembered. True when there was one.
  */
 export function wipeSecret(): boolean {
-  const [, page, session] = /^\/(console|screen)\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
+  const [, page, session] = /^\/(console|remote|screen)\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
   const secret = location.hash.slice(1);
   if (!session || !/^[\w-]{16,64}$/.test(secret)) return false;
   keepKey(page === 'screen' ? 'screen' : 'steer', session, secret);

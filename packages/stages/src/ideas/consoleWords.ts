@@ -7,6 +7,8 @@ export interface ConsoleWords {
   readonly filter: string;
   readonly filters: Readonly<Record<Filter, string>>;
   readonly search: string;
+  /** In the field itself, where there is little room. */
+  readonly find: string;
   readonly nothing: Readonly<Record<Filter, string>>;
   readonly notFound: string;
   total(count: number): string;
@@ -69,6 +71,7 @@ export const words: Words<ConsoleWords> = {
     filter: 'Welke ideeën?',
     filters: { all: 'Alle', waiting: 'Na te lezen', hidden: 'Verborgen', untranslated: 'Te vertalen' },
     search: 'Zoek woord of nummer',
+    find: 'Zoeken',
     nothing: {
       all: 'Nog geen ideeën. Ze komen hier vanzelf binnen.',
       waiting: 'Niets wacht op u.',
@@ -110,7 +113,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Toegevoegd',
     column: 'Kolom',
     language: 'Taal van het idee',
-    limits: 'Regels voor ideeën',
+    limits: 'Regels',
     limitsHint: 'Geldt meteen voor iedereen.',
     prompt: 'Vraag',
     promptHint: 'Wat wilt u weten? Eén open vraag werkt het best.',
@@ -138,6 +141,7 @@ export const words: Words<ConsoleWords> = {
     filter: 'Quelles idées\u00a0?',
     filters: { all: 'Toutes', waiting: 'À relire', hidden: 'Masquées', untranslated: 'À traduire' },
     search: 'Chercher un mot, un n°',
+    find: 'Chercher',
     nothing: {
       all: 'Pas encore d’idées. Elles arrivent ici toutes seules.',
       waiting: 'Rien ne vous attend.',
@@ -180,7 +184,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Ajoutée',
     column: 'Colonne',
     language: 'Langue de l’idée',
-    limits: 'Règles pour les idées',
+    limits: 'Règles',
     limitsHint: 'Vaut tout de suite pour tout le monde.',
     prompt: 'Question',
     promptHint: 'Que voulez-vous savoir\u00a0? Une seule question ouverte fonctionne le mieux.',
@@ -209,6 +213,7 @@ export const words: Words<ConsoleWords> = {
     filter: 'Which ideas?',
     filters: { all: 'All', waiting: 'To review', hidden: 'Hidden', untranslated: 'To translate' },
     search: 'Find word or number',
+    find: 'Find',
     nothing: {
       all: 'No ideas yet. They come in here by themselves.',
       waiting: 'Nothing waits for you.',
@@ -250,7 +255,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Added',
     column: 'Column',
     language: 'Language of the idea',
-    limits: 'Rules for ideas',
+    limits: 'Rules',
     limitsHint: 'Holds for everyone at once.',
     prompt: 'Question',
     promptHint: 'What do you want to know? One open question works best.',
@@ -278,6 +283,7 @@ export const words: Words<ConsoleWords> = {
     filter: 'Welche Ideen?',
     filters: { all: 'Alle', waiting: 'Zu prüfen', hidden: 'Ausgeblendet', untranslated: 'Zu übersetzen' },
     search: 'Wort oder Nr. suchen',
+    find: 'Suchen',
     nothing: {
       all: 'Noch keine Ideen. Sie kommen hier von selbst an.',
       waiting: 'Nichts wartet auf Sie.',
@@ -319,7 +325,7 @@ export const words: Words<ConsoleWords> = {
     added: 'Hinzugefügt',
     column: 'Spalte',
     language: 'Sprache der Idee',
-    limits: 'Regeln für Ideen',
+    limits: 'Regeln',
     limitsHint: 'Gilt sofort für alle.',
     prompt: 'Frage',
     promptHint: 'Was möchten Sie wissen? Eine einzige offene Frage wirkt am besten.',
