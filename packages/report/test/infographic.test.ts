@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import type { ReportSection, SessionReport } from '@kring/core';
+import { tonesOf } from '@kring/ui/city.ts';
 import { drawSvg, type Drawing } from '@kring/ui/chart/drawing.ts';
 import { fontFiles } from '../src/fonts.ts';
 import { exportPicture, exportReport } from '../src/index.ts';
@@ -101,6 +102,13 @@ test('of many choices the first are shown, never one of several equals, and the 
   if (sheet?.infographic.chart.shape !== 'bars') throw new Error('A vote is drawn as bars');
   expect(sheet.infographic.chart.rows).toHaveLength(10);
   expect(textsIn(sheet.drawing).join(' ')).toContain('de eerste 10 van 30');
+});
+
+test('the question stands in the organiser’s own colour, as dark as it takes to be read', () => {
+  const look = { colour: '#ffd200', logo: '' };
+  const [sheet] = sheetsOf({ ...meeting, session: { ...meeting.session, look } }, ['nl']);
+  const question = sheet?.drawing.shapes.find((shape) => shape.kind === 'text' && shape.weight === 800);
+  expect(question).toMatchObject({ fill: tonesOf('#ffd200', 'light').primary });
 });
 
 /** What an outlined picture may consist of. */

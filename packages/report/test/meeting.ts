@@ -102,6 +102,7 @@ export const meeting: SessionReport = {
       fr: 'À quoi ressemblera notre place Saint-Amand demain ?',
     },
     organiser: { nl: 'Gemeente Sint-Amandsberg', fr: 'Commune de Mont-Saint-Amand' },
+    look: { colour: '', logo: '' },
     about: {
       nl: 'Het gemeentebestuur vernieuwt het plein in 2027. Op deze avond vertelden buurtbewoners wat zij er nodig hebben. De drie hoogste onderwerpen gaan naar de ontwerpers.',
       fr: 'La commune rénove la place en 2027. Ce soir-là, les habitants ont dit ce dont ils ont besoin. Les trois premiers sujets sont transmis aux architectes.',

@@ -62,6 +62,7 @@ export function sessionOf(texts: readonly string[]): SessionReport {
       id: 'session',
       title: { nl: texts[0] ?? '', fr: 'Titre #8' },
       organiser: { nl: '=Gemeente & #6 <b>' },
+      look: { colour: '', logo: '' },
       about: { nl: texts.slice(0, 3).join('\n') },
       languages: ['nl', 'fr'],
       status: 'running',

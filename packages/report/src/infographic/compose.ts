@@ -23,6 +23,8 @@ export interface Infographic {
   readonly section: number;
   /** How many languages stand side by side. */
   readonly columns: number;
+  /** The organiser's own colour; empty when they gave none. */
+  readonly colour: string;
   readonly organiser: Saying;
   readonly session: Saying;
   /** The day, and how many took part. */
@@ -48,6 +50,7 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
   const { session } = report;
   const common = {
     columns: voice.langs.length,
+    colour: session.look.colour,
     organiser: voice.text(session.organiser),
     session: voice.text(session.title),
     occasion: [

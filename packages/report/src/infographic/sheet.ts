@@ -1,5 +1,6 @@
 /** Lays an infographic out on its sheet: who and what at the top, the chart on a card, what it rests on beneath. */
 
+import { tonesOf } from '@kring/ui/city.ts';
 import { paperInks, placedAt, widthOf, wrap, type Drawing, type Shape } from '@kring/ui/chart/drawing.ts';
 import { chartInWords, layOutChart } from '../chart.ts';
 import { inOneLine, type Saying } from '../saying.ts';
@@ -20,7 +21,7 @@ const inks = {
   paper: '#fbf5ea',
   surface: '#fffdf9',
   line: '#e5d9c8',
-  primary: '#7a2360',
+  kring: '#7a2360',
   accent: '#f5b23d',
 };
 
@@ -57,14 +58,18 @@ const leadingOf = ({ size }: Letters) => Math.round(size * (size > 40 ? 1.12 : 1
 const linesOf = ({ columns }: Paragraph) => Math.max(0, ...columns.map(({ length }) => length));
 const heightOf = (each: Paragraph) => linesOf(each) * leadingOf(each.letters);
 
+/** The organiser's colour as letters on paper, or Kring's own. */
+const primaryOf = ({ colour }: Infographic): string =>
+  colour === '' ? inks.kring : tonesOf(colour, 'light').primary;
+
 /** A heading as large as leaves it few lines. */
-function headingOf(saying: Saying, columns: number): Paragraph {
+function headingOf(saying: Saying, columns: number, fill: string): Paragraph {
   const sizes = [60, 52, 46, 40, 34];
-  const tries = sizes.map((size) => paragraph(saying, columns, { size, weight: 800, fill: inks.primary }));
+  const tries = sizes.map((size) => paragraph(saying, columns, { size, weight: 800, fill }));
   return (
     tries.find((each) => linesOf(each) <= 3) ??
     tries.at(-1) ??
-    paragraph([], columns, { size: 34, weight: 800, fill: inks.primary })
+    paragraph([], columns, { size: 34, weight: 800, fill })
   );
 }
 
@@ -115,7 +120,7 @@ export function layOutSheet(infographic: Infographic): Drawing {
       inks.soft,
     ),
     say(infographic.session, 30, 700, inks.ink),
-    headingOf(infographic.heading, columns),
+    headingOf(infographic.heading, columns, primaryOf(infographic)),
   ].filter((each) => linesOf(each) > 0);
   const beneath = [
     say(joined(infographic.figures), 28, 700, inks.ink),
@@ -166,7 +171,7 @@ function footer({ publicPage }: Infographic, height: number): Shape[] {
   const base = height - 40;
   const text = { kind: 'text', y: base, size: 26 } as const;
   return [
-    ...markAt(margin, base - 32, 42, inks.primary, inks.accent),
+    ...markAt(margin, base - 32, 42, inks.kring, inks.accent),
     { ...text, x: margin + 54, text: 'Kring', weight: 800, anchor: 'start', fill: inks.ink },
     ...(publicPage === null
       ? []
