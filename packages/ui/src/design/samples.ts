@@ -1,8 +1,10 @@
 /** Real sentences for the design page, in Dutch and French, short and far too long. */
 
 import type { Lang } from '@kring/core';
+import type { City } from '../city.ts';
 
 export interface Samples {
+  readonly city: string;
   readonly session: string;
   readonly question: string;
   readonly ideas: readonly string[];
@@ -37,6 +39,7 @@ export interface Samples {
 }
 
 const nl: Samples = {
+  city: 'Stad Gent',
   session: 'Burgerpanel Dampoort: een buurt om in te blijven wonen',
   question: 'Wat moet er op het Dampoortplein komen, zodat iedereen er graag is?',
   ideas: [
@@ -44,7 +47,7 @@ const nl: Samples = {
     'Een speelplek voor grote én kleine kinderen, met een hek aan de kant van de Land van Waaslaan, want nu lopen ze zo de straat op als de bal wegrolt. En graag een kraantje met drinkwater erbij, voor mens en hond.',
     'Elke zaterdag een kleine markt met groenten van de stadsboeren',
     'Fietsenstallingen die droog en verlicht zijn\n– ook voor bakfietsen\n– met een pomp',
-    'Traag verkeer: 20 km/u, en dat ook handhaven 🚲',
+    'Traag verkeer: 20 km/u, en dat ook handhaven',
     'Een openbaar toilet dat altijd open en proper is. Oudere mensen durven nu niet lang weg van huis.',
   ],
   clusters: [
@@ -88,6 +91,7 @@ const nl: Samples = {
 };
 
 const fr: Samples = {
+  city: 'Ville de Gand',
   session: 'Panel citoyen Dampoort\u00a0: un quartier où l’on a envie de rester',
   question: 'Que faut-il sur la place de la Dampoort pour que chacun et chacune s’y sente bien\u00a0?',
   ideas: [
@@ -95,7 +99,7 @@ const fr: Samples = {
     'Une aire de jeux pour les grands et les petits, avec une barrière du côté du boulevard, car aujourd’hui les enfants courent droit sur la chaussée dès que le ballon roule. Et un robinet d’eau potable, pour les gens et pour les chiens.',
     'Chaque samedi, un petit marché avec les légumes des maraîchers de la ville',
     'Des parkings à vélos abrités et éclairés\n– aussi pour les vélos cargos\n– avec une pompe',
-    'Une circulation lente\u00a0: 20 km/h, et des contrôles 🚲',
+    'Une circulation lente\u00a0: 20 km/h, et des contrôles',
     'Des toilettes publiques propres et toujours ouvertes. Les personnes âgées n’osent plus s’éloigner longtemps de chez elles.',
   ],
   clusters: [
@@ -138,6 +142,15 @@ const fr: Samples = {
   voted: 'Ont voté',
   removal: 'Cette idée disparaît de tous les écrans. Son auteur verra pourquoi.',
 };
+
+/** A city with a colour of its own, and a logo that is nobody's. */
+export const cityOf = (name: string): City => ({ name, colour: '#00685a', logo });
+
+const logo =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 48"><path fill="#00685a" d="M4 44V20L20 6l16 14v24zM44 44V12h14v32zM66 44V26h26v18z"/></svg>',
+  );
 
 /** Dutch or French; the other languages are shown with the Dutch sentences. */
 export const samplesIn = (lang: Lang): Samples => (lang === 'fr' ? fr : nl);

@@ -196,6 +196,7 @@ export const words: ConsoleDictionary = {
     shown: 'Jetzt auf den Handys',
   },
   room: {
+    hall: 'Dunkler Saal',
     label: 'Der Saal',
     connected: 'Jetzt verbunden',
     joined: 'Insgesamt dabei',
@@ -216,6 +217,24 @@ export const words: ConsoleDictionary = {
     code: 'Code',
     screen: 'Leinwand',
     phonePreview: 'Handy ansehen',
+  },
+  look: {
+    title: 'Ihr Erscheinungsbild',
+    choose: 'Logo auswählen',
+    other: 'Anderes Logo',
+    remove: 'Logo entfernen',
+    logoHint: 'Ein PNG, JPEG, WebP oder SVG. Kring macht es klein genug für jedes Handy.',
+    noPicture:
+      'Diese Datei ist kein Bild, das Ihr Browser lesen kann, oder sie bleibt zu groß. Versuchen Sie ein einfaches PNG.',
+    colour: 'Farbe',
+    colourHint: 'Die Farbe Ihrer Stadt oder Organisation, etwa #00685a. Ohne Farbe nimmt Kring die eigene.',
+    noColour: 'Eine Farbe ist ein # mit sechs Ziffern oder Buchstaben von a bis f.',
+    holds: 'Diese Farbe ist auf hellem Papier gut lesbar und bleibt dort, wie sie ist.',
+    darker: (found, needed) =>
+      `Diese Farbe ist zu hell für Buchstaben auf Papier: Ihr Kontrast ist ${found}, nötig sind ${needed}. Auf Papier nimmt Kring einen dunkleren Ton; der Rand oben behält die genaue Farbe.`,
+    lighter: 'Im Dunkeln wird sie heller, damit sie auch dort lesbar ist.',
+    themes: { light: 'Hell', dark: 'Dunkel', hall: 'Dunkler Saal' },
+    sample: 'Mitmachen',
   },
   session: {
     menu: 'Versammlung',
