@@ -35,6 +35,13 @@ const isIndex = (id: string): boolean => /packages\/\w+\/src\/index\.ts$/.test(i
 const isKit = (id: string): boolean => id.includes('/@sveltejs/kit/') || id.includes('.svelte-kit');
 
 /**
+ * What SvelteKit runs before all else: it says which version these pages are. In one file with the rest, the rest would
+ * begin without knowing, take every page for an old one, and load an unknown address for ever.
+ */
+const isStart = (id: string): boolean =>
+  /\/@sveltejs\/kit\/.*\/payload\.js$/.test(id) || id.includes('vite/preload-helper');
+
+/**
  * Left to itself, the bundler makes a file of every component that more than one page uses. Here, what the join page
  * needs comes in one file, what the meeting adds to it in another, what the views of several stage types have in common
  * in a third, and what only one of them has in its own, whoever else uses parts of them.
@@ -59,6 +66,7 @@ export function chunksForPhones(): Group[] {
       !isKit(id) && pages.filter((page) => reachedFrom(page, graph).has(id)).length >= sharedBy ? name : null,
   });
   return [
+    { name: (id) => (isStart(id) ? 'start' : null) },
     group('join', [...routes(join), ...ofWords], 1),
     group('meeting', routes(meeting), 1),
     group('stages', types.map(view), 2),
