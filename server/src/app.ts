@@ -90,7 +90,7 @@ export async function buildApp({
   const guesses = new Guesses(clock);
   const readiness = new Readiness(store, clock);
   const metrics = { registry, token: settings.metricsToken };
-  const addresses = { publicUrl, lastingUrl: settings.publicUrl };
+  const addresses = { publicUrl, lastingUrl: settings.publicUrl, contact: settings.contact };
   const context: Context = { store, clock, hosts, gateway, guesses, pace, readiness, metrics, ...addresses };
 
   answerProblems(app);

@@ -13,6 +13,8 @@ export interface Settings {
   readonly redisUrl: string | null;
   /** The address people use, when it is not the one this machine sees (behind a proxy). */
   readonly publicUrl: string | null;
+  /** Whom to tell what does not work: an e-mail address or a web page; null when only the hall can be told. */
+  readonly contact: string | null;
   /** Whether X-Forwarded-* headers come from a proxy that we run. */
   readonly trustProxy: boolean;
   /** What whoever reads /metrics from elsewhere must bring; null lets only this machine read them. */
@@ -30,6 +32,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CONTACT: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -44,6 +47,7 @@ const hints: Record<keyof z.infer<typeof schema>, string> = {
   DATA_DIR: 'a folder',
   DATABASE_URL: 'the address of a Postgres, such as postgres://kring:password@localhost/kring',
   PUBLIC_URL: 'an address such as https://meet.example.org',
+  CONTACT: 'an e-mail address or the address of a page, such as access@example.org',
   TRUST_PROXY: 'true or false',
   REDIS_URL: 'the address of a Redis, such as redis://localhost:6379',
   METRICS_TOKEN: 'at least 16 characters',
@@ -62,8 +66,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     const said = secret.has(name) ? name : `${name}=${given[name]}`;
     throw new SettingsError(`${said} is not possible: it must be ${hints[name]}.`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, REDIS_URL, PUBLIC_URL, TRUST_PROXY, METRICS_TOKEN, LOG_LEVEL } =
-    parsed.data;
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    REDIS_URL,
+    PUBLIC_URL,
+    CONTACT,
+    TRUST_PROXY,
+    METRICS_TOKEN,
+    LOG_LEVEL,
+  } = parsed.data;
   if (REDIS_URL !== undefined && DATABASE_URL === undefined) {
     throw new SettingsError('REDIS_URL is for several nodes, which share a Postgres: set DATABASE_URL too.');
   }
@@ -74,6 +88,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     databaseUrl: DATABASE_URL ?? null,
     redisUrl: REDIS_URL ?? null,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    contact: CONTACT ?? null,
     trustProxy: TRUST_PROXY === 'true',
     metricsToken: METRICS_TOKEN ?? null,
     logLevel: LOG_LEVEL,

@@ -142,6 +142,7 @@ test('the pages around a session, and every sheet of the console', async () => {
   };
   await look('/');
   await look('/new');
+  await look(`/accessibility?code=${meeting.code}`);
   await look(`/j/${meeting.code}`);
   await look('/j/222222');
   await look(`/results/${meeting.session}`);

@@ -18,6 +18,8 @@ export interface Context {
   readonly readiness: Readiness;
   /** The numbers, and what who reads them from elsewhere must bring. */
   readonly metrics: { readonly registry: Registry; readonly token: string | null };
+  /** Whom to tell what does not work; null when nobody is named. */
+  readonly contact: string | null;
   /** The address that people use. */
   readonly publicUrl: () => string;
   /** The same where it was given: an address that still leads here when the meeting is long over. */

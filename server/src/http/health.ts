@@ -10,7 +10,7 @@ import { Refusal } from './sentences.ts';
 const tags = ['operating'];
 
 /** What whoever runs the server looks at. */
-export function healthRoutes(app: Routes, { readiness, metrics, publicUrl }: Context): void {
+export function healthRoutes(app: Routes, { readiness, metrics, publicUrl, contact }: Context): void {
   app.get(
     '/healthz',
     {
@@ -55,11 +55,11 @@ export function healthRoutes(app: Routes, { readiness, metrics, publicUrl }: Con
     {
       schema: {
         tags,
-        summary: 'The address that people use',
-        response: { 200: z.object({ publicUrl: z.string() }) },
+        summary: 'The address that people use, and whom to tell what does not work',
+        response: { 200: z.object({ publicUrl: z.string(), contact: z.nullable(z.string()) }) },
       },
     },
-    async () => ({ publicUrl: publicUrl() }),
+    async () => ({ publicUrl: publicUrl(), contact }),
   );
 
   app.get(

@@ -122,7 +122,7 @@ export const withdrawKey = (session: SessionId, token: string, lang: Lang, key: 
 export const results = (session: SessionId, lang: Lang) =>
   ask<SessionReport>(`${one(session)}/results`, { lang });
 
-export const info = () => ask<{ publicUrl: string }>('/info');
+export const info = () => ask<{ publicUrl: string; contact: string | null }>('/info');
 
 export const setMyLang = (session: SessionId, token: string, lang: Lang) =>
   ask<object>(`${one(session)}/me`, { method: 'PATCH', token, body: { lang } });
