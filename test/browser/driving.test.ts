@@ -224,6 +224,14 @@ describe('while it runs', () => {
     expect(await field.inputValue()).toBe('bl');
     await facilitator.keyboard.press('Escape');
     await facilitator.getByRole('switch', { name: 'Scherm leegmaken', checked: false }).waitFor();
+
+    // Who speaks to their computer, or hits keys by accident, can do without them (WCAG 2.1.4).
+    await body.press('?');
+    await facilitator.getByRole('switch', { name: 'Sneltoetsen gebruiken op dit toestel' }).press('Space');
+    await facilitator.keyboard.press('Escape');
+    await body.press('b');
+    await body.press('m');
+    expect(await facilitator.getByRole('dialog').count()).toBe(0);
     await facilitator.getByRole('switch', { name: 'Deur op slot', checked: false }).waitFor();
     expect(hall.complaints).toEqual([]);
   });

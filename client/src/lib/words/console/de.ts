@@ -447,6 +447,7 @@ export const words: ConsoleDictionary = {
   },
   keys: {
     title: 'Tastenkürzel',
+    use: 'Tastenkürzel auf diesem Gerät benutzen',
     button: 'Tastenkürzel',
     next: 'Was als Nächstes kommt',
     blank: 'Leinwand leeren oder wieder zeigen',

@@ -437,6 +437,7 @@ export const consoleEn = {
   },
   keys: {
     title: 'Keyboard shortcuts',
+    use: 'Use shortcuts on this device',
     button: 'Shortcuts',
     next: 'What comes next',
     blank: 'Blank the screen, or show it again',

@@ -450,6 +450,7 @@ export const words: ConsoleDictionary = {
   },
   keys: {
     title: 'Raccourcis clavier',
+    use: 'Utiliser les raccourcis sur cet appareil',
     button: 'Raccourcis',
     next: 'Ce qui vient ensuite',
     blank: 'Vider l’écran ou le montrer',

@@ -442,6 +442,7 @@ export const words: ConsoleDictionary = {
   },
   keys: {
     title: 'Sneltoetsen',
+    use: 'Sneltoetsen gebruiken op dit toestel',
     button: 'Sneltoetsen',
     next: 'Wat hierna komt',
     blank: 'Scherm leegmaken of weer tonen',
