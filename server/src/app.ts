@@ -112,7 +112,7 @@ export async function buildApp({
   // files that pages are made of are never a document, and a phone fetches many.
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/_app/immutable/')) {
-      for (const name of ['x-frame-options', 'cross-origin-resource-policy', 'referrer-policy'])
+      for (const name of ['x-frame-options', 'cross-origin-resource-policy', 'referrer-policy', 'etag'])
         reply.removeHeader(name);
       return;
     }

@@ -17,7 +17,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       acceptRanges: false,
       setHeaders: (reply, path) => {
         const forever = path.includes('/immutable/');
-        reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.header('cache-control', forever ? 'max-age=31536000, immutable' : 'no-cache');
       },
     });
   }
