@@ -399,7 +399,7 @@ export const words: ConsoleDictionary = {
     mayDoze: 'Uw telefoon kan in slaap vallen: over http mogen we hem niet wakker houden.',
   },
   practice: {
-    button: 'Oefenen met een publiek',
+    button: 'Oefenen met publiek',
     title: 'Oefenen met een publiek',
     text: 'Nagebootste mensen doen mee: ze schrijven, stemmen en vullen in, in de talen van de bijeenkomst. Achteraf wist u alles in één keer.',
     size: 'Hoeveel mensen',
