@@ -13,8 +13,8 @@ const manifest = JSON.parse(
 );
 const langs = ['nl', 'fr', 'en', 'de'];
 
-/** In bytes. A phone may transfer 64 and 150 kB: what is left is for headers and for what people are told. */
-const limits = { join: 58_000, stage: 141_500 };
+/** In bytes. A phone may transfer 68 and 155 kB: what is left is for headers and for what people are told. */
+const limits = { join: 63_000, stage: 144_500 };
 
 /** Measured once, however many lists they are in. */
 const sizes = new Map();
