@@ -117,10 +117,12 @@ export function boardHost({ ideas, clusters, loose, lang, languages, latency }: 
   publish();
 
   const view: StageView = {
-    ...{ id: 'board', type: 'clusters', title: {}, phase: 'open', skipped: false, minutes: 0, turnout: null },
+    ...{ id: 'board', type: 'clusters', title: {}, phase: 'open', skipped: false, minutes: 0 },
+    ...{ openedAt: null, closedAt: null, turnout: null },
   };
   const now: NowView = {
     ...{ status: 'live', current: 'board', timer: null, rang: null, message: null, screen: 'stage' },
+    ...{ practice: false, startedAt: null, plannedMinutes: null },
     ...{ joining: 'open', results: 'hidden', headCount: null },
   };
   const live = {

@@ -43,6 +43,7 @@ export class LiveWall implements LiveScreen {
         startedAt: null,
         plannedMinutes: 0,
         status: 'running',
+        practice: false,
         current: 'stage',
         timer: null,
         message: null,
