@@ -175,7 +175,7 @@ describe('while it runs', () => {
     expect(late.url()).toContain('/j/');
     await expectAccessible(late, 'locked door');
     await facilitator.keyboard.press('l');
-    await screen.getByText('Doe mee op').waitFor();
+    await screen.getByText('Doe mee op', { exact: true }).waitFor();
     await late.getByRole('button', { name: 'Participer' }).click();
     await late.waitForURL(/\/p\//);
 

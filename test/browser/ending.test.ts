@@ -52,7 +52,7 @@ test('the end asks first, thanks everyone, and results are public for as long as
   const question = facilitator.getByRole('dialog', { name: 'De bijeenkomst beëindigen?' });
   await expectAccessible(facilitator, 'asks before the end');
   await question.getByRole('button', { name: 'Annuleren' }).click();
-  expect(await screen.getByText('Doe mee op').isVisible()).toBe(true);
+  expect(await screen.getByText('Doe mee op', { exact: true }).isVisible()).toBe(true);
   await press(facilitator, 'Bijeenkomst beëindigen');
   await question.getByRole('button', { name: 'Beëindigen' }).click();
 
