@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ url, parent }) => {
   return { contact, meeting };
 
   async function organiserOf(given: string): Promise<Pick<JoinPage, 'organiser'> | null> {
-    const answer = await lookUp(given, speech.lang).catch(() => null);
+    const answer = await lookUp(given, speech.lang, true).catch(() => null);
     return answer?.status === 'welcome' ? answer : null;
   }
 };
