@@ -96,6 +96,11 @@ export class Steering {
     return this.#busy;
   }
 
+  /** The language of {@link titleOf}. */
+  titleLang(stage: StageView): Lang {
+    return this.live.langOf(stage.title);
+  }
+
   titleOf(stage: StageView): string {
     return this.live.say(stage.title) || this.typeName(stage.type).name;
   }

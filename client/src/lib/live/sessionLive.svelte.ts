@@ -1,5 +1,6 @@
 import {
   inLang,
+  langOf,
   type AboutView,
   type Json,
   type Lang,
@@ -183,6 +184,11 @@ export class SessionLive {
 
   say(text: Text): string {
     return inLang(text, this.lang, this.languages);
+  }
+
+  /** The language in which {@link say} finds its words. */
+  langOf(text: Text): Lang {
+    return langOf(text, this.lang, this.languages);
   }
 
   entries(doc: DocName): DocEntries {
