@@ -394,7 +394,7 @@ export const words: ConsoleDictionary = {
   remote: {
     title: 'Fernbedienung',
     now: 'Jetzt',
-    given: (count, of) => `${count} von ${of} haben beigetragen`,
+    given: (count, of) => `${figure('de', count)} von ${figure('de', of)} haben beigetragen`,
     blank: 'Leinwand leeren',
     show: 'Leinwand wieder zeigen',
     notes: 'Notizen',

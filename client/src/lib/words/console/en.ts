@@ -385,7 +385,7 @@ export const consoleEn = {
   remote: {
     title: 'Remote',
     now: 'Now',
-    given: (count: number, of: number) => `${count} of ${of} gave something`,
+    given: (count: number, of: number) => `${figure('en', count)} of ${figure('en', of)} gave something`,
     blank: 'Blank the screen',
     show: 'Show the screen again',
     notes: 'Notes',

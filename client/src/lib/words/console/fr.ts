@@ -397,7 +397,7 @@ export const words: ConsoleDictionary = {
   remote: {
     title: 'Télécommande',
     now: 'Maintenant',
-    given: (count, of) => `${count} sur ${of} ont contribué`,
+    given: (count, of) => `${figure('fr', count)} sur ${figure('fr', of)} ont contribué`,
     blank: 'Écran noir',
     show: 'Remettre l’écran',
     notes: 'Notes',

@@ -390,7 +390,7 @@ export const words: ConsoleDictionary = {
   remote: {
     title: 'Afstandsbediening',
     now: 'Nu',
-    given: (count, of) => `${count} van ${of} gaven iets`,
+    given: (count, of) => `${figure('nl', count)} van ${figure('nl', of)} gaven iets`,
     blank: 'Scherm leegmaken',
     show: 'Scherm weer tonen',
     notes: 'Notities',
