@@ -118,6 +118,12 @@ function sentences(program: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isNewExpression(node) && node.expression.getText().endsWith('Error')) return;
+    // A dictionary beside its view: the type holds every language.
+    if (
+      ts.isVariableDeclaration(node) &&
+      /^(?:Words|Record<Lang|Readonly<Record<Lang)/.test(node.type?.getText() ?? '')
+    )
+      return;
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
       if (/^\p{Lu}\p{L}*['’]?\p{L}* \p{L}/u.test(node.text)) found.push(node.text);
     }

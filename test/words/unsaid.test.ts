@@ -19,10 +19,14 @@ test('every text is said somewhere', async () => {
     const names = (key: string) => texts.some((text) => new RegExp(`\\b${key}\\b`).test(text));
     /** `t.states[idea.state]`: each of them is said. */
     const picks = (key: string) => texts.some((text) => new RegExp(`\\b${key}\\)?\\[`).test(text));
+    /** One of a list, which is taken as a whole. */
+    const isOrder = (key: string) => /^\d+$/.test(key);
     const isSaid = (key: string) => {
       const [last = '', ...above] = key.split('.').reverse();
       // A refusal is looked up by its name.
-      return name === 'reasons' || above.includes('reasons') || names(last) || above.some(picks);
+      return (
+        name === 'reasons' || above.includes('reasons') || isOrder(last) || names(last) || above.some(picks)
+      );
     };
     return [...words.nl.keys()].filter((key) => !isSaid(key)).map((key) => `${file.name} ${key}`);
   });
