@@ -15,7 +15,6 @@ const thinks = { least: 2500, most: 14_000 };
 export class Crowd {
   readonly #live: SessionLive;
   readonly #nameOf: (number: number) => string;
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #phones: readonly SimulatedPhone[] = $state.raw([]);
   #isOver = false;
 
@@ -45,7 +44,6 @@ export class Crowd {
 
   leave(): void {
     this.#isOver = true;
-    for (const timer of this.#timers) clearTimeout(timer);
     for (const phone of this.#phones) phone.close();
     this.#phones = [];
   }
@@ -72,12 +70,10 @@ export class Crowd {
     if (gift) await phone.give(current.id, gift);
   }
 
+  /** Once they have left, nothing happens any more. */
   #after(milliseconds: number, call: () => void): void {
-    if (this.#isOver) return;
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      call();
+    setTimeout(() => {
+      if (!this.#isOver) call();
     }, milliseconds);
-    this.#timers.add(timer);
   }
 }
