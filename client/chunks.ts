@@ -42,6 +42,9 @@ const isStart = (id: string): boolean =>
   /\/@sveltejs\/kit\/.*\/payload\.js$/.test(id) || id.includes('vite/preload-helper');
 
 /**
+ * What SvelteKit reads the page's version from stands alone: it is filled before the rest of SvelteKit is fetched. In one
+ * file with those who read it, they would find it empty, take every page for an outdated one, and load it anew for ever.
+ *
  * Left to itself, the bundler makes a file of every component that more than one page uses. Here, what the join page
  * needs comes in one file, what the meeting adds to it in another, what the views of several stage types have in common
  * in a third, and what only one of them has in its own, whoever else uses parts of them.
