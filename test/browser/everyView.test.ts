@@ -170,7 +170,7 @@ test('the pages around a session, and every sheet of the console', async () => {
   await seat.must(null, 'session:end');
   await seat.must(null, 'results:publish');
   await look(`/results/${meeting.session}`);
-  for (const path of [`/poster/${meeting.session}`, `/recovery/${meeting.session}`, '/design']) {
+  for (const path of [`/poster/${meeting.session}`, `/recovery/${meeting.session}`]) {
     await facilitator.goto(`${hall.base}${path}`);
     await facilitator.getByRole('heading').first().waitFor();
     await expectGood(facilitator, path);
