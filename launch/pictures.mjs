@@ -1,3 +1,5 @@
 import { launch } from './launch.mjs';
 
-await launch('infra/pictures/main.ts', process.argv.slice(2));
+/** `npm run pictures` takes those of the guide, `npm run pictures -- design` those that the components are held to. */
+const [wanted, ...more] = process.argv.slice(2);
+await launch(wanted === 'design' ? 'infra/pictures/design.ts' : 'infra/pictures/main.ts', more);
