@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { counted, type Words } from '@kring/core';
 
 /** What a participant reads when they look back. */
 interface PhoneWords {
@@ -19,6 +19,9 @@ interface PhoneWords {
   closed: string;
   yourScore(score: number, steps: number): string;
   neverSent: string;
+  everyone: string;
+  /** For ears: how many gave one step of the scale. */
+  gaveThis(people: number): string;
 }
 
 export const phoneWords: Words<PhoneWords> = {
@@ -39,6 +42,8 @@ export const phoneWords: Words<PhoneWords> = {
     closed: 'De vragen zijn gesloten.',
     yourScore: (score, steps) => `U gaf ${score} op ${steps}.`,
     neverSent: 'Dit hebt u niet meer kunnen versturen:',
+    everyone: 'Wat iedereen gaf',
+    gaveThis: (people) => counted('nl', people, 'persoon', 'mensen'),
   },
   fr: {
     soon: 'Dans un instant, nous vous demanderons votre avis.',
@@ -57,6 +62,8 @@ export const phoneWords: Words<PhoneWords> = {
     closed: 'Les questions sont closes.',
     yourScore: (score, steps) => `Vous avez donné ${score} sur ${steps}.`,
     neverSent: 'Ceci n’a plus pu être envoyé\u00a0:',
+    everyone: 'Ce que tout le monde a donné',
+    gaveThis: (people) => counted('fr', people, 'personne', 'personnes'),
   },
   en: {
     soon: 'In a moment we ask you how it was.',
@@ -75,6 +82,8 @@ export const phoneWords: Words<PhoneWords> = {
     closed: 'The questions are closed.',
     yourScore: (score, steps) => `You gave ${score} out of ${steps}.`,
     neverSent: 'This could not be sent any more:',
+    everyone: 'What everyone gave',
+    gaveThis: (people) => counted('en', people, 'person', 'people'),
   },
   de: {
     soon: 'Gleich fragen wir Sie, wie es war.',
@@ -93,5 +102,7 @@ export const phoneWords: Words<PhoneWords> = {
     closed: 'Die Fragen sind geschlossen.',
     yourScore: (score, steps) => `Sie gaben ${score} von ${steps}.`,
     neverSent: 'Das konnte nicht mehr gesendet werden:',
+    everyone: 'Was alle gegeben haben',
+    gaveThis: (people) => counted('de', people, 'Person', 'Personen'),
   },
 };

@@ -7,7 +7,8 @@ export interface PhoneWords {
   readonly column: string;
   readonly chooseColumn: string;
   readonly send: string;
-  readonly sendAnother: string;
+  /** In the empty field, after an idea was received. */
+  readonly another: string;
   readonly sending: string;
   readonly notSent: string;
   readonly received: string;
@@ -16,6 +17,11 @@ export interface PhoneWords {
   readonly refused: string;
   readonly again: string;
   readonly discard: string;
+  /** On an idea that waits for the network. */
+  readonly stillHere: string;
+  /** The host has the change of an idea. */
+  readonly changed: string;
+  readonly withdrawn: string;
   readonly mine: string;
   readonly states: Readonly<Record<Exclude<MyIdea['state'], 'shown'>, string>>;
   readonly corrected: string;
@@ -50,7 +56,7 @@ export const words: Words<PhoneWords> = {
     column: 'Waar hoort het bij?',
     chooseColumn: 'Kies eerst waar uw idee bij hoort.',
     send: 'Verstuur',
-    sendAnother: 'Verstuur nog een idee',
+    another: 'Nog een idee? Schrijf het hier',
     sending: 'Wordt verstuurd…',
     notSent: 'Nog niet verstuurd. Houd deze pagina open: het vertrekt vanzelf zodra er verbinding is.',
     received: 'Ontvangen, dank u!',
@@ -60,6 +66,9 @@ export const words: Words<PhoneWords> = {
     refused: 'Niet aangekomen',
     again: 'Zet terug in het veld',
     discard: 'Weglaten',
+    stillHere: 'nog niet verstuurd',
+    changed: 'Aanpassing ontvangen',
+    withdrawn: 'Ingetrokken',
     mine: 'Uw ideeën',
     states: {
       secret: 'nog voor niemand zichtbaar',
@@ -96,7 +105,7 @@ export const words: Words<PhoneWords> = {
     column: 'Où la placez-vous\u00a0?',
     chooseColumn: 'Choisissez d’abord où placer votre idée.',
     send: 'Envoyer',
-    sendAnother: 'Envoyer une autre idée',
+    another: 'Une autre idée\u00a0? Écrivez-la ici',
     sending: 'Envoi en cours…',
     notSent:
       'Pas encore envoyé. Gardez cette page ouverte\u00a0: l’envoi se fera dès que la connexion revient.',
@@ -109,6 +118,9 @@ export const words: Words<PhoneWords> = {
     refused: 'Pas arrivé',
     again: 'Remettre dans le champ',
     discard: 'Abandonner',
+    stillHere: 'pas encore envoyée',
+    changed: 'Modification bien reçue',
+    withdrawn: 'Idée retirée',
     mine: 'Vos idées',
     states: {
       secret: 'encore invisible pour tous',
@@ -145,7 +157,7 @@ export const words: Words<PhoneWords> = {
     column: 'Where does it belong?',
     chooseColumn: 'First choose where your idea belongs.',
     send: 'Send',
-    sendAnother: 'Send another idea',
+    another: 'Another idea? Write it here',
     sending: 'Being sent…',
     notSent: 'Not sent yet. Keep this page open: it leaves by itself as soon as there is a connection.',
     received: 'Received, thank you!',
@@ -155,6 +167,9 @@ export const words: Words<PhoneWords> = {
     refused: 'Did not arrive',
     again: 'Put back in the field',
     discard: 'Leave out',
+    stillHere: 'not sent yet',
+    changed: 'Change received',
+    withdrawn: 'Withdrawn',
     mine: 'Your ideas',
     states: {
       secret: 'not visible to anyone yet',
@@ -191,7 +206,7 @@ export const words: Words<PhoneWords> = {
     column: 'Wozu gehört sie?',
     chooseColumn: 'Wählen Sie zuerst, wozu Ihre Idee gehört.',
     send: 'Senden',
-    sendAnother: 'Noch eine Idee senden',
+    another: 'Noch eine Idee? Schreiben Sie sie hier',
     sending: 'Wird gesendet…',
     notSent:
       'Noch nicht gesendet. Lassen Sie diese Seite offen: Es geht von selbst ab, sobald Verbindung besteht.',
@@ -204,6 +219,9 @@ export const words: Words<PhoneWords> = {
     refused: 'Nicht angekommen',
     again: 'Zurück ins Feld',
     discard: 'Weglassen',
+    stillHere: 'noch nicht gesendet',
+    changed: 'Änderung erhalten',
+    withdrawn: 'Zurückgezogen',
     mine: 'Ihre Ideen',
     states: {
       secret: 'noch für niemanden sichtbar',

@@ -14,6 +14,9 @@ export interface Sent {
   readonly earlier: boolean;
 }
 
+/** What was received last. */
+export type Received = 'idea' | 'change' | 'withdrawal';
+
 /** A change to one's own idea that is not saved yet. */
 export interface Editing {
   readonly idea: ItemId;
@@ -30,6 +33,9 @@ interface Kept {
 
 const longest = 20_000;
 
+/** An answer that takes longer than this is not on its way any more, as far as one can see; in milliseconds. */
+export const patience = 4000;
+
 /** What someone is writing on their phone, and what became of what they sent. Nothing typed is ever lost. */
 export class Writing {
   readonly #live: LivePhone;
@@ -38,8 +44,7 @@ export class Writing {
   #sent: readonly Sent[] = $state.raw([]);
   #editing: Editing | null = $state.raw(null);
   #refusal = $state('');
-  /** How many were received since this page was opened. */
-  #received = $state(0);
+  #received: Received | null = $state(null);
   #lastKey = 0;
 
   constructor(live: LivePhone) {
@@ -86,8 +91,13 @@ export class Writing {
     return this.#refusal;
   }
 
-  get received(): number {
+  /** What was received last since this page was opened. */
+  get received(): Received | null {
     return this.#received;
+  }
+
+  set received(received: Received) {
+    this.#received = received;
   }
 
   /** What waits for its answer, and what was refused while another text stood in the field. */
@@ -115,7 +125,7 @@ export class Writing {
     const { text, column } = one;
     const answer = await this.#live.send('idea:add', withColumn ? { text, lang, column } : { text, lang });
     if (answer.accepted) {
-      this.#received += 1;
+      this.#received = 'idea';
       return this.drop(one);
     }
     const why = this.#live.explain(answer);
