@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { chunksForPhones, plainPageState } from './chunks.ts';
 import { appIcons } from './icons.ts';
+import { svelteByName } from './svelteByName.ts';
 
 const server = 'http://localhost:8080';
 
@@ -29,6 +30,7 @@ export default defineConfig({
         },
       },
     }),
+    svelteByName(),
   ],
   build: { target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'] },
   environments: {

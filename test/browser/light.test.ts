@@ -45,7 +45,7 @@ async function weigh(page: Page): Promise<Scale> {
   return { bytes: () => bytes, fontBytes: () => fontBytes, rest: () => page.evaluate('rest()') };
 }
 
-test('from the QR code to the live stage a phone transfers at most 155 kB, and 68 kB until it can join', async () => {
+test('from the QR code to the live stage a phone transfers at most 150 kB, and 63 kB until it can join', async () => {
   const meeting = await prepareMeeting(hall, 'ideas');
   const seat = await takeSeat(meeting);
   await seat.must(null, 'stage:open', { stage: stageOf(seat, 'ideas') });
@@ -59,7 +59,7 @@ test('from the QR code to the live stage a phone transfers at most 155 kB, and 6
   const joinPage = scale.bytes() - scale.fontBytes();
   expect(joinPage).toBeGreaterThan(30_000);
   // The aims are 60 and 150: docs/decisions/0014.
-  expect(joinPage).toBeLessThanOrEqual(68_000);
+  expect(joinPage).toBeLessThanOrEqual(63_000);
 
   await join.click();
   await an.getByRole('textbox').first().waitFor();
@@ -67,7 +67,7 @@ test('from the QR code to the live stage a phone transfers at most 155 kB, and 6
   expect(await an.evaluate(() => document.fonts.check('1em "Figtree Variable"'))).toBe(true);
   const live = scale.bytes();
   expect(live).toBeGreaterThan(100_000);
-  expect(live).toBeLessThanOrEqual(155_000);
+  expect(live).toBeLessThanOrEqual(150_000);
 
   // The later views come after that, so that none is missing when the network is.
   await scale.rest();

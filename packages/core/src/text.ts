@@ -9,6 +9,9 @@ const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
 /** Overrides and isolates of writing direction could turn the rest of a line around; right-to-left letters stay. */
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** Half a character. Old phones have no `isWellFormed`. */
+const loneSurrogate = /\p{Surrogate}/u;
+
 export type Cleaned = { readonly accepted: true; readonly text: string } | Rejected;
 
 /** Length in characters as people count them: an emoji outside the basic plane counts once. */
@@ -19,7 +22,7 @@ export const lengthOf = (text: string): number => [...text].length;
  * control characters or half a surrogate pair.
  */
 export function cleanText(raw: string, max: number): Cleaned {
-  if (!raw.isWellFormed()) return reject('control-characters');
+  if (loneSurrogate.test(raw)) return reject('control-characters');
   const text = raw
     .replace(lineBreaks, '\n')
     .replace(/\t/g, ' ')

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { cityStyle, contrastIn, themes, tonesOf, type Theme, type Tones } from './city.ts';
 import { contrast, hexOf, oklchOf } from './colour.ts';
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const css = ['tokens.css', 'hall.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 const names = Object.keys(themes) as Theme[];
 const colour = fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 

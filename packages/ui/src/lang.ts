@@ -1,17 +1,19 @@
 import { createContext } from 'svelte';
 import type { Lang } from '@kring/core';
-import { words, type UiWords } from './words.ts';
+import type { UiWords } from './words.ts';
 
-const [read, write] = createContext<() => Lang>();
+interface Spoken {
+  readonly lang: () => Lang;
+  readonly words: () => UiWords;
+}
 
-/** Says in which language everything beneath this component speaks; a getter, so it can change. */
-export const setLang = (lang: () => Lang): void => void write(lang);
+const [read, write] = createContext<Spoken>();
+
+/** Says in which language everything beneath this component speaks, with the words for it; getters, so they can change. */
+export const setLang = (lang: () => Lang, words: () => UiWords): void => void write({ lang, words });
 
 /** The reader's language. Throws when no component above has called {@link setLang}. */
-export const getLang = (): (() => Lang) => read();
+export const getLang = (): (() => Lang) => read().lang;
 
 /** The components' own words in the reader's language: `const t = getWords()`, then `t().close`. */
-export function getWords(): () => UiWords {
-  const lang = getLang();
-  return () => words[lang()];
-}
+export const getWords = (): (() => UiWords) => read().words;

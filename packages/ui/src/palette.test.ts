@@ -30,8 +30,8 @@ const sights: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
 
 const times = ([a, b, c]: Triple, [x, y, z]: Triple) => Math.min(1, Math.max(0, a * x + b * y + c * z));
 
-/** The dark hall's, which stand in tokens.css alone. */
-const tokens = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+/** The dark hall's, which stand in hall.css alone. */
+const tokens = readFileSync(new URL('hall.css', import.meta.url), 'utf8');
 const inTheHall = tokens.slice(tokens.lastIndexOf("[data-theme='hall'] {"));
 const hallHues = [...inTheHall.matchAll(/--hue-\d-solid: (#\w{6})/g)].map(([, solid = '']) => solid);
 

@@ -3,7 +3,7 @@
  * readers with protanopia, deuteranopia and tritanopia too (palette.test.ts measures it), but a colour
  * never stands alone: a name, a number or a label always says the same.
  *
- * tokens.css repeats them for the page, and has lighter ones for the dark hall; this list serves what has no page, such as
+ * tokens.css repeats them for the page, and hall.css has lighter ones for the dark hall; this list serves what has no page, such as
  * charts in exports.
  */
 

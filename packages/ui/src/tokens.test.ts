@@ -4,13 +4,16 @@ import { expect, test } from 'vitest';
 import { contrast } from './colour.ts';
 import { hues } from './palette.ts';
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '');
+const css = ['tokens.css', 'hall.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n')
+  .replace(/\/\*.*?\*\//gs, '');
 
 type Tokens = ReadonlyMap<string, string>;
 
 function block(opening: string): Tokens {
   const from = css.indexOf(`${opening} {`);
-  if (from < 0) throw new Error(`tokens.css has no ${opening}`);
+  if (from < 0) throw new Error(`There is no ${opening}`);
   const body = css.slice(from, css.indexOf('}', from));
   return new Map(
     [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
@@ -30,7 +33,7 @@ const side = (tokens: Tokens, which: 'light' | 'dark'): Tokens =>
 const colours = block(':root,\n[data-theme]');
 const light = side(colours, 'light');
 const dark = side(colours, 'dark');
-const hallOnly = side(block("\n[data-theme='hall']"), 'dark');
+const hallOnly = side(block("\n[data-theme][data-theme='hall']"), 'dark');
 const hall = new Map([...dark, ...hallOnly]);
 const themes: readonly (readonly [string, Tokens])[] = [
   ['light', light],

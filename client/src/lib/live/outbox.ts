@@ -44,7 +44,7 @@ export class Outbox {
     const kept = await this.#needs.storage.load();
     const orphans = kept
       .filter(({ id }) => !this.#waiting.has(id))
-      .toSorted((a, b) => a.seq - b.seq)
+      .sort((a, b) => a.seq - b.seq)
       .map((envelope): Waiting => {
         const resolve = (answer: Answer) => {
           if (!answer.accepted) this.#needs.onRefused?.(envelope, answer);

@@ -1,8 +1,10 @@
+import { words } from '@kring/ui';
 import { describe, expect, test } from 'vitest';
 import { happenings, nearness, type Glimpse } from './happenings.ts';
 
 const quiet: Glimpse = {
   lang: 'nl',
+  ui: words.nl,
   status: 'running',
   stage: { id: 'one', title: 'Ideeën', phase: 'open' },
   time: null,

@@ -1,11 +1,12 @@
 import type { Lang, NowView, Phase, StageId } from '@kring/core';
-import { words as uiWords, type UiWords } from '@kring/ui/words.ts';
+import type { UiWords } from '@kring/ui/words.ts';
 import { happeningWords, type HappeningWords } from './happeningWords.ts';
 
 /** What one person could notice at one moment. */
 export interface Glimpse {
   /** The reader's; whoever changes it need not hear everything anew. */
   readonly lang: Lang;
+  readonly ui: UiWords;
   readonly status: NowView['status'];
   readonly stage: { readonly id: StageId; readonly title: string; readonly phase: Phase } | null;
   readonly time: TimeLeft | null;
@@ -40,7 +41,7 @@ export function happenings(before: Glimpse, after: Glimpse): readonly string[] {
   if (after.status === 'ended') return before.status === 'ended' ? [] : [t.ended];
   return [
     ...aboutStage(before, after, t),
-    ...aboutTime(before.time, after.time, uiWords[after.lang]),
+    ...aboutTime(before.time, after.time, after.ui),
     ...(after.message && after.message !== before.message ? [t.message(after.message)] : []),
     ...(after.lost === before.lost ? [] : [after.lost ? t.lost : t.back]),
     ...(after.paused && !before.paused ? [t.paused] : []),

@@ -18,7 +18,7 @@ export function stretchesOf(root: Element): readonly Stretch[] {
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const text = walker.currentNode.textContent?.replace(/\s+/g, ' ').trim();
-    if (!parent || !text || parent.closest(unread) || !parent.checkVisibility()) continue;
+    if (!parent || !text || parent.closest(unread) || parent.checkVisibility?.() === false) continue;
     const lang = parent.closest<HTMLElement>('[lang]')?.lang ?? '';
     const within = parent.closest(whole);
     const last = stretches.at(-1);

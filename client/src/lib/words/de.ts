@@ -1,5 +1,6 @@
-import { counted, figure, type CoreReason } from '@kring/core';
+import type { CoreReason } from '@kring/core';
 import type { Goodbye } from '@kring/protocol';
+import { words as ui } from '@kring/ui/words/de.ts';
 import type { Dictionary } from './en.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -63,6 +64,7 @@ const goodbyeTexts: Record<Goodbye, string> = {
 export const words: Dictionary = {
   name: 'Kring',
   claim: 'Versammlungen, in denen alle gehört werden',
+  ui,
   reasons,
   goodbyes,
   goodbyeTexts,
@@ -157,43 +159,6 @@ export const words: Dictionary = {
     noToken: 'Diese Leinwand hat keinen gültigen Link',
     noTokenText:
       'Sie moderieren? Öffnen Sie die Leinwand aus der Regie. Sie machen mit? Geben Sie den Code ein.',
-  },
-  results: {
-    title: 'Ergebnisse',
-    none: 'Hier gibt es keine öffentlichen Ergebnisse',
-    noneText:
-      'Vielleicht sind sie noch nicht veröffentlicht oder nicht mehr öffentlich. Danke für Ihr Interesse.',
-    on: (date) => `Versammlung vom ${date}`,
-    by: (organiser) => `Veranstaltet von ${organiser}`,
-    people: (count) =>
-      counted('de', count, 'Person hat mit dem Handy mitgemacht', 'Personen haben mit dem Handy mitgemacht'),
-    headCount: (count) => `${figure('de', count)} im Saal`,
-    turnout: (count) =>
-      counted('de', count, 'Person hat etwas beigetragen', 'Personen haben etwas beigetragen'),
-    tier: 'Richtwert: ein Gerät, eine Stimme. Niemand hat geprüft, wer das Gerät hielt.',
-    ideas: (count) => counted('de', count, 'Idee', 'Ideen'),
-    withheld: (count) => `${counted('de', count, 'Idee wird', 'Ideen werden')} nicht gezeigt.`,
-    redacted: 'Entfernt',
-    byFacilitator: 'von der Moderation notiert',
-    corrected: 'verbessert',
-    ungrouped: 'Nicht gruppiert',
-    dots: (count) => counted('de', count, 'Punkt', 'Punkte'),
-    from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
-    rules: (perPerson, most) =>
-      `Alle konnten ${counted('de', perPerson, 'Punkt', 'Punkte')} vergeben, höchstens ${most} an einen Vorschlag.`,
-    ballots: (count) => counted('de', count, 'Stimmzettel', 'Stimmzettel'),
-    answers: (count) => counted('de', count, 'Antwort', 'Antworten'),
-    tied: 'gleichauf',
-    rank: 'Rang',
-    comments: 'Anmerkungen',
-    redactedComments: (count) =>
-      count === 1
-        ? 'Der Text einer Antwort wurde entfernt.'
-        : `Der Text von ${figure('de', count)} Antworten wurde entfernt.`,
-    share: 'Diese Grafik teilen',
-    shareAs: { png: 'als Bild (PNG)', svg: 'für den Druck (SVG)' },
-    showAll: (count) => `Alle ${figure('de', count)} zeigen`,
-    empty: 'In diesem Schritt wurde nichts geteilt.',
   },
   error: {
     notFound: 'Diese Seite gibt es nicht',

@@ -1,5 +1,6 @@
-import { counted, figure, type CoreReason } from '@kring/core';
+import type { CoreReason } from '@kring/core';
 import type { Goodbye } from '@kring/protocol';
+import { words as ui } from '@kring/ui/words/fr.ts';
 import type { Dictionary } from './en.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -61,6 +62,7 @@ const goodbyeTexts: Record<Goodbye, string> = {
 export const words: Dictionary = {
   name: 'Kring',
   claim: 'Des réunions où chaque voix compte',
+  ui,
   reasons,
   goodbyes,
   goodbyeTexts,
@@ -152,41 +154,6 @@ export const words: Dictionary = {
     title: 'Écran',
     noToken: 'Cet écran n’a pas de lien valable',
     noTokenText: 'Vous animez\u00a0? Ouvrez l’écran depuis la régie. Vous participez\u00a0? Entrez le code.',
-  },
-  results: {
-    title: 'Résultats',
-    none: 'Pas de résultats publics ici',
-    noneText: 'Ils ne sont peut-être pas encore publiés, ou plus publics. Merci de votre intérêt.',
-    on: (date) => `Réunion du ${date}`,
-    by: (organiser) => `Organisée par ${organiser}`,
-    people: (count) =>
-      counted('fr', count, 'personne a participé par téléphone', 'personnes ont participé par téléphone'),
-    headCount: (count) => `${figure('fr', count)} dans la salle`,
-    turnout: (count) => counted('fr', count, 'personne a contribué', 'personnes ont contribué'),
-    tier: 'Indicatif\u00a0: un appareil, une voix. Personne n’a vérifié qui tenait l’appareil.',
-    ideas: (count) => counted('fr', count, 'idée', 'idées'),
-    withheld: (count) => counted('fr', count, 'idée n’est pas montrée.', 'idées ne sont pas montrées.'),
-    redacted: 'Supprimé',
-    byFacilitator: 'noté par l’animateur',
-    corrected: 'corrigé',
-    ungrouped: 'Non regroupées',
-    dots: (count) => counted('fr', count, 'gommette', 'gommettes'),
-    from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
-    rules: (perPerson, most) =>
-      `Chacun pouvait donner ${counted('fr', perPerson, 'gommette', 'gommettes')}, au plus ${most} à une même proposition.`,
-    ballots: (count) => counted('fr', count, 'bulletin', 'bulletins'),
-    answers: (count) => counted('fr', count, 'réponse', 'réponses'),
-    tied: 'ex æquo',
-    rank: 'Rang',
-    comments: 'Commentaires',
-    redactedComments: (count) =>
-      count < 2
-        ? 'Le texte d’une réponse a été retiré.'
-        : `Le texte de ${figure('fr', count)} réponses a été retiré.`,
-    share: 'Partager ce graphique',
-    shareAs: { png: 'en image (PNG)', svg: 'pour l’impression (SVG)' },
-    showAll: (count) => `Tout afficher (${figure('fr', count)})`,
-    empty: 'Rien n’a été partagé à cette étape.',
   },
   error: {
     notFound: 'Cette page n’existe pas',

@@ -1,5 +1,6 @@
-import { counted, figure, type CoreReason } from '@kring/core';
+import type { CoreReason } from '@kring/core';
 import type { Goodbye } from '@kring/protocol';
+import { words as ui } from '@kring/ui/words/nl.ts';
 import type { Dictionary } from './en.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -58,6 +59,7 @@ const goodbyeTexts: Record<Goodbye, string> = {
 export const words: Dictionary = {
   name: 'Kring',
   claim: 'Bijeenkomsten waarin iedereen gehoord wordt',
+  ui,
   reasons,
   goodbyes,
   goodbyeTexts,
@@ -147,42 +149,6 @@ export const words: Dictionary = {
     title: 'Scherm',
     noToken: 'Dit scherm heeft geen geldige link',
     noTokenText: 'Begeleidt u? Open het scherm vanuit de regie. Wilt u meedoen? Vul dan de code in.',
-  },
-  results: {
-    title: 'Resultaten',
-    none: 'Hier zijn geen openbare resultaten',
-    noneText:
-      'Misschien zijn ze nog niet gepubliceerd, of niet meer openbaar. Bedankt voor uw belangstelling.',
-    on: (date) => `Bijeenkomst van ${date}`,
-    by: (organiser) => `Georganiseerd door ${organiser}`,
-    people: (count) =>
-      counted('nl', count, 'persoon deed mee met de telefoon', 'mensen deden mee met de telefoon'),
-    headCount: (count) => `${figure('nl', count)} in de zaal`,
-    turnout: (count) => counted('nl', count, 'persoon droeg iets bij', 'mensen droegen iets bij'),
-    tier: 'Indicatief: één toestel, één stem. Niemand ging na wie het toestel vasthield.',
-    ideas: (count) => counted('nl', count, 'idee', 'ideeën'),
-    withheld: (count) => `${counted('nl', count, 'idee wordt', 'ideeën worden')} niet getoond.`,
-    redacted: 'Verwijderd',
-    byFacilitator: 'genoteerd door de begeleider',
-    corrected: 'verbeterd',
-    ungrouped: 'Niet gegroepeerd',
-    dots: (count) => counted('nl', count, 'stip', 'stippen'),
-    from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
-    rules: (perPerson, most) =>
-      `Iedereen kon ${counted('nl', perPerson, 'stip', 'stippen')} geven, hoogstens ${most} aan één voorstel.`,
-    ballots: (count) => counted('nl', count, 'stembiljet', 'stembiljetten'),
-    answers: (count) => counted('nl', count, 'antwoord', 'antwoorden'),
-    tied: 'ex aequo',
-    rank: 'Plaats',
-    comments: 'Opmerkingen',
-    redactedComments: (count) =>
-      count === 1
-        ? 'Van één antwoord is de tekst weggehaald.'
-        : `Van ${figure('nl', count)} antwoorden is de tekst weggehaald.`,
-    share: 'Deel deze grafiek',
-    shareAs: { png: 'als afbeelding (PNG)', svg: 'om te drukken (SVG)' },
-    showAll: (count) => `Toon alle ${figure('nl', count)}`,
-    empty: 'In deze stap is niets gedeeld.',
   },
   error: {
     notFound: 'Deze pagina bestaat niet',

@@ -53,10 +53,12 @@ const countOf = (cards: readonly BoardCard[]): number =>
 
 export function boardModel(clusters: ClusterEntries, cards: CardEntries): BoardModel {
   const line = [...cards].sort(byOrder);
-  const under = Map.groupBy(
-    line.filter(([, { leader }]) => leader !== null && cards.has(leader)),
-    ([, { leader }]) => leader,
-  );
+  const under = new Map<ItemId, [ItemId, CardView][]>();
+  for (const card of line) {
+    const { leader } = card[1];
+    if (leader === null || !cards.has(leader)) continue;
+    under.set(leader, [...(under.get(leader) ?? []), card]);
+  }
   const places = new Map<ClusterId | null, BoardCard[]>();
   for (const [id, view] of line) {
     if (view.leader !== null && cards.has(view.leader)) continue;

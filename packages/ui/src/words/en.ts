@@ -1,0 +1,40 @@
+import { counted, figure } from '@kring/core';
+import type { UiWords } from '../words.ts';
+
+export const words: UiWords = {
+  close: 'Close',
+  busy: 'One moment…',
+  optional: 'optional',
+  charactersLeft: (count) => `${counted('en', count, 'character', 'characters')} left`,
+  charactersOver: (count) => `${counted('en', count, 'character', 'characters')} too many`,
+  oneMore: (what) => `One more: ${what}`,
+  oneLess: (what) => `One less: ${what}`,
+  amount: (what, count, max) => `${what}: ${figure('en', count)} of ${max}`,
+  minutesLeft: (count) => `${counted('en', count, 'minute', 'minutes')} left`,
+  secondsLeft: (count) => `${counted('en', count, 'second', 'seconds')} left`,
+  timeIsUp: 'Time is up',
+  paused: 'Paused',
+  people: (count) => counted('en', count, 'participant', 'participants'),
+  peopleOf: (count, total) =>
+    `${figure('en', count)} of ${counted('en', total, 'participant', 'participants')}`,
+  language: 'Language',
+  code: (spelled) => `Code: ${spelled}`,
+  qrCode: (address) => `QR code to ${address}`,
+  joinAt: 'Join at',
+  joinLocked: 'The door is closed for now; if you are already in, just carry on.',
+  resultsAt: 'The results are at',
+  over: 'Thank you for taking part.',
+  withCode: 'with the code',
+  notifications: 'Notifications',
+  idea: (number) => `Idea ${number}`,
+  connection: { live: 'Connected', connecting: 'Connecting…', offline: 'No connection' },
+  notSent: (count) => `${figure('en', count)} not sent yet`,
+  tied: 'tied',
+  note: {
+    info: 'For your information',
+    success: 'Done',
+    warn: 'Please note',
+    error: 'Something went wrong',
+  },
+  skipToContent: 'Skip to content',
+};

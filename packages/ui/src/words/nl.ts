@@ -1,0 +1,35 @@
+import { counted, figure } from '@kring/core';
+import type { UiWords } from '../words.ts';
+
+export const words: UiWords = {
+  close: 'Sluiten',
+  busy: 'Even geduld…',
+  optional: 'niet verplicht',
+  charactersLeft: (count) => `Nog ${counted('nl', count, 'teken', 'tekens')}`,
+  charactersOver: (count) => `${counted('nl', count, 'teken', 'tekens')} te veel`,
+  oneMore: (what) => `Eén meer: ${what}`,
+  oneLess: (what) => `Eén minder: ${what}`,
+  amount: (what, count, max) => `${what}: ${figure('nl', count)} van de ${max}`,
+  minutesLeft: (count) => `Nog ${counted('nl', count, 'minuut', 'minuten')}`,
+  secondsLeft: (count) => `Nog ${counted('nl', count, 'seconde', 'seconden')}`,
+  timeIsUp: 'De tijd is om',
+  paused: 'Gepauzeerd',
+  people: (count) => counted('nl', count, 'deelnemer', 'deelnemers'),
+  peopleOf: (count, total) =>
+    `${figure('nl', count)} van de ${counted('nl', total, 'deelnemer', 'deelnemers')}`,
+  language: 'Taal',
+  code: (spelled) => `Code: ${spelled}`,
+  qrCode: (address) => `QR-code naar ${address}`,
+  joinAt: 'Doe mee op',
+  joinLocked: 'De deur is even dicht: wie al binnen is, doet gewoon verder.',
+  resultsAt: 'De resultaten staan op',
+  over: 'Bedankt om mee te doen.',
+  withCode: 'met de code',
+  notifications: 'Meldingen',
+  idea: (number) => `Idee ${number}`,
+  connection: { live: 'Verbonden', connecting: 'Verbinding zoeken…', offline: 'Geen verbinding' },
+  notSent: (count) => `${figure('nl', count)} nog niet verstuurd`,
+  tied: 'ex aequo',
+  note: { info: 'Ter info', success: 'Gelukt', warn: 'Let op', error: 'Er ging iets mis' },
+  skipToContent: 'Naar de inhoud',
+};
