@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { langs } from '@kring/core';
 import { openChromium } from '../../infra/chromium.ts';
+import { payloads } from '../threats/wall/payloads.ts';
+import { watchFor } from './incidents.ts';
 import { beatMs, smallestLetters } from '../../packages/ui/src/wallRules.ts';
 import { change, hardToRead, serveWall, settled, show } from './wallPage.ts';
 import { idea, moments, scene, tally, vote } from './wallScenes.ts';
@@ -109,6 +111,44 @@ describe('the wall', () => {
     );
     await change(page, { [key]: null });
     await arrived.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('T11: makes no script, picture or style of what is written in Markdown, with no policy behind it', async () => {
+    const page = await openWall({ reducedMotion: 'reduce' });
+    const incidents = watchFor(wall.base, ['/', 'about:blank']);
+    await incidents.watch(page);
+    const picture = `data:image/png;base64,iVBORw0KGgo=`;
+    await show(
+      page,
+      scene({ type: 'info', entries: { about: { body: { nl: `![kade](${picture})` } } } }, ['nl']),
+    );
+    await page.locator('.prose img').waitFor({ state: 'attached' });
+    // Each alone, so that none is hidden inside another that was not closed.
+    const found = await page.evaluate(async (all) => {
+      const harmful: string[] = [];
+      const allowed =
+        /^(?:A|B|BLOCKQUOTE|BR|CODE|DEL|EM|H[2-6]|HR|I|IMG|LI|OL|P|PRE|STRONG|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/;
+      const harmless = /^(?:https?:|mailto:|tel:)/;
+      for (const text of all) {
+        window.wall.change({ about: { body: { nl: `${text}\n\n---\n` } } });
+        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+        for (const element of document.querySelectorAll('.prose *')) {
+          const names = element
+            .getAttributeNames()
+            .filter((name) => !/^(?:href|src|alt|title|start|align|rel|target)$/.test(name));
+          const href = element instanceof HTMLAnchorElement ? element.href : '';
+          const leads = href !== '' && !harmless.test(href);
+          const picture = element instanceof HTMLImageElement && !element.src.startsWith('data:image/');
+          if (!allowed.test(element.tagName) || names.length > 0 || leads || picture)
+            harmful.push(`${text.slice(0, 80)}: ${element.outerHTML.slice(0, 120)}`);
+        }
+      }
+      return harmful;
+    }, payloads);
+    expect(found).toEqual([]);
+    await incidents.look(page);
+    expect(incidents.found).toEqual([]);
     await page.context().close();
   });
 });
