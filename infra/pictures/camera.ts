@@ -6,7 +6,7 @@ import { openChromium } from '../chromium.ts';
 
 export type Device = keyof typeof devices;
 
-const devices = {
+export const devices = {
   phone: { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
   laptop: { viewport: { width: 1280, height: 760 } },
   projector: { viewport: { width: 1920, height: 1080 } },
