@@ -1,0 +1,99 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { Api, Seat } from '@kring/crowd';
+import { shareHall } from './hall.ts';
+import { joinMeeting, prepareMeeting, soon, stageOf, takeSeat } from './meeting.ts';
+
+/** A phone through a meeting: it says what was received, shows what everyone said, and nothing on it jumps. */
+
+const hall = shareHall();
+
+/** Before the page opens: adds up what moves, at once after a touch too. */
+const watchJumps = async (page: Page) => {
+  await page.addInitScript(() => {
+    const jumps = { sum: 0 };
+    Object.assign(window, { jumps });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        jumps.sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+};
+
+/** What has moved since this was asked last. */
+const jumps = (page: Page) =>
+  page.evaluate(async () => {
+    // A jump is told of after the frame in which it shows.
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    const { jumps } = window as unknown as { jumps: { sum: number } };
+    const { sum } = jumps;
+    jumps.sum = 0;
+    return sum;
+  });
+
+/** Without scrolling there, which moves things too. */
+const press = (button: Locator) => button.evaluate((element: HTMLElement) => element.click());
+
+/** One's own idea takes its place in sight; a header that grows and shrinks again counts for 0.6. */
+const little = 0.1;
+
+test('a phone confirms whatever is given, shows afterwards what everyone said, and keeps still meanwhile', async () => {
+  const meeting = await prepareMeeting(hall, 'citizens-meeting');
+  const seat = await takeSeat(meeting);
+  const { token } = await new Api(hall.api).join(meeting.code, 'fr');
+  const guest = new Seat(hall.api, meeting.session, token);
+  await guest.connect();
+  const phone = await joinMeeting(meeting, { device: 'small phone', before: watchJumps });
+  const received = (words: RegExp) => phone.getByRole('status').filter({ hasText: words }).waitFor();
+  const steer = (type: string, body: object) => seat.must(null, type, body);
+  const open = async (type: string) => {
+    const stage = stageOf(seat, type);
+    await steer('stage:open', { stage });
+    return stage;
+  };
+
+  const ideas = await open('ideas');
+  await phone.getByRole('textbox').fill('Meer bomen op het plein');
+  await jumps(phone);
+  await press(phone.getByRole('button', { name: 'Verstuur' }));
+  await received(/Ontvangen/);
+  const theirs = await guest.must(ideas, 'idea:add', { text: 'Un banc à l’ombre', lang: 'fr' });
+  await seat.must(ideas, 'idea:translate', { idea: theirs, lang: 'nl', text: 'Een bank in de schaduw' });
+  await phone.getByText('Een bank in de schaduw').waitFor();
+  expect(await jumps(phone)).toBeLessThan(little);
+  await phone.getByRole('button', { name: 'Aanpassen of intrekken' }).click();
+  await phone.getByRole('menuitem', { name: 'Aanpassen' }).click();
+  await phone.getByRole('dialog').getByRole('textbox').fill('Veel meer bomen');
+  await phone.getByRole('button', { name: 'Bewaar' }).click();
+  await received(/Aanpassing ontvangen/);
+  await phone.getByRole('button', { name: 'Aanpassen of intrekken' }).click();
+  await phone.getByRole('menuitem', { name: 'Intrekken' }).click();
+  await phone.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
+  await received(/Ingetrokken/);
+  await steer('stage:close', { stage: ideas });
+  await phone.getByText('Un banc à l’ombre').waitFor();
+
+  await open('clusters');
+  await phone.locator('summary').first().click();
+  await phone.getByText('Een bank in de schaduw').waitFor();
+
+  const vote = await open('dot-vote');
+  await phone.getByText('Een bank in de schaduw').waitFor();
+  await jumps(phone);
+  await press(phone.locator('ol button:enabled').last());
+  await received(/Ontvangen/);
+  expect(await jumps(phone)).toBeLessThan(little);
+  await steer('stage:close', { stage: vote });
+  await steer('stage:reveal', { stage: vote });
+  await phone.getByText(/U gaf 1 stip/).waitFor();
+  await phone.getByText('Een bank in de schaduw').waitFor();
+
+  const last = await open('evaluation');
+  await phone.getByRole('radio').nth(3).check({ force: true });
+  await press(phone.getByRole('button', { name: 'Versturen' }));
+  await received(/Ontvangen/);
+  await steer('stage:close', { stage: last });
+  await steer('stage:reveal', { stage: last });
+  await phone.getByText('Wat iedereen gaf').waitFor();
+  await soon(() => hall.complaints).toEqual([]);
+});
