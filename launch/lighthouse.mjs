@@ -1,0 +1,3 @@
+import { launch } from './launch.mjs';
+
+await launch('infra/lighthouse/main.ts', process.argv.slice(2));
