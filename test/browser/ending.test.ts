@@ -111,7 +111,7 @@ test('everything to take home, in six formats', async () => {
   const { meeting } = await revealedMeeting();
   const facilitator = await openConsole(meeting);
   await press(facilitator, 'Exporteren');
-  const sheet = facilitator.getByRole('dialog', { name: 'Mee naar huis' });
+  const sheet = facilitator.getByRole('dialog', { name: 'Exporteren' });
   await expectAccessible(facilitator, 'exports');
   const zip = [0x50, 0x4b, 3, 4];
   const text = (begin: string) => [...Buffer.from(begin)];

@@ -29,6 +29,7 @@ test('from the start page to a running session in three steps, and the first ste
   await phone.goto(hall.base + new URL(address).pathname);
   await phone.getByRole('button', { name: 'Doe mee' }).click();
   await steps.getByRole('listitem').filter({ hasText: 'Gedaan: Doe mee' }).waitFor();
+  await steps.getByRole('button', { name: 'Nakijken' }).click();
   await steps.getByRole('button', { name: 'Invullen' }).click();
   await page
     .getByRole('textbox', { name: 'Waarover het gaat' })

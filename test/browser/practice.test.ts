@@ -50,7 +50,7 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   expect(await figure(page, 'Openden de pagina')).toBe(1);
   expect(await figure(page, 'Niet bij')).toBe(0);
 
-  await press(page, 'Oefenen met publiek');
+  await press(page, 'Oefenen met een publiek');
   const sheet = page.getByRole('dialog', { name: 'Oefenen met een publiek' });
   await sheet.getByText('1 persoon doet al echt mee').waitFor();
   await sheet.getByLabel('Hoeveel mensen').fill('8');
@@ -90,7 +90,7 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   await page.getByText('Er is nu geen oefenpubliek').waitFor();
   await press(page, 'Oefening wissen');
   await question.getByRole('button', { name: 'Stoppen en wissen' }).click();
-  await page.getByRole('button', { name: 'Oefenen met publiek' }).waitFor();
+  await page.getByRole('button', { name: 'Oefenen met een publiek' }).waitFor();
   await soon(() => figure(page, 'In totaal meegedaan')).toBe(0);
   expect(await figure(page, 'Openden de pagina')).toBe(0);
   await remote.getByRole('button', { name: 'Open: Welkom' }).waitFor();

@@ -33,6 +33,7 @@ export function eveningClock({ now, agenda, hour, time, isAttended }: Given): Ev
     if (time < startsAt) return { sheet, standing: { kind: 'begins', at: startsAt } };
     if (!isAttended || time - startsAt > sameEvening) return { sheet, standing: null };
   }
+  if (now.startedAt !== null && hour && startsAt === null) return { sheet, standing: null };
   const late = minutesLate(sheet);
   return { sheet, standing: late === null ? null : standingOf(late) };
 }

@@ -21,6 +21,7 @@ import {
 } from './consequences.ts';
 import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
+import { isSample } from '../live/tokens.ts';
 import { consoleWords } from '../words/console/vocabulary.ts';
 import type { ConsoleDictionary } from '../words/console/en.ts';
 
@@ -69,10 +70,10 @@ export class Steering {
     return now ? nextStep(now, agenda, this.hides) : { kind: 'nothing' };
   }
 
-  /** The agenda on the clock; null when nothing was planned. */
+  /** The agenda on the clock; null when nothing was planned, and in a sample, whose evening is made up. */
   get clock(): EveningClock | null {
-    const { now, agenda, clock, presence } = this.live;
-    if (!now) return null;
+    const { id, now, agenda, clock, presence } = this.live;
+    if (!now || isSample(id)) return null;
     const hour = this.info?.startsAt ?? '';
     return eveningClock({ now, agenda, hour, time: clock.ticking, isAttended: presence.participants > 0 });
   }

@@ -39,6 +39,8 @@ export const words: ConsoleDictionary = {
     end: 'Versammlung beenden',
     nothing: 'Setzen Sie einen ersten Schritt in den Ablauf',
     ended: 'Die Versammlung ist zu Ende',
+    afterwards:
+      'Die Versammlung ist zu Ende. Nehmen Sie den Bericht mit, und teilen Sie die Ergebnisse, wenn Sie möchten.',
     nowShown: 'Jetzt auf Handys und Leinwand',
     notStarted: 'Noch nicht begonnen: Handys und Leinwand zeigen den Empfang.',
     reopen: 'Wieder öffnen',
@@ -289,8 +291,9 @@ export const words: ConsoleDictionary = {
     organiser: 'Veranstalter',
     facilitator: 'Moderation',
     screenRole: 'Leinwand',
-    unnamed: 'ohne Namen',
-    unnamedHint: 'Ein Link ohne Namen. Benutzt ihn niemand? Dann ziehen Sie ihn ruhig zurück.',
+    spare: 'Reservelink',
+    spareHint: 'Kring hat ihn mit angelegt. Haben Sie ihn niemandem gegeben? Dann kann er weg.',
+    screenKeyHint: 'Die Leinwand im Saal benutzt diesen Link. Ziehen Sie ihn zurück, geht sie aus.',
     remote: 'Mit Ihrem Handy steuern',
     remoteHint:
       'Der nächste Schritt, die Uhr und die Leinwand in Ihrer Hand. Wer den Code scannt, kann steuern: Zeigen Sie ihn nicht dem Saal.',
@@ -302,7 +305,7 @@ export const words: ConsoleDictionary = {
     open: 'Öffnen',
   },
   exports: {
-    title: 'Zum Mitnehmen',
+    title: 'Exportieren',
     hint: 'Jederzeit. Was noch nicht gezeigt wurde, fehlt darin.',
     languages: 'Sprachen im Export',
     formats: {
@@ -328,7 +331,7 @@ export const words: ConsoleDictionary = {
     templates: {
       'citizens-meeting': {
         name: 'Einer Bürgerversammlung',
-        about: 'Begrüßung, Ideen sammeln, gruppieren, Punkte vergeben, Ergebnisse, Schlussfragen.',
+        about: 'Begrüßung, Ideen sammeln, gruppieren, Punkte vergeben, Ergebnisse, Rückblick.',
       },
       ideas: {
         name: 'Ideen und einer Abstimmung',
@@ -354,6 +357,9 @@ export const words: ConsoleDictionary = {
     texts: 'Sagen Sie, worum es geht',
     textsHint: 'Das liest man, bevor man mitmacht.',
     write: 'Ausfüllen',
+    questions: 'Sehen Sie die Fragen durch',
+    questionsHint: 'Sie stammen aus einer Vorlage. Stellen Sie Ihre eigene Frage.',
+    read: 'Durchsehen',
     languages: 'Füllen Sie jede Sprache aus',
     languagesHint: (titles) => `Noch nicht überall: ${titles}.`,
     languagesDone: 'Jeder Text steht in jeder Sprache da.',

@@ -39,6 +39,7 @@ export const consoleEn = {
     end: 'End the meeting',
     nothing: 'Add a first step to the agenda',
     ended: 'The meeting has ended',
+    afterwards: 'The meeting has ended. Take the report with you, and share the results if you like.',
     nowShown: 'Now on phones and screen',
     notStarted: 'Not started: phones and screen show the lobby.',
     reopen: 'Reopen',
@@ -286,8 +287,9 @@ export const consoleEn = {
     organiser: 'Organiser',
     facilitator: 'Facilitator',
     screenRole: 'Screen',
-    unnamed: 'without a name',
-    unnamedHint: 'A link without a name. If nobody uses it, you can safely withdraw it.',
+    spare: 'Spare link',
+    spareHint: 'Kring made it along with the meeting. If you gave it to nobody, it can go.',
+    screenKeyHint: 'The screen in the room uses this link. Withdraw it, and the screen stops.',
     remote: 'Steer with your phone',
     remoteHint:
       'The next step, the timer and the screen in your hand. Whoever scans the code can steer: do not show it to the room.',
@@ -299,7 +301,7 @@ export const consoleEn = {
     open: 'Open',
   },
   exports: {
-    title: 'Take it home',
+    title: 'Exports',
     hint: 'At any moment. What has not been revealed yet is left out.',
     languages: 'Languages in the export',
     formats: {
@@ -325,7 +327,7 @@ export const consoleEn = {
     templates: {
       'citizens-meeting': {
         name: 'A citizens’ meeting',
-        about: 'Welcome, gather ideas, group them, vote with dots, results, closing form.',
+        about: 'Welcome, gather ideas, group them, vote with dots, results, evaluation.',
       },
       ideas: { name: 'Ideas and a vote', about: 'Shorter: gather ideas and vote on them right away.' },
       'list-vote': { name: 'A vote on your own list', about: 'People put dots on proposals that you bring.' },
@@ -345,6 +347,9 @@ export const consoleEn = {
     texts: 'Say what it is about',
     textsHint: 'People read it before they take part.',
     write: 'Fill in',
+    questions: 'Look at the questions',
+    questionsHint: 'They come from a template. Put in your own question.',
+    read: 'Look',
     languages: 'Fill in every language',
     languagesHint: (titles: string) => `Not everywhere yet: ${titles}.`,
     languagesDone: 'Every text is there in every language.',

@@ -38,6 +38,8 @@ export const words: ConsoleDictionary = {
     end: 'Terminer la réunion',
     nothing: 'Ajoutez une première étape à l’ordre du jour',
     ended: 'La réunion est terminée',
+    afterwards:
+      'La réunion est terminée. Emportez le rapport et, si vous le souhaitez, partagez les résultats.',
     nowShown: 'Sur les téléphones et l’écran',
     notStarted: 'Pas encore commencé\u00a0: téléphones et écran montrent l’accueil.',
     reopen: 'Rouvrir',
@@ -291,8 +293,9 @@ export const words: ConsoleDictionary = {
     organiser: 'Organisateur',
     facilitator: 'Animateur',
     screenRole: 'Écran',
-    unnamed: 'sans nom',
-    unnamedHint: 'Un lien sans nom. Personne ne s’en sert\u00a0? Retirez-le sans crainte.',
+    spare: 'Lien de réserve',
+    spareHint: 'Kring l’a créé d’avance. Vous ne l’avez donné à personne\u00a0? Il peut partir.',
+    screenKeyHint: 'L’écran de la salle utilise ce lien. Si vous le retirez, l’écran s’arrête.',
     remote: 'Piloter avec votre téléphone',
     remoteHint:
       'L’étape suivante, le minuteur et l’écran dans votre main. Qui scanne ce code peut piloter\u00a0: ne le montrez pas à la salle.',
@@ -305,7 +308,7 @@ export const words: ConsoleDictionary = {
     open: 'Ouvrir',
   },
   exports: {
-    title: 'À emporter',
+    title: 'Exporter',
     hint: 'À tout moment. Ce qui n’est pas encore dévoilé n’y figure pas.',
     languages: 'Langues de l’export',
     formats: {
@@ -331,7 +334,7 @@ export const words: ConsoleDictionary = {
     templates: {
       'citizens-meeting': {
         name: 'Une réunion citoyenne',
-        about: 'Accueil, idées, regroupement, vote par gommettes, résultats, questions de clôture.',
+        about: 'Accueil, idées, regroupement, vote par gommettes, résultats, évaluation.',
       },
       ideas: {
         name: 'Des idées et un vote',
@@ -357,6 +360,9 @@ export const words: ConsoleDictionary = {
     texts: 'Dites de quoi il s’agit',
     textsHint: 'On le lit avant de participer.',
     write: 'Compléter',
+    questions: 'Relisez les questions',
+    questionsHint: 'Elles viennent d’un modèle. Posez-y votre propre question.',
+    read: 'Relire',
     languages: 'Complétez chaque langue',
     languagesHint: (titles) => `Pas encore partout\u00a0: ${titles}.`,
     languagesDone: 'Chaque texte existe dans chaque langue.',

@@ -38,6 +38,7 @@ export const words: ConsoleDictionary = {
     end: 'Bijeenkomst beëindigen',
     nothing: 'Zet een eerste stap op de agenda',
     ended: 'De bijeenkomst is afgelopen',
+    afterwards: 'De bijeenkomst is afgelopen. Neem het verslag mee, en deel de resultaten als u wilt.',
     nowShown: 'Nu op telefoons en scherm',
     notStarted: 'Nog niet begonnen: telefoons en scherm tonen het onthaal.',
     reopen: 'Heropenen',
@@ -285,8 +286,9 @@ export const words: ConsoleDictionary = {
     organiser: 'Organisator',
     facilitator: 'Begeleider',
     screenRole: 'Scherm',
-    unnamed: 'zonder naam',
-    unnamedHint: 'Een link zonder naam. Gebruikt niemand hem? Trek hem dan gerust in.',
+    spare: 'Reservelink',
+    spareHint: 'Maakte Kring mee aan. Gaf u hem aan niemand? Dan mag hij weg.',
+    screenKeyHint: 'Het scherm in de zaal gebruikt deze link. Trekt u hem in, dan gaat het uit.',
     remote: 'Sturen met uw telefoon',
     remoteHint:
       'De volgende stap, de klok en het scherm in uw hand. Wie de code scant, kan sturen: toon ze niet aan de zaal.',
@@ -298,7 +300,7 @@ export const words: ConsoleDictionary = {
     open: 'Openen',
   },
   exports: {
-    title: 'Mee naar huis',
+    title: 'Exporteren',
     hint: 'Op elk moment. Wat nog niet onthuld is, staat er niet in.',
     languages: 'Talen in de export',
     formats: {
@@ -324,7 +326,7 @@ export const words: ConsoleDictionary = {
     templates: {
       'citizens-meeting': {
         name: 'Een burgerbijeenkomst',
-        about: 'Welkom, ideeën verzamelen, groeperen, stippen geven, resultaten, slotvragen.',
+        about: 'Welkom, ideeën verzamelen, groeperen, stippen geven, resultaten, terugblik.',
       },
       ideas: {
         name: 'Ideeën en een stemming',
@@ -350,6 +352,9 @@ export const words: ConsoleDictionary = {
     texts: 'Zeg waarover het gaat',
     textsHint: 'Mensen lezen het voor ze meedoen.',
     write: 'Invullen',
+    questions: 'Kijk de vragen na',
+    questionsHint: 'Ze komen uit een voorbeeld. Maak er uw eigen vraag van.',
+    read: 'Nakijken',
     languages: 'Vul elke taal in',
     languagesHint: (titles) => `Nog niet overal: ${titles}.`,
     languagesDone: 'Elke tekst staat er in elke taal.',
@@ -399,7 +404,7 @@ export const words: ConsoleDictionary = {
     mayDoze: 'Uw telefoon kan in slaap vallen: over http mogen we hem niet wakker houden.',
   },
   practice: {
-    button: 'Oefenen met publiek',
+    button: 'Oefenen met een publiek',
     title: 'Oefenen met een publiek',
     text: 'Nagebootste mensen doen mee: ze schrijven, stemmen en vullen in, in de talen van de bijeenkomst. Achteraf wist u alles in één keer.',
     size: 'Hoeveel mensen',
