@@ -318,7 +318,7 @@ test('a poster and a recovery sheet, each on one sheet of paper', async () => {
   const page = await asOrganiser(meeting);
   await press(page, 'Links en code');
   const opening = page.context().waitForEvent('page');
-  await page.getByRole('link', { name: 'Affiche (A4)' }).click();
+  await page.getByRole('link', { name: 'Affiche', exact: true }).click();
   const poster = await opening;
   await poster.getByText('Participez', { exact: false }).first().waitFor();
   await expectAccessible(poster, 'poster');

@@ -35,7 +35,10 @@ const shown = async (page: Page) => (await counts(page)).flatMap((count, at) => 
 
 /** A ranking as a page shows it: the dots of each idea. */
 async function ranking(page: Page): Promise<Readonly<Record<string, number>>> {
-  const rows = await page.locator('li.row:visible').all();
+  const rows = await page
+    .locator('li:visible')
+    .filter({ has: page.locator('.figure') })
+    .all();
   const lines = rows.map(async (row) => {
     const text = await row.locator('.text').innerText();
     return [text, parseInt(await row.locator('.figure').innerText(), 10)] as const;
