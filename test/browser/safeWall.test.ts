@@ -294,7 +294,7 @@ test(`T11: of ${sent.length} payloads, none runs anywhere, and each is shown as 
   await seat.must(null, 'results:publish');
   await phone.goto(`${hall.base}/results/${session}`);
   await phone.locator('.prose').first().waitFor({ state: 'attached' });
-  for (const page of Object.values(pages)) await incidents.look(page);
+  await look('ended');
   const report = await new Api(hall.api).export(session, 'html', meeting.organiser);
   await writeFile(join(folder, 'report.html'), report.bytes);
   const drawn = await Promise.all(
