@@ -12,6 +12,8 @@ export interface ReportDocument {
   readonly kind: Saying;
   readonly title: Saying;
   readonly organiser: Saying;
+  /** The organiser's own colour and logo, a data URL; each empty when they gave none. */
+  readonly look: { readonly colour: string; readonly logo: string };
   readonly date: Saying;
   /** Says that the session is not over. */
   readonly provisional: Saying;

@@ -39,3 +39,16 @@ test('a writer that fails says so', async () => {
   const broken = { ...meeting, session: { ...meeting.session, startedAt: 'no date' } };
   await expect(exportReport(broken, 'pdf', options)).rejects.toThrow();
 });
+
+test('the PDF bears the organiser’s logo and colour, and does without a logo that cannot be read', async () => {
+  const withLogo = (logo: string) => ({
+    ...meeting,
+    session: { ...meeting.session, look: { colour: '#00685a', logo } },
+  });
+  const dot =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+  const drawn = await writeReport(withLogo(dot), 'pdf', options);
+  expect(Buffer.from(drawn.bytes).toString('latin1')).toMatch(/\/Subtype ?\/Image/);
+  const broken = await writeReport(withLogo('data:image/png;base64,AAAA'), 'pdf', options);
+  expect(Buffer.from(broken.bytes).toString('latin1')).not.toMatch(/\/Subtype ?\/Image/);
+});

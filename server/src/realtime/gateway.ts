@@ -187,7 +187,11 @@ export class Gateway implements AudienceHere {
   }
 
   dismiss(session: SessionId, who: Dismissed, reason: Goodbye): void {
-    if (typeof who === 'string') this.#scans.forget(session);
+    if (typeof who === 'string') {
+      this.#scans.forget(session);
+      // Who had left before is not among those who leave now, and counts no more either.
+      this.countSoon(session);
+    }
     const room = typeof who === 'string' ? rooms[who](session) : rooms.key(session, who.key);
     this.#io.to(room).emit('goodbye', reason, null);
     this.#io.in(room).disconnectSockets(true);

@@ -24,6 +24,7 @@ export function composeReport(report: SessionReport, options: ExportOptions): Re
     kind: voice.word((w) => w.report),
     title: voice.text(session.title),
     organiser: voice.text(session.organiser),
+    look: session.look,
     date: session.startedAt
       ? voice.time(new Date(session.startedAt), session.endedAt ? new Date(session.endedAt) : null)
       : [],

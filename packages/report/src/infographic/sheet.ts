@@ -140,7 +140,7 @@ export function layOutSheet(infographic: Infographic): Drawing {
 
   const shapes: Shape[] = [
     { kind: 'bar', x: 0, y: 0, width: side, height, radius: 0, fill: inks.paper },
-    { kind: 'bar', x: 0, y: 0, width: side, height: 18, radius: 0, fill: inks.accent },
+    { kind: 'bar', x: 0, y: 0, width: side, height: 18, radius: 0, fill: infographic.colour || inks.accent },
   ];
   const write = (parts: readonly Paragraph[], top: number) => {
     let y = top;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { tonesOf } from '@kring/ui/city.ts';
 import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, ReportDocument } from '../document.ts';
@@ -18,14 +19,18 @@ export async function writePdf(
   report: ReportDocument,
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const logo = bytesOf(report.look.logo);
   const compiler = await newCompiler();
-  const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
-  compiler.add_source('/report.typ', template);
-  compiler.map_shadow(
-    '/report.json',
-    new TextEncoder().encode(JSON.stringify(templateInput(report, options))),
-  );
-  const answer: unknown = compiler.compile('/report.typ', undefined, 'pdf', diagnosticsAsText);
+  compiler.add_source('/report.typ', readFileSync(new URL('report.typ', import.meta.url), 'utf8'));
+  if (logo) compiler.map_shadow('/logo', logo);
+  const set = (hasLogo: boolean): unknown => {
+    const input = JSON.stringify(templateInput(report, hasLogo, options));
+    compiler.map_shadow('/report.json', new TextEncoder().encode(input));
+    return compiler.compile('/report.typ', undefined, 'pdf', diagnosticsAsText);
+  };
+  let answer = set(logo !== null);
+  // A logo that cannot be read is no reason to go home without a report.
+  if (logo && !resultOf(answer)) answer = set(false);
   compiler.free();
   const bytes = resultOf(answer);
   if (!bytes) throw new Error(`Typst could not set the report: ${JSON.stringify(answer)}`);
@@ -51,11 +56,13 @@ async function newCompiler() {
 }
 
 /** What the template reads: the document, with drawn charts, chosen colours and flat strings. */
-function templateInput(report: ReportDocument, { generatedAt }: ExportOptions) {
+function templateInput(report: ReportDocument, hasLogo: boolean, { generatedAt }: ExportOptions) {
   const [first] = report.langs;
   const isWithoutLetters = letterless.test(JSON.stringify(report));
   return {
     ...report,
+    inks: inksOf(report.look.colour),
+    hasLogo,
     missing: isWithoutLetters ? words[first].missingLetters : null,
     plainTitle: inOneLine(report.title) || inOneLine(report.kind),
     plainOrganiser: inOneLine(report.organiser),
@@ -68,6 +75,18 @@ function templateInput(report: ReportDocument, { generatedAt }: ExportOptions) {
     },
     blocks: report.blocks.map(withDrawing),
   };
+}
+
+/** The organiser's colour where it holds as letters on paper; Kring's own for one without. */
+const inksOf = (colour: string) =>
+  colour === ''
+    ? { primary: '#7a2360', accent: '#f5b23d' }
+    : { primary: tonesOf(colour, 'light').primary, accent: colour };
+
+/** What a data URL holds. */
+function bytesOf(url: string): Uint8Array | null {
+  const base64 = url.split(';base64,')[1];
+  return base64 === undefined ? null : Buffer.from(base64, 'base64');
 }
 
 function withDrawing(block: Block) {
