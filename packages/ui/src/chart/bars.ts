@@ -71,7 +71,7 @@ export function layOutBars(rows: readonly BarRow[], options: BarOptions): Drawin
   const ranks = placed(rows);
   const full = Math.max(options.max ?? 0, ...rows.map((row) => row.value), 1);
   const wide = width >= beside;
-  const tie = (row: Placed) => (ranked && row.isTied && row.value > 0 ? ranked.tied : undefined);
+  const tie = (row: Placed) => (ranked && row.isTied ? ranked.tied : undefined);
   /** A tie is named at the bar, or where there is no room for that, under the label. */
   const figures = ranks.map((row) =>
     [row.shown ?? String(row.value), ...(wide && tie(row) ? [tie(row)] : [])].join(' · '),
