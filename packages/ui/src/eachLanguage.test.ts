@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachLanguage, inOneLine, inTurns, wording } from './eachLanguage.ts';
+import { inEachLanguage, inOneLine, inTurns, turnAt, wording } from './eachLanguage.ts';
 
 test('a wall says a text in each language of the session, in their order', () => {
   expect(inEachLanguage({ fr: 'La place', nl: 'Het plein', en: 'The square' }, ['nl', 'fr'])).toEqual([
@@ -38,4 +38,17 @@ test('two languages stand on the wall at once; more of them take turns, and each
   expect(langsOf({ nl: 'a', fr: 'b', en: 'c' })).toEqual([['nl', 'fr'], ['en']]);
   expect(langsOf({ nl: 'a', fr: 'b', en: 'c', de: 'd' }, 1)).toEqual([['nl'], ['fr'], ['en'], ['de']]);
   expect(langsOf({})).toEqual([[]]);
+});
+
+test('all texts of a wall come to a language at the same beat, however many stand there at once', () => {
+  const languages = ['nl', 'fr', 'de'] as const;
+  const said = inEachLanguage({ nl: 'Stemmen', fr: 'Vote', de: 'Abstimmen' }, languages);
+  const standing = (turns: ReturnType<typeof inTurns>, beat: number) =>
+    turns[turnAt(turns, languages, beat)]?.map(({ lang }) => lang);
+  const beats = [0, 1, 2, 3];
+  const two = beats.map((beat) => standing(inTurns(said, 2), beat));
+  const one = beats.map((beat) => standing(inTurns(said, 1), beat));
+  expect(two).toEqual([['nl', 'fr'], ['nl', 'fr'], ['de'], ['nl', 'fr']]);
+  expect(one).toEqual([['nl'], ['fr'], ['de'], ['nl']]);
+  expect(turnAt(inTurns(inEachLanguage({ nl: 'Plein' }, languages)), languages, 2)).toBe(0);
 });

@@ -46,3 +46,19 @@ export function inTurns(
   const turns = Math.max(1, Math.ceil(spoken.length / atOnce));
   return Array.from({ length: turns }, (_, turn) => spoken.slice(turn * atOnce, (turn + 1) * atOnce));
 }
+
+/**
+ * Which of these turns stands there at a beat. However many languages a text has at once, all texts of a wall come to
+ * a language at the same beat; what is not said in it stays with its first.
+ */
+export function turnAt(
+  turns: readonly (readonly Spoken[])[],
+  languages: readonly Lang[],
+  beat: number,
+): number {
+  const now = languages[beat % languages.length];
+  return Math.max(
+    0,
+    turns.findIndex((turn) => turn.some(({ lang }) => lang === now)),
+  );
+}
