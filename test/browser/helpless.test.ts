@@ -24,7 +24,12 @@ test('addresses that lead nowhere say where to go', async () => {
   await lands(an, '/nergens', 'Deze pagina bestaat niet', 'Naar het begin');
   await expectAccessible(an, 'unknown address');
   await picture(an, 'unknown-address');
-  await lands(an, '/j/QQQQQQ', 'Deze bijeenkomst is voorbij, of de code klopt niet.', 'Andere code invullen');
+  await lands(
+    an,
+    '/j/QQQQQQ',
+    'De code QQQQQQ klopt niet, of de bijeenkomst is voorbij.',
+    'Andere code invullen',
+  );
   await lands(an, `/console/${session}`, 'Deze regie heeft geen geldige link', 'Code invullen');
   await expectAccessible(an, 'console without a link');
   await picture(an, 'console-no-link');

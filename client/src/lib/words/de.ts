@@ -58,7 +58,7 @@ const goodbyeTexts: Record<Goodbye, string> = {
   'going-down': 'Diese Seite geht von selbst weiter.',
   unavailable: 'Diese Seite geht von selbst weiter.',
   'too-fast': 'Diese Seite geht von selbst weiter.',
-  malformed: 'Kring wurde inzwischen erneuert. Was Sie gesendet haben, ist aufbewahrt.',
+  malformed: 'Kring wurde inzwischen erneuert. Was Sie gesendet haben, ist gespeichert.',
 };
 
 export const words: Dictionary = {
@@ -119,9 +119,10 @@ export const words: Dictionary = {
     already: 'Dieses Gerät macht schon mit.',
     goOn: 'Weiter',
     second: 'Noch jemand auf diesem Gerät',
-    ended: 'Diese Versammlung ist vorbei, oder der Code stimmt nicht.',
-    endedHint:
-      'Waren Sie dabei? Danke! Möchten Sie noch mitmachen? Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation.',
+    foreign: 'Diese Versammlung ist nicht auf Deutsch.',
+    unknown: (code) => `Der Code ${code} stimmt nicht, oder die Versammlung ist vorbei.`,
+    unknownHint:
+      'Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation. Waren Sie dabei? Danke!',
     otherCode: 'Anderen Code eingeben',
   },
   phone: {
@@ -131,7 +132,7 @@ export const words: Dictionary = {
     between: 'Schauen Sie auf die Leinwand im Saal. Diese Seite geht von selbst weiter.',
     closed: 'Dieser Schritt ist geschlossen.',
     endedTitle: 'Danke fürs Mitmachen',
-    ended: 'Die Versammlung ist zu Ende. Ihre Beiträge sind aufbewahrt.',
+    ended: 'Die Versammlung ist zu Ende. Ihre Beiträge sind gespeichert.',
     results: 'Ergebnisse ansehen',
     noResults: 'Die Ergebnisse sind (noch) nicht öffentlich. Sie können diese Seite schließen.',
     message: 'Nachricht der Moderation',

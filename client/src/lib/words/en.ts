@@ -112,8 +112,9 @@ export const en = {
     already: 'This phone already takes part.',
     goOn: 'Go on',
     second: 'Someone else on this phone',
-    ended: 'This meeting is over, or the code is not right.',
-    endedHint: 'Were you there? Thank you! Coming in? Check the code on the screen, or ask the facilitator.',
+    foreign: 'This meeting is not in English.',
+    unknown: (code: string) => `The code ${code} is not right, or the meeting is over.`,
+    unknownHint: 'Check the code on the screen, or ask the facilitator. Were you there? Thank you!',
     otherCode: 'Enter another code',
   },
   phone: {

@@ -110,9 +110,9 @@ export const words: Dictionary = {
     already: 'Dit toestel doet al mee.',
     goOn: 'Verder',
     second: 'Iemand anders op dit toestel',
-    ended: 'Deze bijeenkomst is voorbij, of de code klopt niet.',
-    endedHint:
-      'Was u erbij? Bedankt! Wilt u nog meedoen? Kijk de code op het scherm na, of vraag het aan de begeleider.',
+    foreign: 'Deze bijeenkomst is niet in het Nederlands.',
+    unknown: (code) => `De code ${code} klopt niet, of de bijeenkomst is voorbij.`,
+    unknownHint: 'Kijk de code op het scherm na, of vraag het aan de begeleider. Was u erbij? Bedankt!',
     otherCode: 'Andere code invullen',
   },
   phone: {
