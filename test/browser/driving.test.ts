@@ -189,7 +189,7 @@ describe('while it runs', () => {
     // Turnout is measured against the people in the hall.
     await facilitator.getByRole('spinbutton', { name: 'Mensen in de zaal' }).fill('40');
     await facilitator
-      .getByRole('progressbar', { name: 'Droegen hier iets bij' })
+      .getByRole('progressbar', { name: 'Deden hier mee' })
       .and(facilitator.locator('[aria-valuemax="40"]'))
       .waitFor();
     await soon(() => colleague.locator('aside input[type=number]').inputValue()).toBe('40');

@@ -41,14 +41,14 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   // Someone opens the page twice and joins, and leaves again.
   const an = await hall.person('phone', 'nl-BE');
   await an.goto(`${hall.base}/j/${meeting.code}`);
-  await soon(() => figure(page, 'Openden de pagina')).toBe(1);
+  await soon(() => figure(page, 'Pagina geopend')).toBe(1);
   await an.reload();
   await an.getByRole('button', { name: 'Doe mee' }).click();
   await soon(() => figure(page, 'Nu verbonden')).toBe(1);
   await an.context().close();
   await soon(() => figure(page, 'Weer weg')).toBe(1);
-  expect(await figure(page, 'Openden de pagina')).toBe(1);
-  expect(await figure(page, 'Niet bij')).toBe(0);
+  expect(await figure(page, 'Pagina geopend')).toBe(1);
+  expect(await figure(page, 'Lopen achter')).toBe(0);
 
   await press(page, 'Oefenen met een publiek');
   const sheet = page.getByRole('dialog', { name: 'Oefenen met een publiek' });
@@ -92,7 +92,7 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   await question.getByRole('button', { name: 'Stoppen en wissen' }).click();
   await page.getByRole('button', { name: 'Oefenen met een publiek' }).waitFor();
   await soon(() => figure(page, 'In totaal meegedaan')).toBe(0);
-  expect(await figure(page, 'Openden de pagina')).toBe(0);
+  expect(await figure(page, 'Pagina geopend')).toBe(0);
   await remote.getByRole('button', { name: 'Open: Welkom' }).waitFor();
   expect(hall.complaints).toEqual([]);
 });

@@ -13,7 +13,7 @@ export const wayInWords: Words<WayInWords> = {
     code: 'en vul deze code in',
     here: (count) =>
       count === 0
-        ? 'Wie is er als eerste bij?'
+        ? 'Wie is er als eerste?'
         : count === 1
           ? '1 deelnemer is er al'
           : `${figure('nl', count)} deelnemers zijn er al`,

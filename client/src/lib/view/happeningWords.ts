@@ -53,7 +53,7 @@ export const happeningWords: Words<HappeningWords> = {
     closed: 'Dieser Schritt ist abgeschlossen.',
     revealed: 'Das Ergebnis ist da.',
     reopened: 'Dieser Schritt ist wieder offen.',
-    ended: 'Das Treffen ist zu Ende.',
+    ended: 'Die Versammlung ist zu Ende.',
     message: (text) => `Nachricht der Moderation: ${text}`,
     lost: 'Keine Verbindung. Es geht nichts verloren.',
     back: 'Die Verbindung ist wieder da.',

@@ -163,7 +163,7 @@ export const statementWords: Words<StatementWords> = {
     ],
     how: 'Wie wir prüfen',
     howText:
-      'Wir prüfen selbst, bei jeder Änderung: jede Art von Schritt, hell und dunkel, mit axe; bei 400 % und mit weiteren Abständen; mit genügend großen Flächen zum Tippen; und ein ganzes Treffen nur mit der Tastatur. Eine unabhängige Prüfung oder ein Test mit Menschen, die Hilfsmittel nutzen, steht noch aus.',
+      'Wir prüfen selbst, bei jeder Änderung: jede Art von Schritt, hell und dunkel, mit axe; bei 400 % und mit weiteren Abständen; mit genügend großen Flächen zum Tippen; und eine ganze Versammlung nur mit der Tastatur. Eine unabhängige Prüfung oder ein Test mit Menschen, die Hilfsmittel nutzen, steht noch aus.',
     helps: 'Was Ihnen hilft',
     helpsList: [
       'Vorlesen: Auf Ihrem Handy liest ein Knopf die Frage mit der Stimme des Geräts vor.',
@@ -174,7 +174,7 @@ export const statementWords: Words<StatementWords> = {
     contact: 'Geht etwas nicht?',
     contactText:
       'Sagen Sie es uns: was Sie tun wollten und mit welchem Gerät. Dann finden wir gemeinsam einen anderen Weg.',
-    organiser: 'Dieses Treffen organisiert',
+    organiser: 'Diese Versammlung organisiert',
     operator: 'Wer diese Website betreibt',
     askInTheRoom: 'Sprechen Sie im Saal die Moderation an, oder wer Sie eingeladen hat.',
     complaint: 'Nicht zufrieden mit der Antwort?',

@@ -92,7 +92,7 @@ export const boardWords: Words<BoardWords> = {
     islandEmpty: 'Sleep ideeën hierheen',
     redacted: 'Dit idee is weggehaald.',
     columns: 'Kolommen',
-    hint: 'Sleep een idee op een groep, of ernaast voor een nieuwe groep. Hou het even stil boven een ander idee om ze te stapelen.',
+    hint: 'Sleep een idee op een groep, of ernaast voor een nieuwe groep. Houd het even stil boven een ander idee om ze te stapelen.',
     notYet: 'Deze stap staat vast. Heropen hem om verder te groeperen.',
     firstTitle: 'Begin met één groep',
     firstHint: 'Sleep een idee op dit lege bord, of kies een idee en druk op N.',

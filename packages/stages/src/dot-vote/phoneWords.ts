@@ -158,7 +158,7 @@ export const phoneWords: Words<PhoneWords> = {
       return `Sie haben ${de(dots)}. Verteilen Sie sie, wie Sie möchten, höchstens ${most} auf einen Vorschlag.`;
     },
     tap: 'Tippen Sie, um einen Punkt zu geben. Noch einmal, um ihn zurückzunehmen.',
-    changeable: 'Alles zählt sofort. Sie können ändern, bis die Abstimmung schließt.',
+    changeable: 'Alles zählt sofort. Sie können ändern, bis die Abstimmung endet.',
     soon: 'Die Abstimmung beginnt gleich.',
     left(count, total) {
       if (count === 0) return total === 1 ? 'Ihr Punkt ist vergeben' : `Alle ${de(total)} vergeben`;
@@ -183,7 +183,7 @@ export const phoneWords: Words<PhoneWords> = {
     noneOfYours: 'Sie haben keine Punkte vergeben.',
     result: 'Das Ergebnis',
     turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt.`,
-    youGave: (count) => `Sie gaben ${de(count)}`,
+    youGave: (count) => `Von Ihnen: ${de(count)}`,
     dots: de,
     from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
   },

@@ -40,7 +40,7 @@ export const consoleWords: Words<ConsoleWords> = {
     secret: 'De antwoorden zijn nog geheim',
     secretHint: 'Ook u ziet ze pas als u ze onthult. Op het scherm komt alleen de schaal.',
     closedHint: 'Onthul de antwoorden als u wilt. Op het scherm komt alleen de schaal.',
-    distribution: 'Zo antwoordde men',
+    distribution: 'De antwoorden',
     comments: 'Wat mensen schreven',
     commentsHint: 'Alleen hier en in het verslag, nooit op het scherm. In alfabetische volgorde.',
     noComments: 'Niemand schreef er iets bij.',

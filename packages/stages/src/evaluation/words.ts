@@ -10,9 +10,9 @@ export const names: Words<{ readonly name: string; readonly about: string }> = {
 /** What a fresh evaluation asks. */
 export const question: Text = {
   nl: 'Hoe was deze bijeenkomst voor u?',
-  fr: 'Comment avez-vous vécu cette rencontre\u00a0?',
+  fr: 'Comment avez-vous vécu cette réunion\u00a0?',
   en: 'How was this meeting for you?',
-  de: 'Wie war dieses Treffen für Sie?',
+  de: 'Wie war diese Versammlung für Sie?',
 };
 
 export const lowest: Text = { nl: 'Niet goed', fr: 'Pas bien', en: 'Not good', de: 'Nicht gut' };

@@ -50,7 +50,7 @@ export const words: Words<{
     headCountHint:
       'Zählen Sie die Menschen im Saal und tragen Sie die Zahl beim Saal ein: Daran messen wir die Beteiligung.',
     tip: 'Die Leinwand zeigt den QR-Code und den Code. Lassen Sie allen Zeit; später dazukommen geht auch.',
-    about: 'Worum geht es in diesem Treffen?',
+    about: 'Worum geht es in dieser Versammlung?',
     aboutHint: 'Leer? Dann steht hier, was Sie unter „Worum es geht“ bei „Versammlung“ geschrieben haben.',
     influence: 'Was geschieht mit dem Ergebnis?',
     influenceHint: 'Sagen Sie ehrlich, wie viel es wiegt und wer danach entscheidet.',

@@ -198,12 +198,12 @@ export const words: ConsoleDictionary = {
     shown: 'Sur les téléphones en ce moment',
   },
   room: {
-    hall: 'Salle obscure',
+    hall: 'Salle sombre',
     label: 'La salle',
     connected: 'Connectés maintenant',
     joined: 'Entrés en tout',
     scanned: 'Ont ouvert la page',
-    gone: 'Repartis',
+    gone: 'Déjà partis',
     behind: 'Pas à jour',
     behindHint:
       'Connectés, mais leur appareil ne confirme plus depuis 5 secondes que le dernier envoi est arrivé.',
@@ -237,7 +237,7 @@ export const words: ConsoleDictionary = {
     darker: (found, needed) =>
       `Cette couleur est trop claire pour des lettres sur papier\u00a0: son contraste est de ${found}, il faut ${needed}. Sur papier, Kring prend une teinte plus foncée\u00a0; la bande du haut garde la couleur exacte.`,
     lighter: 'Dans l’obscurité, elle devient plus claire pour rester lisible.',
-    themes: { light: 'Clair', dark: 'Sombre', hall: 'Salle obscure' },
+    themes: { light: 'Clair', dark: 'Sombre', hall: 'Salle sombre' },
     sample: 'Participer',
   },
   session: {
