@@ -1,5 +1,5 @@
 import { counted, figure } from '@kring/core';
-import type { UiWords } from '../words.ts';
+import type { UiWords } from './uiWords.ts';
 
 export const words: UiWords = {
   close: 'Schließen',
