@@ -66,6 +66,7 @@ test('the end asks first, thanks everyone, and results are public for as long as
   expect(await footer.innerText()).not.toMatch(/deur|met de code/);
   await expectAccessible(screen, 'screen after the end');
   await expectAccessible(facilitator, 'console after the end');
+  await picture(facilitator, 'console-after-the-end');
 
   // The code admits nobody any more, and says so kindly.
   const stranger = await hall.person('phone', 'fr-BE');

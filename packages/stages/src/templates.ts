@@ -1,4 +1,12 @@
-import type { AgendaEntry, Json, Lang, Source, Text, Words } from '@kring/core';
+import {
+  isLang,
+  type AgendaEntry,
+  type Json,
+  type Lang,
+  type Source,
+  type Text,
+  type Words,
+} from '@kring/core';
 
 /** Agendas to begin from. Their words are given in the session's languages, for the organiser to change. */
 
@@ -77,6 +85,23 @@ const steps: Readonly<Record<TemplateName, readonly Step[]>> = {
   ideas: [welcome, ideas, { ...vote, takesFrom: 1 }, results],
   'list-vote': [welcome, { ...vote, takesFrom: 0 }, results],
 };
+
+const allWords: readonly Words<string>[] = Object.values(steps)
+  .flat()
+  .flatMap(({ title, texts = {} }) => [title, ...Object.values(texts)]);
+
+/** These settings, or this text, in one more language, wherever a text still says what a template says. */
+export function inTemplateLanguage(value: Json, lang: Lang): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one: Json) => inTemplateLanguage(one, lang));
+  const parts = Object.entries(value);
+  const said = parts.filter(([key, text]) => isLang(key) && typeof text === 'string' && text !== '');
+  if (said.length === 0 || parts.some(([key]) => !isLang(key))) {
+    return Object.fromEntries(parts.map(([key, part]) => [key, inTemplateLanguage(part ?? null, lang)]));
+  }
+  const same = allWords.find((words) => said.every(([key, text]) => isLang(key) && words[key] === text));
+  return same ? { ...value, [lang]: same[lang] } : value;
+}
 
 const isTemplate = (name: string): name is TemplateName => Object.hasOwn(steps, name);
 

@@ -19,6 +19,7 @@ import {
   type Subject,
   type Undoable,
 } from './consequences.ts';
+import { hasGap } from './gaps.ts';
 import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { isSample } from '../live/tokens.ts';
@@ -61,6 +62,13 @@ export class Steering {
 
   entry(stage: StageId): EntryView | null {
     return this.live.entries('backstage').get<EntryView>(`entry/${stage}`) ?? null;
+  }
+
+  /** The stages of which a text is given in one language of the session and lacks in another. */
+  get halfSaid(): readonly StageView[] {
+    return this.live.agenda.filter(({ id, title }) =>
+      hasGap([{ ...title }, this.entry(id)?.config ?? null], this.live.languages),
+    );
   }
 
   hides = (stage: StageId): boolean => this.entry(stage)?.hides ?? false;

@@ -9,6 +9,8 @@ export interface BoardWords {
   noMatch(words: string): string;
   readonly trayEmpty: string;
   readonly trayDone: string;
+  /** Beside groups: what becomes of an idea that is in none. */
+  readonly trayLoose: string;
   readonly islandEmpty: string;
   readonly redacted: string;
   /** Over the colours of the columns in which ideas were written. */
@@ -89,6 +91,7 @@ export const boardWords: Words<BoardWords> = {
     noMatch: (words) => `Geen idee met “${words}”.`,
     trayEmpty: 'Hier komen de ideeën te liggen die nog in geen groep zitten.',
     trayDone: 'Alles ligt in een groep.',
+    trayLoose: 'Wat hier blijft, gaat los mee naast de groepen.',
     islandEmpty: 'Sleep ideeën hierheen',
     redacted: 'Dit idee is weggehaald.',
     columns: 'Kolommen',
@@ -185,6 +188,7 @@ export const boardWords: Words<BoardWords> = {
     noMatch: (words) => `Aucune idée avec «\u00a0${words}\u00a0».`,
     trayEmpty: 'Ici viendront les idées qui ne sont encore dans aucun groupe.',
     trayDone: 'Tout est dans un groupe.',
+    trayLoose: 'Ce qui reste ici continue seul, à côté des groupes.',
     islandEmpty: 'Glissez des idées ici',
     redacted: 'Cette idée a été retirée.',
     columns: 'Colonnes',
@@ -284,6 +288,7 @@ export const boardWords: Words<BoardWords> = {
     noMatch: (words) => `No idea with “${words}”.`,
     trayEmpty: 'Ideas that are in no group yet will lie here.',
     trayDone: 'Everything is in a group.',
+    trayLoose: 'What stays here goes on by itself, beside the groups.',
     islandEmpty: 'Drag ideas here',
     redacted: 'This idea was taken away.',
     columns: 'Columns',
@@ -380,6 +385,7 @@ export const boardWords: Words<BoardWords> = {
     noMatch: (words) => `Keine Idee mit „${words}“.`,
     trayEmpty: 'Hier liegen die Ideen, die noch in keiner Gruppe sind.',
     trayDone: 'Alles liegt in einer Gruppe.',
+    trayLoose: 'Was hier bleibt, geht einzeln neben den Gruppen mit.',
     islandEmpty: 'Ziehen Sie Ideen hierher',
     redacted: 'Diese Idee wurde entfernt.',
     columns: 'Spalten',

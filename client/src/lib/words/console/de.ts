@@ -308,6 +308,7 @@ export const words: ConsoleDictionary = {
     title: 'Exportieren',
     hint: 'Jederzeit. Was noch nicht gezeigt wurde, fehlt darin.',
     languages: 'Sprachen im Export',
+    twoLanguages: (names) => `In den Grafiken stehen höchstens zwei: ${names}.`,
     formats: {
       xlsx: 'Excel (.xlsx)',
       csv: 'CSV-Dateien (.zip)',
@@ -403,6 +404,7 @@ export const words: ConsoleDictionary = {
     given: (count, of) => `${figure('de', count)} von ${figure('de', of)} haben beigetragen`,
     blank: 'Leinwand leeren',
     show: 'Leinwand wieder zeigen',
+    later: 'Danach im Ablauf',
     notes: 'Notizen',
     back: (title) => `Zurück zu: ${title}`,
     timer: (minutes) => `Uhr: ${counted('de', minutes, 'Minute', 'Minuten')}`,

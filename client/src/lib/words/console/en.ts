@@ -304,6 +304,7 @@ export const consoleEn = {
     title: 'Exports',
     hint: 'At any moment. What has not been revealed yet is left out.',
     languages: 'Languages in the export',
+    twoLanguages: (names: string) => `The charts hold two at the most: ${names}.`,
     formats: {
       xlsx: 'Excel (.xlsx)',
       csv: 'CSV files (.zip)',
@@ -393,6 +394,7 @@ export const consoleEn = {
     given: (count: number, of: number) => `${figure('en', count)} of ${figure('en', of)} gave something`,
     blank: 'Blank the screen',
     show: 'Show the screen again',
+    later: 'Later on the agenda',
     notes: 'Notes',
     back: (title: string) => `Back to: ${title}`,
     timer: (minutes: number) => `Timer: ${counted('en', minutes, 'minute', 'minutes')}`,

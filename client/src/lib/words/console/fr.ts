@@ -311,6 +311,7 @@ export const words: ConsoleDictionary = {
     title: 'Exporter',
     hint: 'À tout moment. Ce qui n’est pas encore dévoilé n’y figure pas.',
     languages: 'Langues de l’export',
+    twoLanguages: (names) => `Les graphiques en montrent deux au plus\u00a0: ${names}.`,
     formats: {
       xlsx: 'Excel (.xlsx)',
       csv: 'Fichiers CSV (.zip)',
@@ -406,6 +407,7 @@ export const words: ConsoleDictionary = {
     given: (count, of) => `${figure('fr', count)} sur ${figure('fr', of)} ont contribué`,
     blank: 'Écran noir',
     show: 'Remettre l’écran',
+    later: 'Ensuite à l’ordre du jour',
     notes: 'Notes',
     back: (title) => `Revenir à\u00a0: ${title}`,
     timer: (minutes) => `Minuteur\u00a0: ${counted('fr', minutes, 'minute', 'minutes')}`,
