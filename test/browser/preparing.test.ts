@@ -293,7 +293,7 @@ test('a rehearsal is wiped, a session duplicated, and one deleted for good', asy
   await expectAccessible(an, 'deleted session');
   await expectAccessible(screen, 'deleted session on the screen');
   await an.goto(`${hall.base}/j/${meeting.code}`);
-  await an.getByText('Deze bijeenkomst is voorbij, of de code klopt niet.').waitFor();
+  await an.getByText(`De code ${meeting.code} klopt niet`).waitFor();
   await expectAccessible(an, 'unknown code');
   await luc.goto(`${hall.base}/results/${meeting.session}`);
   await luc.getByRole('heading', { level: 2 }).waitFor();
