@@ -98,7 +98,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Sleep een idee op een groep, of ernaast voor een nieuwe groep. Houd het even stil boven een ander idee om ze te stapelen.',
     notYet: 'Deze stap staat vast. Heropen hem om verder te groeperen.',
     firstTitle: 'Begin met één groep',
-    firstHint: 'Sleep een idee op dit lege bord, of kies een idee en druk op N.',
+    firstHint:
+      'Sleep een idee op dit lege bord, of kies een idee en druk op N. Met “Groot bord” hebt u meer plaats.',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
     actions: {
@@ -195,7 +196,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Glissez une idée sur un groupe, ou à côté pour en créer un. Tenez-la un instant sur une autre idée pour les empiler.',
     notYet: 'Cette étape est figée. Rouvrez-la pour continuer à regrouper.',
     firstTitle: 'Commencez par un groupe',
-    firstHint: 'Glissez une idée sur ce tableau vide, ou choisissez une idée et appuyez sur N.',
+    firstHint:
+      'Glissez une idée sur ce tableau vide, ou choisissez une idée et appuyez sur N. Le «\u00a0Grand tableau\u00a0» donne plus de place.',
     undo: 'Annuler',
     redo: 'Rétablir',
     actions: {
@@ -295,7 +297,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Drag an idea onto a group, or beside it for a new group. Hold it still over another idea to stack them.',
     notYet: 'This step is settled. Reopen it to go on grouping.',
     firstTitle: 'Begin with one group',
-    firstHint: 'Drag an idea onto this empty board, or choose an idea and press N.',
+    firstHint:
+      'Drag an idea onto this empty board, or choose an idea and press N. The large board gives you more room.',
     undo: 'Undo',
     redo: 'Redo',
     actions: {
@@ -392,7 +395,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Ziehen Sie eine Idee auf eine Gruppe, oder daneben für eine neue. Halten Sie sie kurz über einer anderen Idee still, um beide zu stapeln.',
     notYet: 'Dieser Schritt steht fest. Öffnen Sie ihn wieder, um weiter zu gruppieren.',
     firstTitle: 'Beginnen Sie mit einer Gruppe',
-    firstHint: 'Ziehen Sie eine Idee auf diese leere Tafel, oder wählen Sie eine Idee und drücken Sie N.',
+    firstHint:
+      'Ziehen Sie eine Idee auf diese leere Tafel, oder wählen Sie eine Idee und drücken Sie N. Die große Tafel gibt Ihnen mehr Platz.',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     actions: {
