@@ -7,7 +7,7 @@ import { eachConsole, press, shown, type Facilitating } from './cast.ts';
 const mostlyThere = 9;
 
 const words = {
-  practise: { nl: 'Oefenen met publiek', fr: 'Répéter avec un public', en: 'Practise with an audience' },
+  practise: { nl: 'Oefenen met een publiek', fr: 'Répéter avec un public', en: 'Practise with an audience' },
   begin: { nl: 'Begin te oefenen', fr: 'Commencer à répéter', en: 'Begin to practise' },
   stop: { nl: 'Publiek stoppen', fr: 'Arrêter le public', en: 'Stop the audience' },
   yes: { nl: 'Stoppen en wissen', fr: 'Arrêter et effacer', en: 'Stop and throw away' },
