@@ -94,6 +94,8 @@ test('phone, screen and console, while a stage of each type is prepared, open, c
   const tab = (name: string) => facilitator.getByText(name, { exact: true }).click();
 
   const views = async (where: string) => {
+    // A view may be on its way still.
+    await phone.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
     await expectGood(phone, `phone: ${where}`);
     await expectReflow(phone, `phone: ${where}`);
     await expectThumbSized(phone, `phone: ${where}`);

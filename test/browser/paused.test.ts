@@ -27,7 +27,7 @@ test('T16: another program holds the database: a phone says that there is a paus
   await luc.getByRole('textbox').first().fill('Pendant la pause');
   await luc.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await an.getByText('Let op: Even pauze: de server kan nu niets bewaren.').waitFor();
-  await luc.getByText('Attention : Petite pause').waitFor();
+  await luc.getByText('Attention: Petite pause').waitFor();
   await an.getByText('1 nog niet verstuurd').waitFor();
   await expectAccessible(an, 'a pause');
   await expectAccessible(luc, 'a pause (fr, 320 px)');
@@ -37,6 +37,6 @@ test('T16: another program holds the database: a phone says that there is a paus
   other.exec('rollback');
   await seat.until(() => seat.under(`stage/${ideas}`, 'idea/').size === 2);
   await an.getByText('Let op: Even pauze').waitFor({ state: 'hidden' });
-  await luc.getByText('Attention : Petite pause').waitFor({ state: 'hidden' });
+  await luc.getByText('Attention: Petite pause').waitFor({ state: 'hidden' });
   expect(hall.complaints).toEqual([]);
 });

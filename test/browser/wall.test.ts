@@ -82,6 +82,7 @@ describe('the wall', () => {
     ];
     for (const page of [lively, calm]) {
       await show(page, scene({ ...vote(5), phase: 'closed' }, ['nl', 'fr']));
+      await page.locator('.closed').waitFor();
       await page.evaluate(() => window.wall.go({ phase: 'revealed' }));
       await change(page, { tally: tally(5) });
       await page.getByRole('listitem').first().waitFor({ state: 'attached' });
