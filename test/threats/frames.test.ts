@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { packed } from '@kring/crowd';
@@ -24,8 +23,7 @@ test(`T13: ${howMany} hostile frames crash nothing, hold nobody up and change no
   const { token } = await kring.api.join(made.code, 'nl');
   const frames = hostileFrames(seed, stage, before?.life ?? '');
 
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
+  const turns = new TurnCosts();
   let left = howMany;
   const hand = async () => {
     while (left > 0) {
@@ -42,12 +40,35 @@ test(`T13: ${howMany} hostile frames crash nothing, hold nobody up and change no
     }
   };
   await Promise.all(Array.from({ length: hands }, hand));
-  delay.disable();
+  turns.stop();
 
   expect(await organiser.ask(`stage/${stage}`)).toEqual(before);
   await healthy.must(stage, 'idea:add', idea('Na de storm'));
-  expect(delay.percentile(99) / 1e6).toBeLessThan(100);
+  expect(turns.percentile(99)).toBeLessThan(100);
 }, 300_000);
+
+/**
+ * How long the event loop was kept from turning, in ms of this thread's own work: what other programs of a busy
+ * machine take is not counted.
+ */
+class TurnCosts {
+  readonly #costs: number[] = [];
+  #before = process.threadCpuUsage();
+  readonly #timer = setInterval(() => {
+    const { user, system } = process.threadCpuUsage(this.#before);
+    this.#before = process.threadCpuUsage();
+    this.#costs.push((user + system) / 1000);
+  }, 5);
+
+  stop() {
+    clearInterval(this.#timer);
+  }
+
+  percentile(share: number) {
+    const sorted = this.#costs.toSorted((a, b) => a - b);
+    return sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? NaN;
+  }
+}
 
 describe('T13: before anybody says who they are', () => {
   const evening = Date.UTC(2026, 10, 21, 19);
