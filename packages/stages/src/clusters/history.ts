@@ -95,8 +95,9 @@ const apply = (board: Board, changes: readonly Change[]): Board => ({
 });
 
 const keyOf = (change: Change): string =>
-  'card' in change ? cardKey(change.card) : `cluster/${change.cluster}`;
+  'card' in change ? cardKey(change.card) : clusterKey(change.cluster);
 const cardKey = (card: ItemId): string => `card/${card}`;
+const clusterKey = (cluster: ClusterId | null): string => `cluster/${cluster}`;
 
 const isAsBefore = ({ cards, clusters }: Board, change: Change): boolean => {
   if (!('card' in change)) return sameCluster(clusters.get(change.cluster) ?? null, change.before);
@@ -114,11 +115,20 @@ export function inTheWay(
   by: By,
 ): string | null {
   const moved = changes.filter((change) => !isAsBefore(board, change)).map(keyOf);
-  const blocked = moved.length > 0 ? moved : misplaced(apply(board, changes)).map(cardKey);
+  const blocked = moved.length > 0 ? moved : keptOut(apply(board, changes));
   if (blocked.length === 0) return null;
   const others = blocked.flatMap((key) => touched.get(key)?.findLast(({ id }) => id !== by.id) ?? []);
   return others[0]?.name ?? '';
 }
+
+/** The cards that would lose their place, and what would have to hold them: one of these was touched. */
+const keptOut = (board: Board): string[] =>
+  misplaced(board).flatMap((card) => {
+    const place = board.cards.get(card);
+    if (!place) return [];
+    const holder = 'under' in place ? cardKey(place.under) : clusterKey(place.in);
+    return [cardKey(card), holder];
+  });
 
 export function evolve(state: ClustersState, { type, by, command, changes }: ClustersEvent): ClustersState {
   const action: Action = { command, changes };

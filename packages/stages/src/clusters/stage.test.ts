@@ -203,6 +203,14 @@ describe('undo', () => {
     expect(ask('board:undo', {})).toMatchObject({ params: { name: 'Benoît' } });
   });
 
+  test('refuses when a colleague removed the cluster that a card would go back to', () => {
+    const { ask, create } = board();
+    const one = create(['i1']);
+    create(['i1']);
+    ask('cluster:remove', { cluster: one }, benoît);
+    expect(ask('board:undo', {})).toMatchObject({ params: { name: 'Benoît' } });
+  });
+
   test('names who touched it last, not who touched it before me', () => {
     const { ask, create } = board();
     const city = facilitators[2];
