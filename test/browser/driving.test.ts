@@ -205,8 +205,10 @@ describe('while it runs', () => {
 
     await body.press('?');
     await expectAccessible(facilitator, 'shortcuts');
-    expect(await facilitator.getByRole('dialog').innerText()).toContain('Scherm leegmaken of weer tonen');
+    const help = facilitator.getByText('Scherm leegmaken of weer tonen');
+    await help.waitFor();
     await facilitator.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
     await body.press('ArrowRight');
     await screen.getByRole('heading', { name: 'Welkom' }).waitFor();
     await body.press('ArrowRight');

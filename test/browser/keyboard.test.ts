@@ -145,6 +145,7 @@ test('a whole meeting by keyboard alone, for who facilitates and for who takes p
     .first()
     .waitFor();
   await expectFocusKept(phone, 'a phone after the end');
+  await ready(desk, 'Exporteren').and(desk.locator(':focus')).waitFor();
   // After the end it is offered twice.
   await use(desk, ready(desk, 'Exporteren').first());
   const coming = desk.waitForEvent('download');
