@@ -1,0 +1,25 @@
+import { counted, figure } from '@kring/core';
+import type { agenda as en } from './en.ts';
+
+export const agenda: typeof en = {
+  label: 'Ablauf',
+  add: 'Schritt hinzufügen',
+  addHere: 'Hier einen Schritt hinzufügen',
+  addTitle: 'Welche Art von Schritt?',
+  up: (title) => `„${title}“ nach oben`,
+  down: (title) => `„${title}“ nach unten`,
+  drag: (title) => `„${title}“ ziehen`,
+  menu: (title) => `Mehr zu „${title}“`,
+  moveUp: 'Nach oben',
+  moveDown: 'Nach unten',
+  duplicate: 'Duplizieren',
+  skip: 'Überspringen',
+  unskip: 'Nicht überspringen',
+  remove: 'Entfernen',
+  insertBefore: 'Schritt davor hinzufügen',
+  insertAfter: 'Schritt danach hinzufügen',
+  minutes: (count) => `${figure('de', count)}\u00a0Min.`,
+  current: 'jetzt',
+  empty: 'Der Ablauf ist leer. Fügen Sie unten einen ersten Schritt hinzu.',
+  total: (minutes) => `${counted('de', minutes, 'Minute', 'Minuten')} geplant`,
+};

@@ -1,0 +1,11 @@
+import { counted } from '@kring/core';
+import type { clock as en } from './en.ts';
+
+export const clock: typeof en = {
+  begins: (time) => `Commence à ${time}`,
+  onTime: 'Dans les temps',
+  late: (minutes) => `Vous avez ${counted('fr', minutes, 'minute', 'minutes')} de retard`,
+  ahead: (minutes) => `Vous avez ${counted('fr', minutes, 'minute', 'minutes')} d’avance`,
+  ends: (time) => `fin vers ${time}`,
+  planned: (time) => `prévu à ${time}`,
+};

@@ -1,0 +1,33 @@
+import { figure } from '@kring/core';
+import type { create as en } from './en.ts';
+
+export const create: typeof en = {
+  title: 'Préparer une réunion',
+  languages: 'Dans quelles langues\u00a0?',
+  languagesHint: 'Chaque texte peut exister dans chacune. La première est la langue principale.',
+  sessionTitle: 'Titre',
+  titleHint: 'Par exemple\u00a0: Que faire de la place\u00a0?',
+  organiser: 'Qui organise\u00a0?',
+  organiserHint: 'Par exemple\u00a0: la ville, le comité de quartier',
+  template: 'Commencer avec',
+  templates: {
+    'citizens-meeting': {
+      name: 'Une réunion citoyenne',
+      about: 'Accueil, idées, regroupement, vote par gommettes, résultats, évaluation.',
+    },
+    ideas: {
+      name: 'Des idées et un vote',
+      about: 'Plus court\u00a0: récolter des idées et voter aussitôt.',
+    },
+    'list-vote': {
+      name: 'Un vote sur votre liste',
+      about: 'Les gens donnent des gommettes aux propositions que vous apportez.',
+    },
+    blank: { name: 'Un ordre du jour vide', about: 'Composez les étapes vous-même.' },
+  },
+  length: (minutes) => `Environ ${figure('fr', minutes)} minutes`,
+  freeLength: 'La durée que vous voulez',
+  make: 'Créer la réunion',
+  needTitle: 'Donnez un titre dans au moins une langue.',
+  needLanguage: 'Choisissez au moins une langue.',
+};

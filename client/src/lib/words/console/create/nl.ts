@@ -1,0 +1,33 @@
+import { figure } from '@kring/core';
+import type { create as en } from './en.ts';
+
+export const create: typeof en = {
+  title: 'Bijeenkomst voorbereiden',
+  languages: 'In welke talen?',
+  languagesHint: 'Elke tekst kan in elk van deze talen. De eerste is de hoofdtaal.',
+  sessionTitle: 'Titel',
+  titleHint: 'Bijvoorbeeld: Wat doen we met het plein?',
+  organiser: 'Wie organiseert?',
+  organiserHint: 'Bijvoorbeeld: de stad, het buurtcomité',
+  template: 'Begin met',
+  templates: {
+    'citizens-meeting': {
+      name: 'Een burgerbijeenkomst',
+      about: 'Welkom, ideeën verzamelen, groeperen, stippen geven, resultaten, terugblik.',
+    },
+    ideas: {
+      name: 'Ideeën en een stemming',
+      about: 'Korter: ideeën verzamelen en er meteen over stemmen.',
+    },
+    'list-vote': {
+      name: 'Een stemming over uw eigen lijst',
+      about: 'Mensen geven stippen aan voorstellen die u meebrengt.',
+    },
+    blank: { name: 'Een lege agenda', about: 'Stel de stappen zelf samen.' },
+  },
+  length: (minutes) => `Ongeveer ${figure('nl', minutes)} minuten`,
+  freeLength: 'Zo lang als u wilt',
+  make: 'Bijeenkomst maken',
+  needTitle: 'Geef een titel in minstens één taal.',
+  needLanguage: 'Kies minstens één taal.',
+};

@@ -1,0 +1,35 @@
+import type { links as en } from './en.ts';
+
+export const links: typeof en = {
+  participants: 'Participants',
+  participantsHint: 'Le code est à l’écran et sur l’affiche.',
+  poster: 'Affiche',
+  cards: 'Cartes de table',
+  screen: 'Écran',
+  screenHint: 'Ouvrez ceci sur l’ordinateur du projecteur. Il ne montre jamais rien de privé.',
+  makeScreen: 'Créer un lien d’écran',
+  facilitators: 'Coanimateurs',
+  facilitatorsHint: 'Chacun reçoit son propre lien, que vous pouvez retirer.',
+  name: 'Nom',
+  make: 'Créer un lien',
+  madeFor: (name) => `Le lien pour ${name}. Il n’est montré qu’une fois.`,
+  rename: 'Renommer',
+  withdraw: 'Retirer',
+  you: 'vous',
+  organiser: 'Organisateur',
+  facilitator: 'Animateur',
+  screenRole: 'Écran',
+  spare: 'Lien de réserve',
+  spareHint: 'Kring l’a créé d’avance. Vous ne l’avez donné à personne\u00a0? Il peut partir.',
+  screenKeyHint: 'L’écran de la salle utilise ce lien. Si vous le retirez, l’écran s’arrête.',
+  remote: 'Piloter avec votre téléphone',
+  remoteHint:
+    'L’étape suivante, le minuteur et l’écran dans votre main. Qui scanne ce code peut piloter\u00a0: ne le montrez pas à la salle.',
+  makeRemote: 'Afficher le code de pilotage',
+  remoteKey: 'Télécommande',
+  hideRemote: 'Cacher',
+  recovery: 'Fiche de secours',
+  recoveryHint:
+    'Imprimez-la et gardez-la en lieu sûr\u00a0: elle vous fait rentrer si ce portable disparaît.',
+  open: 'Ouvrir',
+};

@@ -1,0 +1,20 @@
+import type { look as en } from './en.ts';
+
+export const look: typeof en = {
+  title: 'Ihr Erscheinungsbild',
+  choose: 'Logo auswählen',
+  other: 'Anderes Logo',
+  remove: 'Logo entfernen',
+  logoHint: 'Ein PNG, JPEG, WebP oder SVG. Kring macht es klein genug für jedes Handy.',
+  noPicture:
+    'Diese Datei ist kein Bild, das Ihr Browser lesen kann, oder sie bleibt zu groß. Versuchen Sie ein einfaches PNG.',
+  colour: 'Farbe',
+  colourHint: 'Die Farbe Ihrer Stadt oder Organisation, etwa #00685a. Ohne Farbe nimmt Kring die eigene.',
+  noColour: 'Eine Farbe ist ein # mit sechs Ziffern oder Buchstaben von a bis f.',
+  holds: 'Diese Farbe ist auf hellem Papier gut lesbar und bleibt dort, wie sie ist.',
+  darker: (found, needed) =>
+    `Diese Farbe ist zu hell für Buchstaben auf Papier: Ihr Kontrast ist ${found}, nötig sind ${needed}. Auf Papier nimmt Kring einen dunkleren Ton; der Rand oben behält die genaue Farbe.`,
+  lighter: 'Im Dunkeln wird sie heller, damit sie auch dort lesbar ist.',
+  themes: { light: 'Hell', dark: 'Dunkel', hall: 'Dunkler Saal' },
+  sample: 'Mitmachen',
+};

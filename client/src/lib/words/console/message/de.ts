@@ -1,0 +1,10 @@
+import type { message as en } from './en.ts';
+
+export const message: typeof en = {
+  button: 'Nachricht',
+  title: 'Eine Nachricht an alle Handys',
+  text: 'Nachricht',
+  send: 'Senden',
+  clear: 'Wegnehmen',
+  shown: 'Jetzt auf den Handys',
+};

@@ -1,0 +1,8 @@
+export const message = {
+  button: 'Message',
+  title: 'A message to all phones',
+  text: 'Message',
+  send: 'Send',
+  clear: 'Take it away',
+  shown: 'On the phones now',
+};

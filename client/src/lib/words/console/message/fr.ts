@@ -1,0 +1,10 @@
+import type { message as en } from './en.ts';
+
+export const message: typeof en = {
+  button: 'Message',
+  title: 'Un message à tous les téléphones',
+  text: 'Message',
+  send: 'Envoyer',
+  clear: 'Le retirer',
+  shown: 'Sur les téléphones en ce moment',
+};

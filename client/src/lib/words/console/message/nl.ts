@@ -1,0 +1,10 @@
+import type { message as en } from './en.ts';
+
+export const message: typeof en = {
+  button: 'Bericht',
+  title: 'Een bericht aan alle telefoons',
+  text: 'Bericht',
+  send: 'Versturen',
+  clear: 'Weghalen',
+  shown: 'Nu op de telefoons',
+};

@@ -1,0 +1,25 @@
+import type { room as en } from './en.ts';
+
+export const room: typeof en = {
+  hall: 'Dunkler Saal',
+  label: 'Der Saal',
+  connected: 'Jetzt verbunden',
+  joined: 'Insgesamt dabei',
+  scanned: 'Haben die Seite geöffnet',
+  gone: 'Wieder weg',
+  behind: 'Nicht aktuell',
+  behindHint: 'Verbunden, aber ihr Gerät bestätigt seit 5 Sekunden nicht, dass das Neueste ankam.',
+  who: 'Wer ist da?',
+  nobody: 'Noch hat niemand einen Namen angegeben.',
+  screens: 'Leinwände',
+  turnout: 'Haben hier beigetragen',
+  headCount: 'Menschen im Saal',
+  headCountHint: 'Daran wird die Beteiligung gemessen',
+  lock: 'Zugang sperren',
+  locked: 'Der Zugang ist gesperrt',
+  blank: 'Leinwand leeren',
+  blanked: 'Die Leinwand ist leer',
+  code: 'Code',
+  screen: 'Leinwand',
+  phonePreview: 'Handy ansehen',
+};

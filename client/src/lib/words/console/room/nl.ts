@@ -1,0 +1,25 @@
+import type { room as en } from './en.ts';
+
+export const room: typeof en = {
+  hall: 'Donkere zaal',
+  label: 'De zaal',
+  connected: 'Nu verbonden',
+  joined: 'In totaal meegedaan',
+  scanned: 'Pagina geopend',
+  gone: 'Weer weg',
+  behind: 'Lopen achter',
+  behindHint: 'Verbonden, maar hun toestel bevestigt al 5 seconden niet dat het laatste aankwam.',
+  who: 'Wie is er?',
+  nobody: 'Nog niemand heeft een naam opgegeven.',
+  screens: 'Schermen',
+  turnout: 'Deden hier mee',
+  headCount: 'Mensen in de zaal',
+  headCountHint: 'Hieraan meten we de opkomst af',
+  lock: 'Deur op slot',
+  locked: 'De deur is op slot',
+  blank: 'Scherm leegmaken',
+  blanked: 'Het scherm is leeg',
+  code: 'Code',
+  screen: 'Scherm',
+  phonePreview: 'Telefoon bekijken',
+};

@@ -1,0 +1,12 @@
+export const runSheet = {
+  title: 'Run sheet',
+  hint: 'For those who facilitate. It holds the notes: not for leaving about.',
+  print: 'Print',
+  time: 'Time',
+  step: 'Step',
+  minutes: 'Length',
+  who: 'Who',
+  notes: 'Notes',
+  end: 'End',
+  noTimes: 'Give a starting time under “Meeting” and minutes to each step, and the times stand here.',
+};

@@ -1,0 +1,42 @@
+import { counted, figure } from '@kring/core';
+
+export const source = {
+  title: 'What is worked on',
+  nothing: 'Nothing: people bring everything',
+  nothingNeeded: 'Nothing chosen yet',
+  stage: 'The outcome of an earlier step',
+  list: 'A list of your own',
+  which: 'Which step',
+  best: 'Only the best',
+  bestHint: 'How many go on; empty for all',
+  noEarlier: 'There is no earlier step yet.',
+  lines: 'One per line',
+  linesHint: 'Type or paste: one item per line.',
+  lang: 'Language of this list',
+  count: (count: number) => counted('en', count, 'item', 'items'),
+  take: 'Use this list',
+  import: 'Import a file',
+  importHint: 'CSV, TSV or Excel (.xlsx), at most 5 MB',
+  column: 'Which column',
+  columnNumber: (number: number) => `Column ${number}`,
+  header: 'The first row holds titles',
+  sample: 'The first lines',
+  more: (count: number) => `and ${figure('en', count)} more`,
+  guessed:
+    'This file does not say how its accents are written; this is our best guess. Check the accents below.',
+  useColumn: (count: number) => `Use these ${counted('en', count, 'line', 'lines')}`,
+  redact: 'Take the text away',
+  redactTitle: 'Take the text away for good?',
+  redactText:
+    'The words disappear everywhere: from the screen, the phones, the exports and what is kept. Votes given to it still count. This cannot be undone.',
+  redacted: 'The text was taken away.',
+  errors: {
+    huge: 'This file is larger than 5 MB. Split it, or keep only the column you need.',
+    broken: 'This file cannot be read. Save it again as CSV or .xlsx and try once more.',
+    kind: 'Only CSV, TSV and Excel (.xlsx) files can be read. Save an .xls as .xlsx first.',
+    empty: 'There are no lines in this file.',
+    encoding: 'There are unreadable characters in this file. Save it as “CSV UTF-8” and try once more.',
+    many: (max: number) => `At most ${max} items fit in one list.`,
+    long: (line: number, max: number) => `Line ${line} is longer than ${max} characters.`,
+  },
+};

@@ -1,0 +1,17 @@
+export const stage = {
+  tabs: { steer: 'Steer', settings: 'Settings', preview: 'Preview' },
+  tabsLabel: 'What to see of this step',
+  noConsole: 'There is nothing to steer in this step.',
+  prepared: 'This is where you steer this step once it is open. Ready? Press the large button.',
+  title: 'Title',
+  minutes: 'Planned minutes',
+  minutesHint: '0 for no plan',
+  notes: 'Notes for yourself',
+  notesHint: 'Only facilitators see them.',
+  who: 'Who leads this step',
+  about: 'About this step',
+  noSettings: 'The settings could not be shown.',
+  example: (number: number) => `Example ${number}`,
+  opened: 'The step has been opened: some settings are fixed now.',
+  missing: (lang: string) => `No title in ${lang} yet.`,
+};
