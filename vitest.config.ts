@@ -39,9 +39,9 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          setupFiles: ['launch/pages-for-tests.mjs'],
-          // One at a time in a run: each fills a hall with browsers.
-          fileParallelism: false,
+          globalSetup: 'launch/pages-for-tests.mjs',
+          // Each fills a hall with browsers, and waits for pages and people more than it reckons.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

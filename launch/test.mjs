@@ -15,6 +15,8 @@ const nothingMayBeSkipped = process.env.KRING_REQUIRE_DATA === '1';
 const node = await ready();
 await ensureSystemPackages();
 const scratch = scratchFolder();
+/** Some hundred servers are started: each but the first finds its own sources compiled. */
+const compiled = join(scratch, 'compiled');
 
 const checks = {
   formatting: () => script('check:format'),
@@ -37,11 +39,12 @@ const runs = asked
   ? [await vitest(forVitest)]
   : await Promise.all([
       vitest(['--project', 'unit']),
-      // These wait for pages and people more than they reckon, so they go beside each other.
-      vitest(['--project', 'browser', '--shard', '1/2'], { quiet: true }),
-      vitest(['--project', 'browser', '--shard', '2/2'], { quiet: true }).then(async (pages) => {
+      vitest(['--project', 'browser'], { quiet: true }).then(async (pages) => {
         // What they break is a disk, so a disk they have.
-        const faults = await vitest(['--project', 'faults'], { quiet: true, env: {} });
+        const faults = await vitest(['--project', 'faults'], {
+          quiet: true,
+          env: { NODE_COMPILE_CACHE: compiled },
+        });
         return [pages, faults];
       }),
     ]).then((all) => all.flat());
@@ -80,7 +83,7 @@ async function check(name, look) {
 }
 
 /** A run of vitest with these arguments; `quiet` keeps its words until it has ended. */
-async function vitest(args, { quiet = false, env = { TMPDIR: scratch } } = {}) {
+async function vitest(args, { quiet = false, env = { TMPDIR: scratch, NODE_COMPILE_CACHE: compiled } } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kring-test-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

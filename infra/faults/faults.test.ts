@@ -5,12 +5,16 @@ import { killInHall } from './f1Kill.ts';
 import { resultOf } from './fault.ts';
 import { faults } from './faults.ts';
 
-/** Every fault, in short. `npm run faults` does them in full. */
+/** The faults, in short. `npm run faults` does them in full. */
+
+/** Leases that run out and clocks that go on take a minute of waiting: only that command does these. */
+const long = ['F3', 'F10'];
+const each = faults.filter(({ id }) => !long.includes(id));
 
 const seed = 1;
 const patience = { timeout: 120_000 };
 
-test.each(faults)('$id: $what', patience, async ({ id, run }) => {
+test.each(each)('$id: $what', patience, async ({ id, run }) => {
   const result = resultOf(id, 0, await run(new Chance(seed), 'short'));
   expect(result, JSON.stringify(result)).toMatchObject({ pass: true });
 });

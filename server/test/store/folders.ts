@@ -24,11 +24,17 @@ export async function openedStore(...args: Parameters<typeof openSqlite>): Promi
 }
 
 /** How often a text is found in the raw bytes of all files in a folder. */
-export function tracesIn(folder: string, text: string): number {
-  let count = 0;
-  for (const file of readdirSync(folder)) {
-    const bytes = readFileSync(join(folder, file));
-    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) count++;
-  }
-  return count;
+export const tracesIn = (folder: string, text: string): number => tracesOf([text], filesOf(folder))[0] ?? 0;
+
+export const filesOf = (folder: string): readonly Buffer[] =>
+  readdirSync(folder).map((file) => readFileSync(join(folder, file)));
+
+/** How often each text is found in raw bytes, all of them in one reading; none may be part of another. */
+export function tracesOf(texts: readonly string[], files: readonly Buffer[]): readonly number[] {
+  const any = new RegExp(texts.map((text) => text.replaceAll(/\W/g, '\\$&')).join('|'), 'g');
+  const counts = new Map(texts.map((text) => [text, 0]));
+  for (const bytes of files)
+    for (const [text] of bytes.toString('latin1').matchAll(any))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts.values()];
 }

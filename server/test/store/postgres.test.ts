@@ -6,6 +6,7 @@ import { startPostgres, type OwnPostgres } from '../../../infra/services/postgre
 import type { Store } from '../../src/store/port.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { storeContract } from './contract.ts';
+import { tracesOf } from './folders.ts';
 import { commitOf, createdSession, participantOf, rowOf, said } from './given.ts';
 
 let server: OwnPostgres;
@@ -29,8 +30,7 @@ storeContract('Postgres', async () => {
       await asked(url, 'analyze');
       // What lies in memory alone is on its way to the files.
       await asked(url, 'checkpoint');
-      const files = filesUnder(server.folder);
-      return texts.map((text) => tracesOf(files, text));
+      return tracesOf(texts, filesUnder(server.folder));
     },
     scrubbed: () => store.scrub(),
     async dispose() {
@@ -47,14 +47,6 @@ function filesUnder(folder: string): readonly Buffer[] {
     const found = statSync(file, { throwIfNoEntry: false });
     return found?.isFile() && found.mtimeMs > server.started ? [readFileSync(file)] : [];
   });
-}
-
-function tracesOf(files: readonly Buffer[], text: string): number {
-  let count = 0;
-  for (const bytes of files) {
-    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) count++;
-  }
-  return count;
 }
 
 /** Asks the database itself, as another program would. */
@@ -180,7 +172,7 @@ describe('what is in the database', () => {
     await reader.query('commit');
     await store.scrub();
     await asked(url, 'checkpoint');
-    expect(tracesOf(filesUnder(server.folder), 'canary-in-a-row')).toBe(0);
+    expect(tracesOf(['canary-in-a-row'], filesUnder(server.folder))).toEqual([0]);
   });
 });
 

@@ -5,7 +5,15 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { connect, databaseFile } from '../../src/store/sqlite/connection.ts';
 import { storeContract } from './contract.ts';
-import { newFolder, openedStore, removeFolder, temporaryFolder, tracesIn } from './folders.ts';
+import {
+  filesOf,
+  newFolder,
+  openedStore,
+  removeFolder,
+  temporaryFolder,
+  tracesIn,
+  tracesOf,
+} from './folders.ts';
 import { commitOf, createdSession, participantOf, rowOf, said } from './given.ts';
 
 storeContract('SQLite', async () => {
@@ -18,7 +26,7 @@ storeContract('SQLite', async () => {
       store = await openSqlite(folder);
       return store;
     },
-    traces: async (texts) => texts.map((text) => tracesIn(folder, text)),
+    traces: async (texts) => tracesOf(texts, filesOf(folder)),
     scrubbed: () => store.scrub(),
     async dispose() {
       await store.close();
