@@ -91,24 +91,36 @@ test('a list of one’s own, typed, pasted and from files, is what people vote o
 
   const workbook = await writeXlsxFile(
     [
-      [{ value: 'Voorstel' }, { value: 'Dienst' }],
-      [{ value: 'Een speeltuin voor alle leeftijden' }, { value: 'Groen' }],
-      [{ value: 'Trager verkeer rond de school' }, { value: 'Mobiliteit' }],
-      [{ value: 'Licht op het fietspad' }, { value: 'Wegen' }],
+      ...[
+        ['Voorstel', 'Dienst', 'Frans'],
+        ['Een speeltuin voor alle leeftijden', 'Groen', ''],
+        ['Trager verkeer rond de school', 'Mobiliteit', 'Un trafic plus lent près de l’école'],
+        ['Licht op het fietspad', 'Wegen', 'De la lumière sur la piste cyclable'],
+      ].map((row) => row.map((value) => ({ value }))),
     ],
     {},
   ).toBuffer();
   await importFile(page, { name: 'voorstellen.xlsx', content: new Uint8Array(workbook) });
   await sheet.getByText('Een speeltuin voor alle leeftijden').waitFor();
-  expect(
-    await sheet.getByRole('combobox', { name: 'Welke kolom' }).locator('option:checked').innerText(),
-  ).toBe('Voorstel');
+  const chosen = (lang: string) =>
+    sheet
+      .getByRole('combobox', { name: `Kolom: ${lang}` })
+      .locator('option:checked')
+      .innerText();
+  expect([await chosen('Nederlands'), await chosen('Français')]).toEqual(['Voorstel', 'Frans']);
+  await expectAccessible(page, 'import in two languages');
   await useTable(page, 3);
   await soon(() => lines(colleague).inputValue()).toContain('Licht op het fietspad');
+  await page.getByText('Français: nog 1').click();
+  await page.getByRole('textbox', { name: 'Regel 1 (Français)' }).fill('Une plaine de jeux pour tous');
+  await page.getByText('Elke regel staat er in elke taal.').waitFor();
+  await expectAccessible(page, 'translations of a list');
 
   const an = await joinMeeting(meeting);
+  const luc = await joinMeeting(meeting, { lang: 'fr' });
   const seat = await takeSeat(meeting);
   await seat.must(null, 'stage:open', { stage: stageOf(seat, 'dot-vote') });
+  await luc.getByRole('button', { name: 'Une plaine de jeux pour tous' }).waitFor();
   await an.getByRole('button', { name: /Trager verkeer/ }).click();
   await an.getByText('Ontvangen').waitFor();
   await expectAccessible(an, 'phone list vote');

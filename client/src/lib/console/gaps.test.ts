@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasGap } from './gaps.ts';
+import { itemsFromLines } from './listLines.ts';
+import { hasGap, isHalfTranslated } from './gaps.ts';
 
 test('a text that is given in one language and not in another is a gap, wherever it stands', () => {
   expect(hasGap({ prompt: { nl: 'Wat?', fr: 'Quoi ?' }, dots: 3 }, ['nl', 'fr'])).toBe(false);
@@ -11,4 +12,11 @@ test('a text that nobody gave is no gap, nor one in a language that is not spoke
   expect(hasGap({ thanks: {}, about: { nl: '', fr: '' } }, ['nl', 'fr'])).toBe(false);
   expect(hasGap({ prompt: { nl: 'Wat?', de: '' } }, ['nl'])).toBe(false);
   expect(hasGap(null, ['nl', 'fr'])).toBe(false);
+});
+
+test('a list is a gap once one of its lines was translated', () => {
+  const listOf = (lines: string) => itemsFromLines(lines, [], ['nl', 'fr'], () => 'item');
+  expect(isHalfTranslated(listOf('Parkstraat\nKerkplein'), ['nl', 'fr'])).toBe(false);
+  expect(isHalfTranslated(listOf('Bank | Banc\nBoom'), ['nl', 'fr'])).toBe(true);
+  expect(isHalfTranslated(listOf('Bank | Banc\nBoom | Arbre'), ['nl', 'fr'])).toBe(false);
 });

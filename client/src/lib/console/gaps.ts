@@ -1,4 +1,4 @@
-import { isLang, type Json, type Lang } from '@kring/core';
+import { isLang, type Item, type Json, type Lang } from '@kring/core';
 
 type Languages = readonly Lang[];
 
@@ -15,4 +15,11 @@ export function hasGap(value: Json | undefined, languages: Languages): boolean {
 function isHalfSaid(text: Readonly<Record<string, Json | undefined>>, languages: Languages): boolean {
   const isSaid = (said: Json | undefined) => typeof said === 'string' && said.trim() !== '';
   return Object.values(text).some(isSaid) && !languages.every((lang) => isSaid(text[lang]));
+}
+
+/** Whether a list was translated in part. One that was not at all may well hold names, which need no translation. */
+export function isHalfTranslated(items: readonly Item[], languages: Languages): boolean {
+  const gaps = items.filter(({ text, redacted }) => !redacted && isHalfSaid({ ...text }, languages));
+  const isBegun = ({ text }: Item) => languages.filter((lang) => text[lang]?.trim()).length > 1;
+  return gaps.length > 0 && items.some(isBegun);
 }

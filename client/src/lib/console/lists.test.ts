@@ -1,5 +1,6 @@
+import type { Text } from '@kring/core';
 import { expect, test } from 'vitest';
-import { itemsFrom, itemsFromLines, largestFile, ListError, readTable } from './lists.ts';
+import { itemsFrom, largestFile, ListError, readTable } from './lists.ts';
 
 const file = (name: string, content: BlobPart) => new File([content], name);
 let ids = 0;
@@ -48,18 +49,19 @@ test('names what is wrong with a file', async () => {
 });
 
 test('texts become items; blank ones are passed over, bad ones named', () => {
-  const items = itemsFrom(['Een', ' ', 'Twee '], 'nl', newId);
+  const items = itemsFrom([{ nl: 'Een' }, { nl: ' ' }, { nl: 'Twee ' }], 'nl', newId);
   expect(items.map(({ text, kind }) => [text, kind])).toEqual([
     [{ nl: 'Een' }, 'list'],
     [{ nl: 'Twee' }, 'list'],
   ]);
-  expect(() => itemsFrom(['x'.repeat(2001)], 'nl', newId)).toThrow('long');
-  expect(() => itemsFrom(Array(5001).fill('x') as string[], 'nl', newId)).toThrow('many');
+  expect(() => itemsFrom([{ nl: 'x', fr: 'x'.repeat(2001) }], 'nl', newId)).toThrow('long');
+  expect(() => itemsFrom(Array<Text>(5001).fill({ nl: 'x' }), 'nl', newId)).toThrow('many');
 });
 
-test('a line that stays keeps its item, also when it stands there twice', () => {
-  const before = itemsFrom(['Een', 'Twee', 'Twee'], 'nl', newId);
-  const after = itemsFromLines('Twee\nNieuw\nTwee\nEen', before, 'nl', newId);
-  expect(after.map(({ id }) => id)).toEqual([before[1]?.id, after[1]?.id, before[2]?.id, before[0]?.id]);
-  expect(before.map(({ id }) => id)).not.toContain(after[1]?.id);
+test('a text has its translations; where its own language is blank, another one is its own', () => {
+  const items = itemsFrom([{ nl: 'Plein', fr: ' Place\u00a0' }, { fr: 'Gare' }], 'nl', newId);
+  expect(items.map(({ text, lang }) => [text, lang])).toEqual([
+    [{ nl: 'Plein', fr: 'Place' }, 'nl'],
+    [{ fr: 'Gare' }, 'fr'],
+  ]);
 });

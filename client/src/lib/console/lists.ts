@@ -1,4 +1,4 @@
-import { cleanText, plainItem, type Item, type Lang } from '@kring/core';
+import { cleanText, inLang, langOf, langs, plainItem, type Item, type Lang, type Text } from '@kring/core';
 
 /** From what an organiser has lying about to a list of items: typed or pasted lines, or a table in a file. */
 
@@ -77,34 +77,23 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly gue
   }
 }
 
-/** One item per text; blank ones are passed over. Throws {@link ListError}. */
-export function itemsFrom(texts: readonly string[], lang: Lang, newId: () => string): Item[] {
-  const items: Item[] = [];
-  texts.forEach((raw, index) => {
-    const cleaned = cleanText(raw, longestItem);
-    if (cleaned.accepted) items.push(plainItem(newId(), 'list', { [lang]: cleaned.text }, lang));
-    else if (cleaned.reason === 'too-long')
-      throw new ListError({ kind: 'long', line: index + 1, max: longestItem });
-    else if (cleaned.reason !== 'empty') throw new ListError({ kind: 'encoding' });
+/** One item per text; blank ones are passed over. `lang` is the list's own language. Throws {@link ListError}. */
+export function itemsFrom(texts: readonly Text[], lang: Lang, newId: () => string): Item[] {
+  const items = texts.flatMap((raw, index) => {
+    const text = clean(raw, index + 1);
+    return inLang(text, lang) ? [plainItem(newId(), 'list', text, langOf(text, lang))] : [];
   });
   if (items.length > mostItems) throw new ListError({ kind: 'many', max: mostItems });
   return items;
 }
 
-/** The items again as lines to edit. */
-export const linesOf = (items: readonly Item[], lang: Lang): string =>
-  items.map(({ text, lang: own }) => (text[lang] ?? text[own] ?? '').replaceAll('\n', ' ')).join('\n');
-
-/** Lines as items; a line that stood there before keeps its item, with its translations. */
-export function itemsFromLines(
-  typed: string,
-  before: readonly Item[],
-  lang: Lang,
-  newId: () => string,
-): Item[] {
-  const left = [...before];
-  return itemsFrom(typed.split('\n'), lang, newId).map((item) => {
-    const same = left.findIndex((old) => linesOf([old], lang).trim() === item.text[lang]);
-    return same < 0 ? item : (left.splice(same, 1)[0] ?? item);
-  });
+function clean(text: Text, line: number): Text {
+  const said: [Lang, string][] = [];
+  for (const lang of langs) {
+    const cleaned = cleanText(text[lang] ?? '', longestItem);
+    if (cleaned.accepted) said.push([lang, cleaned.text]);
+    else if (cleaned.reason === 'too-long') throw new ListError({ kind: 'long', line, max: longestItem });
+    else if (cleaned.reason !== 'empty') throw new ListError({ kind: 'encoding' });
+  }
+  return Object.fromEntries(said);
 }

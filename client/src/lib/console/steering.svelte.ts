@@ -19,7 +19,7 @@ import {
   type Subject,
   type Undoable,
 } from './consequences.ts';
-import { hasGap } from './gaps.ts';
+import { hasGap, isHalfTranslated } from './gaps.ts';
 import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { isSample } from '../live/tokens.ts';
@@ -66,9 +66,12 @@ export class Steering {
 
   /** The stages of which a text is given in one language of the session and lacks in another. */
   get halfSaid(): readonly StageView[] {
-    return this.live.agenda.filter(({ id, title }) =>
-      hasGap([{ ...title }, this.entry(id)?.config ?? null], this.live.languages),
-    );
+    const { agenda, languages } = this.live;
+    return agenda.filter(({ id, title }) => {
+      const entry = this.entry(id);
+      const listed = entry?.source.from === 'list' ? entry.source.items : [];
+      return hasGap([{ ...title }, entry?.config ?? null], languages) || isHalfTranslated(listed, languages);
+    });
   }
 
   hides = (stage: StageId): boolean => this.entry(stage)?.hides ?? false;
