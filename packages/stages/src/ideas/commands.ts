@@ -20,12 +20,21 @@ export const commands = {
     roles: ['participant', ...steering],
     phases: started,
   },
-  'idea:edit': { schema: z.object({ idea, text, column }), roles: ['participant'], phases: ['open'] },
+  /** Without a language it stays in the one it had; that goes for a correction too. */
+  'idea:edit': {
+    schema: z.object({ idea, text, lang: z.optional(lang), column }),
+    roles: ['participant'],
+    phases: ['open'],
+  },
   'idea:withdraw': { schema: z.object({ idea }), roles: ['participant'], phases: ['open'] },
   'idea:release': { schema: z.object({ idea }), roles: steering, phases: started },
   'idea:hide': { schema: z.object({ idea }), roles: steering, phases: started },
   'idea:unhide': { schema: z.object({ idea }), roles: steering, phases: started },
-  'idea:correct': { schema: z.object({ idea, text }), roles: steering, phases: started },
+  'idea:correct': {
+    schema: z.object({ idea, text, lang: z.optional(lang) }),
+    roles: steering,
+    phases: started,
+  },
   'idea:translate': { schema: z.object({ idea, lang, text }), roles: steering, phases: startedOrSealed },
   'idea:redact': { schema: z.object({ idea }), roles: steering, phases: startedOrSealed },
 } satisfies CommandSpecs;

@@ -97,16 +97,17 @@ function edit(stage: IdeasStage, command: Command<'idea:edit'>, author: Pseudony
   const column = command.column ?? found.column;
   if (!hasColumn(stage.config, column)) return reject('ideas/choose-column');
   const { text } = cleaned;
+  const lang = command.lang ?? found.lang;
 
   if ('redacted' in found) {
     if (found.redacted) return reject('ideas/redacted');
-    if (found.text[found.lang] === text && found.column === column) return accept([]);
+    if (found.text[lang] === text && found.lang === lang && found.column === column) return accept([]);
     const waiting = stage.config.release;
     return accept([
-      { type: 'idea:edited', idea: command.idea, text: { [found.lang]: text }, column, waiting },
+      { type: 'idea:edited', idea: command.idea, text: { [lang]: text }, lang, column, waiting },
     ]);
   }
-  return accept([], { rows: [secretRow(author, command.idea, { ...found, text, column })] });
+  return accept([], { rows: [secretRow(author, command.idea, { ...found, text, lang, column })] });
 }
 
 function withdraw(stage: IdeasStage, { idea }: Command<'idea:withdraw'>, author: Pseudonym): IdeasDecision {

@@ -1,7 +1,7 @@
-import { accept, cleanText, reject, type Decision } from '@kring/core';
+import { accept, cleanText, reject, type Decision, type Lang } from '@kring/core';
 import type { IdeasCommand } from './commands.ts';
 import type { IdeasStage } from './secret.ts';
-import type { IdeasEvent } from './state.ts';
+import type { Idea, IdeasEvent } from './state.ts';
 
 /** What those who steer do with an idea that is shared by now. */
 
@@ -24,8 +24,7 @@ export function moderate(stage: IdeasStage, command: Moderation): Decision<Ideas
       const cleaned = cleanText(command.text, stage.config.maxLength);
       if (!cleaned.accepted) return cleaned;
       if (found.redacted) return reject('ideas/redacted');
-      if (found.text[found.lang] === cleaned.text) return accept([]);
-      return accept([{ type: 'idea:corrected', idea, text: { [found.lang]: cleaned.text } }]);
+      return accept(correction(found, cleaned.text, command.lang ?? found.lang));
     }
     case 'idea:translate': {
       const cleaned = cleanText(command.text, longestTranslation);
@@ -40,6 +39,19 @@ export function moderate(stage: IdeasStage, command: Moderation): Decision<Ideas
         ? reject('ideas/redacted')
         : accept([{ type: 'idea:redacted', idea }], { redacts: [idea] });
   }
+}
+
+/** Its language, its words or both: only other words make it an idea that was corrected. */
+function correction({ id: idea, text, lang: was }: Idea, words: string, lang: Lang): readonly IdeasEvent[] {
+  const { [was]: own = '', ...others } = text;
+  const inLang: IdeasEvent = {
+    type: 'idea:language-corrected',
+    idea,
+    lang,
+    text: { ...others, [lang]: own },
+  };
+  const inWords: IdeasEvent = { type: 'idea:corrected', idea, text: { [lang]: words } };
+  return [...(lang === was ? [] : [inLang]), ...(words === own ? [] : [inWords])];
 }
 
 /** A translation may need more room than the limit that its writer had. */

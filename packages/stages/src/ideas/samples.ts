@@ -40,9 +40,8 @@ export const samples: StageSamples<IdeasConfig, IdeasState> = {
       case 'idea:add':
         return column === undefined ? { text, lang } : { text, lang, column };
       case 'idea:edit':
-        return { idea, text };
       case 'idea:correct':
-        return { idea, text };
+        return dice.int(0, 1) ? { idea, text } : { idea, text, lang };
       case 'idea:translate':
         return { idea, text, lang };
       default:

@@ -79,6 +79,18 @@ describe('an idea', () => {
     expect(reasonOf(meeting.inside('idea:withdraw', { idea }, ann))).toBe('unknown-item');
   });
 
+  test('is edited in another language, and in its own where none is said, as in older logs', () => {
+    const { meeting, add, everyone, mine, stage } = asking();
+    const idea = add(ann, 'Een bank', { lang: 'nl' });
+    meeting.inside('idea:edit', { idea, text: 'Twee banken' }, ann);
+    expect(everyone()[`idea/${idea}`]).toMatchObject({ text: { nl: 'Twee banken' }, lang: 'nl' });
+    meeting.inside('idea:edit', { idea, text: 'Deux bancs', lang: 'fr' }, ann);
+    expect(mine(ann).ideas).toMatchObject([{ text: { fr: 'Deux bancs' }, lang: 'fr' }]);
+    const older = { type: 'idea:edited', idea, text: { fr: 'Trois' }, column: '', waiting: false } as const;
+    const { ideas: kept } = ideas.evolve(stage().state, older);
+    expect(kept.get(idea)).toMatchObject({ text: { fr: 'Trois' }, lang: 'fr' });
+  });
+
   test('R6: once it is sealed, the log holds only the words that stand: not those that were replaced', () => {
     const { meeting, add, stage, texts } = asking();
     const idea = add(ann, 'Kiosk eerst');
@@ -203,6 +215,30 @@ describe('a facilitator', () => {
     expect(everyone()[`idea/${idea}`]).toMatchObject({ text: { nl: 'Een boom' }, corrected: false });
   });
 
+  test('corrects the language of an idea: its words stay, and so do translations into a third', () => {
+    const { meeting, add, everyone, stage } = asking();
+    const idea = add(ann, 'Un banc', { lang: 'nl' });
+    const translate = (lang: string, text: string) =>
+      meeting.inside('idea:translate', { idea, lang, text }, an);
+    translate('fr', 'Een bankje');
+    translate('en', 'A bench');
+    meeting.inside('idea:correct', { idea, text: 'Un banc', lang: 'fr' }, an);
+    const view = { lang: 'fr', text: { fr: 'Un banc', en: 'A bench' } };
+    expect(everyone()[`idea/${idea}`]).toMatchObject({ ...view, corrected: false });
+    expect(everyone()[`idea/${idea}`]).not.toHaveProperty('text.nl');
+    translate('nl', 'Een bank');
+    meeting.inside('idea:correct', { idea, text: 'Ein Bank', lang: 'de' }, an);
+    expect(everyone()[`idea/${idea}`]).toMatchObject({
+      ...{ lang: 'de', text: { de: 'Ein Bank', nl: 'Een bank', en: 'A bench' }, corrected: true },
+    });
+    meeting.drive('stage:close');
+    meeting.drive('stage:seal');
+    expect(JSON.stringify(meeting.log)).not.toMatch(/Un banc|bankje/);
+    expect([...meeting.restored().stages.values()].map(({ state }) => state)).toMatchObject([
+      { ideas: stage().state.ideas },
+    ]);
+  });
+
   test('redacts, also after sealing: every earlier wording leaves the log, the idea stays', () => {
     const { meeting, add, told, stage } = asking();
     const idea = add(ann, 'Jan Janssens doet het');
@@ -248,6 +284,8 @@ describe('until the reveal', () => {
     expect(reasonOf(meeting.inside('idea:hide', { idea }, an))).toBe('unknown-item');
     meeting.inside('idea:edit', { idea, text: 'Toch iets anders' }, ann);
     expect(mine(ann).ideas).toMatchObject([{ text: { nl: 'Toch iets anders' } }]);
+    meeting.inside('idea:edit', { idea, text: 'Autre chose', lang: 'fr' }, ann);
+    expect(mine(ann).ideas).toMatchObject([{ text: { fr: 'Autre chose' }, lang: 'fr' }]);
     meeting.inside('idea:withdraw', { idea }, ann);
     expect(mine(ann)).toEqual({ ideas: [], left: 2 });
     expect(everyone()['count']).toBe(3);

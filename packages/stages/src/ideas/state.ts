@@ -43,8 +43,17 @@ export type IdeasEvent =
       readonly type: 'idea:edited';
       readonly idea: ItemId;
       readonly text: Text;
+      /** Absent in older logs: it stayed in its language. */
+      readonly lang?: Lang;
       readonly column: string;
       readonly waiting: boolean;
+    }
+  /** Its words were in another language than was said: `text` is all of them again. */
+  | {
+      readonly type: 'idea:language-corrected';
+      readonly idea: ItemId;
+      readonly text: Text;
+      readonly lang: Lang;
     }
   | { readonly type: 'idea:corrected'; readonly idea: ItemId; readonly text: Text }
   | { readonly type: 'idea:translated'; readonly idea: ItemId; readonly text: Text }
@@ -70,9 +79,11 @@ export function evolve(state: IdeasState, event: IdeasEvent): IdeasState {
     }
     case 'idea:edited': {
       // A new text: the old one's translations and correction went with it.
-      const { text, column, waiting } = event;
-      return change(state, event.idea, { text, column, waiting, corrected: false });
+      const { text, lang, column, waiting } = event;
+      return change(state, event.idea, { text, ...(lang && { lang }), column, waiting, corrected: false });
     }
+    case 'idea:language-corrected':
+      return change(state, event.idea, { text: event.text, lang: event.lang });
     case 'idea:corrected':
       return change(state, event.idea, { corrected: true }, event.text);
     case 'idea:translated':
@@ -120,8 +131,7 @@ export function withoutReplaced(events: readonly IdeasEvent[]): readonly IdeasEv
   const kept = events.toReversed().map((event): IdeasEvent => {
     if (!('text' in event)) return event;
     const later = replaced.get(event.idea) ?? new Set();
-    // An edit is a new text in whatever language; the others lay theirs over what there is.
-    const given = event.type === 'idea:edited' ? langs : langsIn(event.text);
+    const given = isWhole(event) ? langs : langsIn(event.text);
     replaced.set(event.idea, new Set([...later, ...given]));
     const last = langsIn(event.text).filter((lang) => !later.has(lang));
     if (last.length === langsIn(event.text).length) return event;
@@ -129,5 +139,9 @@ export function withoutReplaced(events: readonly IdeasEvent[]): readonly IdeasEv
   });
   return kept.reverse();
 }
+
+/** Whether it takes the place of the whole text, in all languages; others lay theirs over what there is. */
+const isWhole = ({ type }: IdeasEvent): boolean =>
+  type === 'idea:edited' || type === 'idea:language-corrected';
 
 const langsIn = (text: Text): readonly Lang[] => langs.filter((lang) => text[lang] !== undefined);

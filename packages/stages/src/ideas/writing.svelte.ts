@@ -6,6 +6,7 @@ import type { MyIdeas } from './views.ts';
 export interface Sent {
   readonly key: number;
   readonly text: string;
+  readonly lang: Lang;
   readonly column: string;
   /** `refused`: the sentence that says why is `why`; empty when nobody knows any more. */
   readonly state: 'sending' | 'refused';
@@ -21,15 +22,23 @@ export type Received = 'idea' | 'change' | 'withdrawal';
 export interface Editing {
   readonly idea: ItemId;
   readonly text: string;
+  readonly lang: Lang;
   readonly column: string;
 }
 
 interface Kept {
   readonly text: string;
   readonly column: string;
-  readonly sent: readonly Pick<Sent, 'text' | 'column'>[];
-  readonly editing?: Editing;
+  readonly sent: readonly InSomeLanguage<Words>[];
+  readonly editing?: InSomeLanguage<Editing>;
+  /** Another language than the phone's, where one was chosen. */
+  readonly lang?: Lang;
 }
+
+/** A draft of before ideas could be in another language than the phone's does not say in which it is. */
+type InSomeLanguage<Kind extends { readonly lang: Lang }> = Omit<Kind, 'lang'> & Partial<Pick<Kind, 'lang'>>;
+
+type Words = Pick<Sent, 'text' | 'lang' | 'column'>;
 
 const longest = 20_000;
 
@@ -41,6 +50,7 @@ export class Writing {
   readonly #live: LivePhone;
   #text = $state('');
   #column = $state('');
+  #lang: Lang | null = $state(null);
   #sent: readonly Sent[] = $state.raw([]);
   #editing: Editing | null = $state.raw(null);
   #refusal = $state('');
@@ -53,8 +63,10 @@ export class Writing {
     if (!kept) return;
     this.#text = kept.text;
     this.#column = kept.column;
-    this.#editing = kept.editing ?? null;
-    this.#sent = kept.sent.map((one) => this.#sending(one, true));
+    this.#lang = kept.lang ?? null;
+    const { lang } = live;
+    this.#editing = kept.editing ? { lang, ...kept.editing } : null;
+    this.#sent = kept.sent.map((one) => this.#sending({ lang, ...one }, true));
   }
 
   get text(): string {
@@ -74,6 +86,16 @@ export class Writing {
   set column(column: string) {
     this.#column = column;
     this.#refusal = '';
+    this.#keep();
+  }
+
+  /** In which language one writes: the phone's, until another is chosen. It stays chosen for what follows. */
+  get lang(): Lang {
+    return this.#lang ?? this.#live.lang;
+  }
+
+  set lang(lang: Lang) {
+    this.#lang = lang === this.#live.lang ? null : lang;
     this.#keep();
   }
 
@@ -116,13 +138,16 @@ export class Writing {
     return this.sent.filter(({ state }) => state === 'sending').length;
   }
 
-  async send(lang: Lang, withColumn: boolean): Promise<void> {
-    const one = this.#sending({ text: this.#text, column: withColumn ? this.#column : '' }, false);
+  async send(withColumn: boolean): Promise<void> {
+    const one = this.#sending(
+      { text: this.#text, lang: this.lang, column: withColumn ? this.#column : '' },
+      false,
+    );
     this.#sent = [...this.#sent, one];
     this.#text = '';
     this.#refusal = '';
     this.#keep();
-    const { text, column } = one;
+    const { text, lang, column } = one;
     const answer = await this.#live.send('idea:add', withColumn ? { text, lang, column } : { text, lang });
     if (answer.accepted) {
       this.#received = 'idea';
@@ -143,6 +168,7 @@ export class Writing {
   /** Puts what was refused back in the field. */
   takeBack(one: Sent): void {
     this.#text = one.text;
+    this.lang = one.lang;
     this.#column = one.column || this.#column;
     this.#refusal = one.why;
     this.drop(one);
@@ -158,15 +184,18 @@ export class Writing {
     this.text = '';
   }
 
-  #sending({ text, column }: Pick<Sent, 'text' | 'column'>, earlier: boolean): Sent {
-    return { key: ++this.#lastKey, text, column, state: 'sending', why: '', earlier };
+  #sending(words: Words, earlier: boolean): Sent {
+    return { ...words, key: ++this.#lastKey, state: 'sending', why: '', earlier };
   }
 
   #keep(): void {
-    const sent = this.#sent.map(({ text, column }) => ({ text, column }));
+    const sent = this.#sent.map(({ text, lang, column }) => ({ text, lang, column }));
     const editing = this.#editing && { editing: { ...this.#editing } };
-    const empty = this.#text === '' && this.#column === '' && sent.length === 0 && !editing;
-    this.#live.draft.write(empty ? null : { text: this.#text, column: this.#column, sent, ...editing });
+    const lang = this.#lang && { lang: this.#lang };
+    const empty = this.#text === '' && this.#column === '' && sent.length === 0 && !editing && !lang;
+    this.#live.draft.write(
+      empty ? null : { text: this.#text, column: this.#column, sent, ...editing, ...lang },
+    );
   }
 }
 
