@@ -13,6 +13,8 @@ export interface Sent {
   readonly why: string;
   /** Sent before this page was loaded anew: its answer went to the page that is gone. */
   readonly earlier: boolean;
+  /** The ideas that were mine when it left; it is none of them. */
+  readonly before: readonly ItemId[];
 }
 
 /** What was received last. */
@@ -126,10 +128,14 @@ export class Writing {
   get sent(): readonly Sent[] {
     const mine = (this.#live.mine as unknown as MyIdeas).ideas;
     return this.#sent.flatMap((one): Sent[] => {
-      if (!one.earlier) return [one];
+      if (one.state === 'refused') return [one];
       const cleaned = cleanText(one.text, longest);
-      const arrived = mine.some(({ text, lang }) => cleaned.accepted && text[lang] === cleaned.text);
+      const arrived = mine.some(
+        ({ id, text, lang }) => !one.before.includes(id) && cleaned.accepted && text[lang] === cleaned.text,
+      );
+      // It is among mine a moment before its answer is.
       if (arrived) return [];
+      if (!one.earlier) return [one];
       return [this.#live.unsent > 0 ? one : { ...one, state: 'refused' }];
     });
   }
@@ -185,7 +191,9 @@ export class Writing {
   }
 
   #sending(words: Words, earlier: boolean): Sent {
-    return { ...words, key: ++this.#lastKey, state: 'sending', why: '', earlier };
+    const mine = earlier ? [] : (this.#live.mine as unknown as MyIdeas).ideas;
+    const before = mine.map(({ id }) => id);
+    return { ...words, key: ++this.#lastKey, state: 'sending', why: '', earlier, before };
   }
 
   #keep(): void {
