@@ -16,9 +16,15 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const stages = at('../packages/stages/src/');
 
 /** What everyone meets first: the page behind the QR code, and what lies around every page. */
-const join = ['+layout.svelte', '+layout.ts', '+error.svelte', 'j/[code]/+page.svelte', 'j/[code]/+page.ts'];
+export const joinFiles = [
+  '+layout.svelte',
+  '+layout.ts',
+  '+error.svelte',
+  'j/[code]/+page.svelte',
+  'j/[code]/+page.ts',
+];
 /** The meeting itself, once one is in. */
-const meeting = ['p/[session]/+page.svelte'];
+const meeting = ['p/[session]/+page.svelte', 'p/[session]/+page.ts'];
 
 const routes = (paths: readonly string[]): string[] => paths.map((path) => at(`src/routes/${path}`));
 /** The little of the core that views use; they find it through its index. */
@@ -70,7 +76,7 @@ export function chunksForPhones(): Group[] {
   });
   return [
     { name: (id) => (isStart(id) ? 'start' : null) },
-    group('join', [...routes(join), ...ofWords], 1),
+    group('join', [...routes(joinFiles), ...ofWords], 1),
     group('meeting', routes(meeting), 1),
     group('stages', types.map(view), 2),
     ...types.map((type) => group(`stage-${type}`, [view(type)], 1)),

@@ -1,11 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { chunksForPhones, plainPageState } from './chunks.ts';
+import { chunksForPhones, joinFiles, plainPageState } from './chunks.ts';
+import { firstPages } from './firstPages.ts';
 import { appIcons } from './icons.ts';
 import { svelteByName } from './svelteByName.ts';
+import { withoutComments } from './withoutComments.ts';
 
 const server = 'http://localhost:8080';
+const cannotStart = withoutComments(readFileSync(new URL('cannot-start.js', import.meta.url), 'utf8'));
+const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 
 export default defineConfig({
   plugins: [
@@ -20,7 +26,7 @@ export default defineConfig({
         mode: 'hash',
         directives: {
           'default-src': ['self'],
-          'script-src': ['self'],
+          'script-src': ['self', hashOf(cannotStart)],
           // Svelte sets lengths and colours on elements; no style ever comes from what people write.
           'style-src': ['self', 'unsafe-inline'],
           'img-src': ['self', 'data:', 'blob:'],
@@ -31,6 +37,7 @@ export default defineConfig({
       },
     }),
     svelteByName(),
+    firstPages(joinFiles),
   ],
   build: { target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'] },
   environments: {

@@ -10,8 +10,7 @@ export interface Incidents {
 }
 
 /** The page's own files, and what it asks the server. */
-const ours =
-  /^\/(?:_app\/|assets\/|api\/|socket\.io\/|icon[\w-]*\.(?:svg|png)$|manifest\.webmanifest$|cannot-start\.js$)/;
+const ours = /^\/(?:_app\/|assets\/|api\/|socket\.io\/|icon[\w-]*\.(?:svg|png)$|manifest\.webmanifest$)/;
 
 /** The name that a script of the corpus leaves in a window. */
 const [, trace = ''] = /^window\.(\w+)=/.exec(deed) ?? [];

@@ -45,7 +45,7 @@ async function weigh(page: Page): Promise<Scale> {
   return { bytes: () => bytes, fontBytes: () => fontBytes, rest: () => page.evaluate('rest()') };
 }
 
-test('from the QR code to the live stage a phone transfers at most 150 kB, and 64 kB until it can join', async () => {
+test('from the QR code to the live stage a phone transfers at most 150 kB, and 60 kB until it can join', async () => {
   const meeting = await prepareMeeting(hall, 'ideas');
   const seat = await takeSeat(meeting);
   await seat.must(null, 'stage:open', { stage: stageOf(seat, 'ideas') });
@@ -58,8 +58,7 @@ test('from the QR code to the live stage a phone transfers at most 150 kB, and 6
   await join.waitFor();
   const joinPage = scale.bytes() - scale.fontBytes();
   expect(joinPage).toBeGreaterThan(30_000);
-  // The aims are 60 and 150: docs/decisions/0014.
-  expect(joinPage).toBeLessThanOrEqual(64_000);
+  expect(joinPage).toBeLessThanOrEqual(60_000);
 
   await join.click();
   await an.getByRole('textbox').first().waitFor();

@@ -3,6 +3,7 @@ import { stageTypes } from '@kring/stages';
 import { stageViews } from '@kring/stages/views';
 import { keyFor } from '../live/tokens.ts';
 import { consoleWords } from '../words/console/vocabulary.ts';
+import { meetingWords } from '../words/meeting/vocabulary.ts';
 import type { Speech } from '../words/speech.svelte.ts';
 import type { TypeNames } from './steering.svelte.ts';
 
@@ -19,7 +20,7 @@ export async function loadSteering(
   session: SessionId,
   { speech }: { readonly speech: Speech },
 ): Promise<SteeringData> {
-  await speech.add(consoleWords);
+  await Promise.all([speech.add(meetingWords), speech.add(consoleWords)]);
   return { session, token: keyFor('steer', session), types: stageTypes, names: await namesOfTypes() };
 }
 

@@ -1,7 +1,8 @@
-import type { Lang, StageTypes } from '@kring/core';
+import type { CoreReason, Lang, StageTypes } from '@kring/core';
 import type { Answer, Problem } from '@kring/protocol';
 import { Refused, Unreachable } from '../http/api.ts';
 import type { Dictionary } from './en.ts';
+import { meetingWords } from './meeting/vocabulary.ts';
 
 /** The sentences of the stage types for their own refusals. They come with the types, so only when one is needed. */
 let types: StageTypes | null = null;
@@ -20,8 +21,8 @@ export function explainReason({ reason, params }: Reason, lang: Lang, words: Dic
     const [type = '', own = ''] = reason.split('/');
     return types?.get(type)?.reasons[lang][own]?.(params) ?? null;
   }
-  if (Object.hasOwn(words.reasons, reason))
-    return words.reasons[reason as keyof Dictionary['reasons']](params);
+  const reasons = meetingWords.known?.reasons;
+  if (reasons && Object.hasOwn(reasons, reason)) return reasons[reason as CoreReason](params);
   if (Object.hasOwn(words.problems, reason)) return words.problems[reason as keyof Dictionary['problems']];
   return null;
 }

@@ -1,68 +1,10 @@
-import type { CoreReason } from '@kring/core';
-import type { Goodbye } from '@kring/protocol';
 import { words as ui } from '@kring/ui/words/nl.ts';
 import type { Dictionary } from './en.ts';
-
-type Params = Readonly<Record<string, string | number>>;
-
-const reasons: Record<CoreReason, (params: Params) => string> = {
-  malformed: () => 'Er klopte iets niet, dus dit is niet bewaard. Probeer het nog eens.',
-  'unknown-command': () => 'Dit kan hier niet.',
-  'not-allowed': () => 'Dit kunt u niet zelf doen.',
-  'unknown-stage': () => 'Deze stap is er niet meer.',
-  'unknown-stage-type': () => 'Dit soort stap kennen we hier niet.',
-  'unknown-item': () => 'Dit is er niet meer.',
-  'not-open-yet': () => 'Deze stap is nog niet open.',
-  closed: () => 'Deze stap is net afgesloten. Dit kwam dus te laat.',
-  sealed: () => 'Deze stap is verzegeld: er kan niets meer veranderen.',
-  'wrong-phase': () => 'Dat kan op dit moment niet.',
-  'nothing-to-reveal': () => 'Hier is niets verborgen.',
-  'reveal-first': () => 'Onthul eerst de uitslag van de vorige stap.',
-  'already-started': () => 'Deze stap is al open geweest.',
-  'session-ended': () => 'De bijeenkomst is afgelopen.',
-  'not-adjustable': () => 'Deze instelling ligt vast zodra de stap open is geweest.',
-  'no-timer': () => 'Er loopt geen klok.',
-  empty: () => 'Schrijf eerst iets.',
-  'too-long': ({ max }) => `Dat is te lang: hoogstens ${max} tekens.`,
-  'control-characters': () => 'In deze tekst staan tekens die we niet kunnen tonen. Typ hem even opnieuw.',
-  superseded: () => 'Uw nieuwere keuze is al aangekomen.',
-  'command-of-another': () => 'Dit kwam niet van u. Probeer het nog eens.',
-  'bad-source': () => 'De stap waar deze lijst uit komt, bestaat niet meer.',
-  'no-items': () => 'Er is nog niets om mee te werken: de lijst is leeg.',
-  'bad-logo': ({ max }) => `Dit logo past niet: kies een afbeelding (PNG of JPEG) van hoogstens ${max} kB.`,
-  'too-large': () => 'Dat is te veel in één keer.',
-  'too-fast': () => 'Dat ging erg snel. We proberen het zo meteen opnieuw.',
-  'try-again': () => 'Dat lukte even niet. We proberen het zo meteen opnieuw.',
-};
-
-const goodbyes: Record<Goodbye, string> = {
-  'unknown-session': 'Deze bijeenkomst bestaat niet (meer).',
-  'unknown-token': 'Deze link is niet meer geldig.',
-  'session-deleted': 'Deze bijeenkomst is gewist, met alles wat erin stond.',
-  'going-down': 'De server start opnieuw op. U hoeft niets te doen.',
-  unavailable: 'Het is even druk bij de server. U hoeft niets te doen: u komt vanzelf binnen.',
-  'too-fast': 'Dit toestel stuurde te veel tegelijk. Het komt vanzelf terug.',
-  malformed: 'Deze pagina is verouderd. Laad ze opnieuw.',
-};
-
-/** What one can do about it. */
-const goodbyeTexts: Record<Goodbye, string> = {
-  'unknown-session': 'Kijk na of het adres volledig is, of vraag een nieuwe link aan wie organiseert.',
-  'unknown-token': 'Vraag een nieuwe link aan wie organiseert. Bent u dat zelf? Gebruik het herstelblad.',
-  'session-deleted': 'Er is niets meer om naar terug te keren.',
-  'going-down': 'Deze pagina gaat vanzelf verder.',
-  unavailable: 'Deze pagina gaat vanzelf verder.',
-  'too-fast': 'Deze pagina gaat vanzelf verder.',
-  malformed: 'Kring is intussen vernieuwd. Wat u verstuurde, is bewaard.',
-};
 
 export const words: Dictionary = {
   name: 'Kring',
   claim: 'Bijeenkomsten waarin iedereen gehoord wordt',
   ui,
-  reasons,
-  goodbyes,
-  goodbyeTexts,
   problems: {
     unreachable: 'Geen verbinding met de server. Controleer het netwerk en probeer opnieuw.',
     unexpected: 'Er ging iets mis. Probeer het opnieuw.',
@@ -73,7 +15,6 @@ export const words: Dictionary = {
     'session-ended': 'Deze bijeenkomst is afgelopen.',
   },
   tryAgain: 'Opnieuw proberen',
-  back: 'Terug',
   cancel: 'Annuleren',
   start: {
     title: 'Doe mee',
@@ -103,52 +44,14 @@ export const words: Dictionary = {
     secret: 'Niemand kan zien wat u stemt.',
     privacy: 'Goed om te weten',
     forgets: 'Deze browser onthoudt niets. Houd deze pagina open tot het einde: anders begint u opnieuw.',
-    language: 'Uw taal',
     nameLabel: 'Uw naam',
     nameHint: 'Zoals de begeleiders hem mogen zien',
     go: 'Doe mee',
-    already: 'Dit toestel doet al mee.',
-    goOn: 'Verder',
-    second: 'Iemand anders op dit toestel',
     foreign: 'Deze bijeenkomst is niet in het Nederlands.',
     unknown: (code) => `De code ${code} klopt niet, of de bijeenkomst is voorbij.`,
     unknownHint: 'Kijk de code op het scherm na, of vraag het aan de begeleider. Was u erbij? Bedankt!',
     otherCode: 'Andere code invullen',
-  },
-  phone: {
-    title: (session) => session,
-    waitingTitle: 'U doet mee!',
-    waiting: 'Houd deze pagina open. Ze gaat vanzelf verder zodra de bijeenkomst begint.',
-    between: 'Kijk naar het scherm in de zaal. Deze pagina gaat vanzelf verder.',
-    closed: 'Deze stap is afgesloten.',
-    endedTitle: 'Bedankt om mee te doen',
-    ended: 'De bijeenkomst is afgelopen. Wat u bijdroeg, is goed bewaard.',
-    results: 'Bekijk de resultaten',
-    noResults: 'De resultaten zijn (nog) niet openbaar. U mag deze pagina sluiten.',
-    message: 'Bericht van de begeleider',
-    timer: 'Resterende tijd',
-    notJoined: 'Dit toestel doet nog niet mee aan deze bijeenkomst.',
-    joinFirst: 'Code invullen',
-    loading: 'Even geduld…',
-    viewFailed: 'Deze stap kon niet getoond worden.',
-    noView: 'Hier hoeft u op uw toestel niets te doen. Kijk naar het scherm in de zaal.',
-    switchPerson: 'Wie heeft het toestel nu?',
-    person: (number) => `Persoon ${number}`,
-    addPerson: 'Nog iemand',
-    paused:
-      'Even pauze: de server kan nu niets bewaren. Wat u gaf, blijft op uw telefoon en vertrekt straks vanzelf.',
-    lateTitle: 'Dit is niet meer meegenomen',
-    lateText: (text) => `U schreef: “${text}”`,
-    rehearsalOver: 'De proefronde is voorbij',
-    rehearsalText: 'Wat u daarin bijdroeg, is gewist. U kunt nu opnieuw meedoen.',
-    rejoin: 'Opnieuw meedoen',
-    reload: 'Opnieuw laden',
-    preview: 'Voorbeeld',
-  },
-  screen: {
-    title: 'Scherm',
-    noToken: 'Dit scherm heeft geen geldige link',
-    noTokenText: 'Begeleidt u? Open het scherm vanuit de regie. Wilt u meedoen? Vul dan de code in.',
+    enterCode: 'Code invullen',
   },
   error: {
     notFound: 'Deze pagina bestaat niet',

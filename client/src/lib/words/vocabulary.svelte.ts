@@ -21,6 +21,11 @@ export class Vocabulary<Dictionary> {
     return (await this.#load[lang]()).words;
   }
 
+  /** Null until a language has been learnt. */
+  get known(): Dictionary | null {
+    return this.#words;
+  }
+
   get words(): Dictionary {
     if (!this.#words) throw new Error('No language has been learnt yet.');
     return this.#words;

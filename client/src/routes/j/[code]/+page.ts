@@ -1,19 +1,24 @@
+import { langs } from '@kring/core';
 import { redirect } from '@sveltejs/kit';
 import type { CodeAnswer } from '@kring/protocol';
 import { lookUp } from '#lib/http/api.ts';
 import { local } from '#lib/browser/store.ts';
 import { peopleOf } from '#lib/live/tokens.ts';
+import { preferredLang } from '#lib/words/speech.svelte.ts';
 import type { PageLoad } from './$types';
 
 const lookedUp = (code: string) => `looked-up/${code}`;
 
 /** Who runs this, what is kept and until when: read before one joins. A phone that takes part already goes straight on. */
 export const load: PageLoad = async ({ params, parent, url }) => {
-  const { speech } = await parent();
   const { code } = params;
   let answer: CodeAnswer;
   try {
-    answer = await lookUp(code, speech.lang, local.read(lookedUp(code)) !== null);
+    // While the words come in.
+    [answer] = await Promise.all([
+      lookUp(code, preferredLang(langs), local.read(lookedUp(code)) !== null),
+      parent(),
+    ]);
     local.write(lookedUp(code), true);
   } catch (failure) {
     return { code, page: null, failure };
