@@ -25,6 +25,7 @@ import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { isSample } from '../live/tokens.ts';
 import { consoleWords } from '../words/console/vocabulary.ts';
 import type { ConsoleDictionary } from '../words/console/en.ts';
+import { explainFailure } from '../words/explain.ts';
 
 /** A question before something that cannot be undone. */
 export interface Question extends Asked {
@@ -143,6 +144,15 @@ export class Steering {
     const answer = await this.live.send(null, type, body);
     if (!answer.accepted) this.toasts.show(this.live.explain(answer), 'error');
     return answer;
+  }
+
+  /** Does what is no command, such as a request; a failure is shown in words. */
+  async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (failure) {
+      this.toasts.show(explainFailure(failure, this.live.lang, this.live.speech.words), 'error');
+    }
   }
 
   /** Asks before something that cannot be undone. */
