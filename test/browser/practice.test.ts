@@ -45,7 +45,7 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   await an.reload();
   await an.getByRole('button', { name: 'Doe mee' }).click();
   await soon(() => figure(page, 'Nu verbonden')).toBe(1);
-  await an.context().close();
+  await an.goto('about:blank');
   await soon(() => figure(page, 'Weer weg')).toBe(1);
   expect(await figure(page, 'Pagina geopend')).toBe(1);
   expect(await figure(page, 'Lopen achter')).toBe(0);
@@ -58,6 +58,11 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   await sheet.getByRole('button', { name: 'Begin te oefenen' }).click();
   await page.getByText('Dit is een oefening: niets telt').waitFor();
   await soon(() => figure(page, 'Nu verbonden')).toBe(8);
+
+  // Everybody is told: the wall, and a real phone that is there.
+  await page.getByText(/^Oefening ·/).waitFor();
+  await an.goto(`${hall.base}/p/${meeting.session}`);
+  await an.getByText('Dit is een oefening: wat u geeft, wordt straks gewist.').waitFor();
 
   // The remote, on a small phone.
   const token = await remoteLink(page);
@@ -93,6 +98,15 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   await page.getByRole('button', { name: 'Oefenen met een publiek' }).waitFor();
   await soon(() => figure(page, 'In totaal meegedaan')).toBe(0);
   expect(await figure(page, 'Pagina geopend')).toBe(0);
+
+  // A real phone is led back in, also one that was asleep meanwhile; and it is counted again.
+  await an.getByText('De oefening is voorbij').waitFor();
+  await an.reload();
+  await press(an, 'Opnieuw meedoen');
+  await soon(() => figure(page, 'Pagina geopend')).toBe(1);
+  await press(an, 'Doe mee');
+  await an.getByText('U doet mee!').waitFor();
+  expect(await an.getByText('Dit is een oefening').count()).toBe(0);
   await remote.getByRole('button', { name: 'Open: Welkom' }).waitFor();
   expect(hall.complaints).toEqual([]);
 });

@@ -284,10 +284,10 @@ test('a rehearsal is wiped, a session duplicated, and one deleted for good', asy
   await question.getByRole('button', { name: 'Wissen' }).click();
   await page.getByText('Alle proefgegevens zijn weg.').waitFor();
   await screen.getByText('Dit was maar om te proberen').waitFor({ state: 'hidden' });
-  await an.getByText('De proefronde is voorbij').waitFor();
+  await an.getByText('De oefening is voorbij').waitFor();
   expect(await an.getByText('Geen verbinding').count()).toBe(0);
   await expectAccessible(an, 'sent to join again');
-  await luc.getByText('L’essai est terminé').waitFor();
+  await luc.getByText('La répétition est terminée').waitFor();
   await press(an, 'Opnieuw meedoen');
   await press(an, 'Doe mee');
   await an.waitForURL(/\/p\//);

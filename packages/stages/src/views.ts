@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Lang } from '@kring/core';
 import type { StageCrowd } from './crowd.ts';
 import type { LiveConsole, LivePhone, LiveScreen, SettingsProps } from './live.ts';
+import type { UnfinishedOf } from './unfinished.ts';
 
 /** The views of each stage type, loaded when they are needed: a phone fetches no console, and no other type. */
 export interface StageViews {
@@ -11,6 +12,8 @@ export interface StageViews {
   settings(): Promise<{ default: Component<SettingsProps> }>;
   /** What simulated people give, for practice; a type without it is given nothing. */
   crowd?(): Promise<{ crowd: StageCrowd }>;
+  /** What is left to do before another stage takes over its outcome; a type without it is always finished. */
+  unfinished?(): Promise<{ unfinished: UnfinishedOf }>;
   /** What this type is called, and what it does in one sentence, for the console. */
   words(): Promise<{ names: Readonly<Record<Lang, { readonly name: string; readonly about: string }>> }>;
 }
@@ -50,6 +53,7 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     screen: () => import('./clusters/Screen.svelte'),
     console: () => import('./clusters/Console.svelte'),
     settings: () => import('./clusters/Settings.svelte'),
+    unfinished: () => import('./clusters/unfinished.ts'),
     words: () => import('./clusters/words.ts'),
   },
   'dot-vote': {

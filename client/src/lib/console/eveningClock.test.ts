@@ -51,6 +51,10 @@ test('once begun, the hour counts when it is that of this evening', () => {
   expect(begun(at(22, 15), at(22, 15, 10))?.standing).toBeNull();
 });
 
+test('without an hour, nobody is early or late', () => {
+  expect(begun(at(22, 15), at(22, 15, 10), '')).toMatchObject({ standing: null });
+});
+
 test('an evening that begins around midnight is one evening', () => {
   expect(begun(at(23, 0, 10), at(23, 0, 10), '23:50')?.standing).toEqual({ kind: 'late', minutes: 20 });
   expect(begun(at(22, 23, 55), at(22, 23, 55), '00:10')?.standing).toEqual({ kind: 'ahead', minutes: 15 });

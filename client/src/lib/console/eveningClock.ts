@@ -33,7 +33,8 @@ export function eveningClock({ now, agenda, hour, time, isAttended }: Given): Ev
     if (time < startsAt) return { sheet, standing: { kind: 'begins', at: startsAt } };
     if (!isAttended || time - startsAt > sameEvening) return { sheet, standing: null };
   }
-  if (now.startedAt !== null && hour && startsAt === null) return { sheet, standing: null };
+  // Without an hour there is nothing to be late for; one of another time of day is not of this evening.
+  if (now.startedAt !== null && startsAt === null) return { sheet, standing: null };
   const late = minutesLate(sheet);
   return { sheet, standing: late === null ? null : standingOf(late) };
 }

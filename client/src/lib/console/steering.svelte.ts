@@ -9,6 +9,7 @@ import {
   type StageView,
 } from '@kring/core';
 import type { Answer } from '@kring/protocol';
+import { stageViews } from '@kring/stages/views';
 import { Toasts } from '@kring/ui/toasts.svelte.ts';
 import { createContext } from 'svelte';
 import {
@@ -187,10 +188,23 @@ export class Steering {
         return this.#reveal(step.stage);
       case 'open':
       case 'close': {
+        if (step.kind === 'open' && !(await this.#isReadyFor(step.stage))) return;
         const answer = await this.give(`stage:${step.kind}`, { stage: step.stage });
         if (answer.accepted) this.select(null);
       }
     }
+  }
+
+  /** Whether what a stage takes over is finished; if not, whether the facilitator opens it all the same. */
+  async #isReadyFor(stage: StageId): Promise<boolean> {
+    const source = this.entry(stage)?.source;
+    const from = this.live.agenda.find(({ id }) => source?.from === 'stage' && id === source.stage);
+    if (!from || from.phase === 'prepared') return true;
+    const loaded = await stageViews[from.type]?.unfinished?.();
+    if (!loaded) return true;
+    await this.live.attend(from.id);
+    const left = loaded.unfinished(this.live.entries(`stage/${from.id}`), this.live.lang);
+    return !left || this.ask({ ...left, yes: this.words.next.openAnyway, danger: false });
   }
 
   async open(stage: StageView): Promise<void> {
@@ -202,7 +216,7 @@ export class Steering {
       const yes = this.words.next.openThis;
       if (!(await this.ask({ title, text, yes, danger: false }))) return;
     }
-    await this.give('stage:open', { stage: stage.id });
+    if (await this.#isReadyFor(stage.id)) await this.give('stage:open', { stage: stage.id });
   }
 
   /** The step that was open before this one and can be again: the way back after a slip of the thumb. */

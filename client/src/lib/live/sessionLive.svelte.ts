@@ -227,7 +227,11 @@ export class SessionLive {
   async attend(stage: StageId): Promise<void> {
     if (this.connection.kind !== 'live') return;
     const docs: DocName[] = this.steers ? [`stage/${stage}`, `backstage/${stage}`] : [`stage/${stage}`];
-    for (const doc of docs) if (!this.entries(doc).known) void this.#replicas.sync(doc);
+    const unknown = docs.filter((doc) => !this.entries(doc).known);
+    await Promise.all([...unknown.map((doc) => this.#replicas.sync(doc)), this.#askMine(stage)]);
+  }
+
+  async #askMine(stage: StageId): Promise<void> {
     if (this.#welcome?.role !== 'participant' || this.#mine.has(stage)) return;
     const { socket } = this.#connection;
     const asked = socket.timeout(syncWithin).emitWithAck('mine', stage) as Promise<Mine | null>;

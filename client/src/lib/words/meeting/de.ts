@@ -87,8 +87,10 @@ export const words: MeetingDictionary = {
       'Kurze Pause: Der Server kann gerade nichts speichern. Was Sie beigetragen haben, bleibt auf Ihrem Telefon und wird von selbst gesendet.',
     lateTitle: 'Das wurde nicht mehr berücksichtigt',
     lateText: (text) => `Sie hatten geschrieben: „${text}“`,
+    practice: 'Das ist eine Probe: Was Sie geben, wird danach gelöscht.',
     rehearsalOver: 'Die Probe ist vorbei',
-    rehearsalText: 'Was Sie dabei beigetragen haben, ist gelöscht. Sie können jetzt neu mitmachen.',
+    rehearsalText:
+      'Was Sie dabei beigetragen haben, ist gelöscht. Drücken Sie auf den Knopf, um jetzt wirklich mitzumachen.',
     rejoin: 'Neu mitmachen',
     reload: 'Neu laden',
   },

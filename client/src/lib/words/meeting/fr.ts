@@ -85,8 +85,10 @@ export const words: MeetingDictionary = {
       'Petite pause : le serveur ne peut rien enregistrer pour l’instant. Vos réponses restent sur votre téléphone et partiront toutes seules.',
     lateTitle: 'Ceci n’a plus été pris en compte',
     lateText: (text) => `Vous aviez écrit\u00a0: «\u00a0${text}\u00a0»`,
-    rehearsalOver: 'L’essai est terminé',
-    rehearsalText: 'Ce que vous y aviez apporté est effacé. Vous pouvez maintenant participer à nouveau.',
+    practice: 'Ceci est une répétition\u00a0: ce que vous donnez sera effacé ensuite.',
+    rehearsalOver: 'La répétition est terminée',
+    rehearsalText:
+      'Ce que vous y aviez apporté est effacé. Appuyez sur le bouton pour participer pour de vrai.',
     rejoin: 'Participer à nouveau',
     reload: 'Recharger',
   },

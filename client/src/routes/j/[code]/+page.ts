@@ -2,12 +2,10 @@ import { langs } from '@kring/core';
 import { redirect } from '@sveltejs/kit';
 import type { CodeAnswer } from '@kring/protocol';
 import { lookUp } from '#lib/http/api.ts';
-import { local } from '#lib/browser/store.ts';
 import { peopleOf } from '#lib/live/tokens.ts';
+import { hasLooked, looked } from '#lib/live/wayIn.ts';
 import { preferredLang } from '#lib/words/speech.svelte.ts';
 import type { PageLoad } from './$types';
-
-const lookedUp = (code: string) => `looked-up/${code}`;
 
 /** Who runs this, what is kept and until when: read before one joins. A phone that takes part already goes straight on. */
 export const load: PageLoad = async ({ params, parent, url }) => {
@@ -15,11 +13,8 @@ export const load: PageLoad = async ({ params, parent, url }) => {
   let answer: CodeAnswer;
   try {
     // While the words come in.
-    [answer] = await Promise.all([
-      lookUp(code, preferredLang(langs), local.read(lookedUp(code)) !== null),
-      parent(),
-    ]);
-    local.write(lookedUp(code), true);
+    [answer] = await Promise.all([lookUp(code, preferredLang(langs), hasLooked(code)), parent()]);
+    looked(code);
   } catch (failure) {
     return { code, page: null, failure };
   }

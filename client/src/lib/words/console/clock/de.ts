@@ -7,5 +7,5 @@ export const clock: typeof en = {
   late: (minutes) => `Sie sind ${counted('de', minutes, 'Minute', 'Minuten')} in Verzug`,
   ahead: (minutes) => `Sie sind ${counted('de', minutes, 'Minute', 'Minuten')} voraus`,
   ends: (time) => `Ende gegen ${time}`,
-  planned: (time) => `geplant ${time}`,
+  choose: 'Beginn wählen',
 };

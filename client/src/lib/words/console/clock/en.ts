@@ -6,5 +6,5 @@ export const clock = {
   late: (minutes: number) => `You are ${counted('en', minutes, 'minute', 'minutes')} late`,
   ahead: (minutes: number) => `You are ${counted('en', minutes, 'minute', 'minutes')} ahead`,
   ends: (time: string) => `ends around ${time}`,
-  planned: (time: string) => `planned ${time}`,
+  choose: 'Choose when it begins',
 };

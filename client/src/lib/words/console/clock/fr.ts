@@ -7,5 +7,5 @@ export const clock: typeof en = {
   late: (minutes) => `Vous avez ${counted('fr', minutes, 'minute', 'minutes')} de retard`,
   ahead: (minutes) => `Vous avez ${counted('fr', minutes, 'minute', 'minutes')} d’avance`,
   ends: (time) => `fin vers ${time}`,
-  planned: (time) => `prévu à ${time}`,
+  choose: 'Choisir l’heure de début',
 };

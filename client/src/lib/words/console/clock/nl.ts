@@ -7,5 +7,5 @@ export const clock: typeof en = {
   late: (minutes) => `U loopt ${counted('nl', minutes, 'minuut', 'minuten')} achter`,
   ahead: (minutes) => `U loopt ${counted('nl', minutes, 'minuut', 'minuten')} voor`,
   ends: (time) => `einde rond ${time}`,
-  planned: (time) => `gepland ${time}`,
+  choose: 'Beginuur kiezen',
 };

@@ -20,7 +20,6 @@ export const common: typeof en = {
   save: 'Speichern',
   done: 'Fertig',
   close: 'Schließen',
-  more: 'Mehr',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyByHand: 'Markieren Sie den Text und kopieren Sie ihn.',

@@ -19,7 +19,6 @@ export const common = {
   save: 'Save',
   done: 'Done',
   close: 'Close',
-  more: 'More',
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Select the text and copy it.',

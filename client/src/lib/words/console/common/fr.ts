@@ -20,7 +20,6 @@ export const common: typeof en = {
   save: 'Enregistrer',
   done: 'Terminé',
   close: 'Fermer',
-  more: 'Plus',
   copy: 'Copier',
   copied: 'Copié',
   copyByHand: 'Sélectionnez le texte et copiez-le.',

@@ -20,7 +20,6 @@ export const common: typeof en = {
   save: 'Bewaren',
   done: 'Klaar',
   close: 'Sluiten',
-  more: 'Meer',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   copyByHand: 'Selecteer de tekst en kopieer hem.',

@@ -21,5 +21,6 @@ export const next: typeof en = {
   show: 'Noch einmal zeigen',
   takeItems: 'Neue Einträge übernehmen',
   openThis: 'Diesen Schritt jetzt öffnen',
+  openAnyway: 'Trotzdem öffnen',
   took: (count) => (count ? 'Die neuen Einträge sind übernommen.' : 'Es gab nichts Neues.'),
 };

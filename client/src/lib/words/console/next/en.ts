@@ -18,5 +18,6 @@ export const next = {
   show: 'Show again',
   takeItems: 'Take new items',
   openThis: 'Open this step now',
+  openAnyway: 'Open all the same',
   took: (count: number): string => (count ? 'New items have been taken in.' : 'There was nothing new.'),
 };

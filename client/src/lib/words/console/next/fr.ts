@@ -21,5 +21,6 @@ export const next: typeof en = {
   show: 'Montrer à nouveau',
   takeItems: 'Reprendre les nouveaux éléments',
   openThis: 'Ouvrir cette étape maintenant',
+  openAnyway: 'Ouvrir quand même',
   took: (count) => (count ? 'Les nouveaux éléments ont été repris.' : 'Il n’y avait rien de nouveau.'),
 };

@@ -20,5 +20,6 @@ export const next: typeof en = {
   show: 'Opnieuw tonen',
   takeItems: 'Nieuwe items overnemen',
   openThis: 'Deze stap nu openen',
+  openAnyway: 'Toch openen',
   took: (count) => (count ? 'De nieuwe items zijn overgenomen.' : 'Er was niets nieuws.'),
 };

@@ -1,10 +1,9 @@
-import { counted, figure } from '@kring/core';
+import { counted } from '@kring/core';
 import type { remote as en } from './en.ts';
 
 export const remote: typeof en = {
   title: 'Fernbedienung',
   now: 'Jetzt',
-  given: (count, of) => `${figure('de', count)} von ${figure('de', of)} haben beigetragen`,
   blank: 'Leinwand leeren',
   show: 'Leinwand wieder zeigen',
   later: 'Danach im Ablauf',

@@ -1,9 +1,8 @@
-import { counted, figure } from '@kring/core';
+import { counted } from '@kring/core';
 
 export const remote = {
   title: 'Remote',
   now: 'Now',
-  given: (count: number, of: number) => `${figure('en', count)} of ${figure('en', of)} gave something`,
   blank: 'Blank the screen',
   show: 'Show the screen again',
   later: 'Later on the agenda',

@@ -1,10 +1,9 @@
-import { counted, figure } from '@kring/core';
+import { counted } from '@kring/core';
 import type { remote as en } from './en.ts';
 
 export const remote: typeof en = {
   title: 'Télécommande',
   now: 'Maintenant',
-  given: (count, of) => `${figure('fr', count)} sur ${figure('fr', of)} ont contribué`,
   blank: 'Écran noir',
   show: 'Remettre l’écran',
   later: 'Ensuite à l’ordre du jour',

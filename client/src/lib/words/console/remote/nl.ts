@@ -1,10 +1,9 @@
-import { counted, figure } from '@kring/core';
+import { counted } from '@kring/core';
 import type { remote as en } from './en.ts';
 
 export const remote: typeof en = {
   title: 'Afstandsbediening',
   now: 'Nu',
-  given: (count, of) => `${figure('nl', count)} van ${figure('nl', of)} gaven iets`,
   blank: 'Scherm leegmaken',
   show: 'Scherm weer tonen',
   later: 'Daarna op de agenda',

@@ -32,5 +32,4 @@ export const session: typeof en = {
   publishHint: 'Wer die Adresse hat, oder danach den QR-Code des Plakats, kann sie lesen.',
   published: 'Die Ergebnisse sind öffentlich',
   publicPage: 'Öffentliche Seite',
-  danger: 'Vorsicht',
 };

@@ -30,5 +30,4 @@ export const session = {
   publishHint: 'Anyone with the address, or the poster’s QR code after the end, can read them.',
   published: 'The results are public',
   publicPage: 'Public page',
-  danger: 'Careful',
 };

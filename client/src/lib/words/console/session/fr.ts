@@ -32,5 +32,4 @@ export const session: typeof en = {
   publishHint: 'Qui a l’adresse, ou le code QR de l’affiche après la réunion, peut les lire.',
   published: 'Les résultats sont publics',
   publicPage: 'Page publique',
-  danger: 'Attention',
 };

@@ -32,5 +32,4 @@ export const session: typeof en = {
   publishHint: 'Wie het adres heeft, of na afloop de QR-code van de affiche, kan ze lezen.',
   published: 'De resultaten zijn openbaar',
   publicPage: 'Openbare pagina',
-  danger: 'Voorzichtig',
 };
