@@ -5,7 +5,7 @@ import type { Phase } from './phase.ts';
 
 /** What a session leaves behind, ready for any export. Holds nothing private and nothing unrevealed. */
 export interface SessionReport {
-  readonly schema: 'kring.report/2';
+  readonly schema: 'kring.report/3';
   readonly session: {
     readonly id: SessionId;
     readonly title: Text;
@@ -59,7 +59,7 @@ export type ReportSection =
   | {
       readonly kind: 'comments';
       readonly question: Text;
-      readonly comments: readonly string[];
+      readonly comments: readonly ReportedComment[];
       /** How many others there were, whose words were taken away. */
       readonly redacted: number;
     };
@@ -92,6 +92,12 @@ export interface ReportedIdea {
   readonly byFacilitator: boolean;
   readonly corrected: boolean;
   readonly redacted: boolean;
+}
+
+export interface ReportedComment {
+  readonly text: string;
+  /** null: nobody said in which language it is. */
+  readonly lang: Lang | null;
 }
 
 export interface ReportedLine {

@@ -6,7 +6,7 @@ import { turnoutOf, type StageTypes } from './stage.ts';
 export function reportOf(types: StageTypes, session: Session, joined: number): SessionReport {
   const { info } = session;
   return {
-    schema: 'kring.report/2',
+    schema: 'kring.report/3',
     session: {
       id: session.id,
       title: info.title,

@@ -172,6 +172,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
               ...each('step', end),
               count,
               comment: '',
+              lang: '',
               redacted: yes(false),
             };
           });
@@ -181,7 +182,8 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
             step: null,
             ...each('step', null),
             count: null,
-            comment: comment ?? '',
+            comment: comment?.text ?? '',
+            lang: comment?.lang ?? '',
             redacted: yes(comment === null),
           }));
         return [];

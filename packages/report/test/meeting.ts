@@ -94,7 +94,7 @@ const stage = (id: string, type: string, title: Text, more: Partial<StageReport>
 });
 
 export const meeting: SessionReport = {
-  schema: 'kring.report/2',
+  schema: 'kring.report/3',
   session: {
     id: 'sint-amands-1',
     title: {
@@ -219,9 +219,9 @@ export const meeting: SessionReport = {
             kind: 'comments',
             question: { nl: 'Wat wilt u nog kwijt?', fr: 'Un dernier mot ?' },
             comments: [
-              'Fijn dat ook mijn buurvrouw haar zeg kon doen.',
-              'Trop court, mais très agréable !',
-              'Het scherm was achteraan moeilijk te lezen.',
+              { text: 'Fijn dat ook mijn buurvrouw haar zeg kon doen.', lang: 'nl' },
+              { text: 'Trop court, mais très agréable !', lang: 'fr' },
+              { text: 'Het scherm was achteraan moeilijk te lezen.', lang: null },
             ],
             redacted: 1,
           },

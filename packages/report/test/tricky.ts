@@ -57,7 +57,7 @@ export function sessionOf(texts: readonly string[]): SessionReport {
   }));
   const common = { phase: 'sealed', skipped: false, turnout: texts.length } as const;
   return {
-    schema: 'kring.report/2',
+    schema: 'kring.report/3',
     session: {
       id: 'session',
       title: { nl: texts[0] ?? '', fr: 'Titre #8' },
@@ -108,7 +108,12 @@ export function sessionOf(texts: readonly string[]): SessionReport {
             lowest: { nl: '=nee' },
             highest: { nl: 'ja' },
           },
-          { kind: 'comments', question: { nl: 'Nog iets?' }, comments: texts, redacted: 0 },
+          {
+            kind: 'comments',
+            question: { nl: 'Nog iets?' },
+            comments: texts.map((text) => ({ text, lang: null })),
+            redacted: 0,
+          },
         ],
       },
     ],

@@ -50,7 +50,9 @@ export function distributionBlocks(section: ReportedDistribution, voice: Voice):
 }
 
 export function commentBlocks(section: ReportSection & { kind: 'comments' }, voice: Voice): Block[] {
-  const texts = section.comments.map((comment) => said(voice.langs[0], comment)).filter(({ text }) => text);
+  const texts = section.comments
+    .map(({ text, lang }) => said(lang ?? voice.langs[0], text))
+    .filter(({ text }) => text);
   if (texts.length + section.redacted === 0) return [];
   return [
     ...questionOf(voice.text(section.question)),

@@ -2,6 +2,7 @@ import {
   ballotsOf,
   cleanText,
   idSchema,
+  langs,
   reject,
   type ItemId,
   type Json,
@@ -18,15 +19,18 @@ import type { Comment, EvaluationAnswer, EvaluationView } from './views.ts';
 /** The private row that holds it. */
 export const slot = 'answer';
 
+const lang = z._default(z.nullable(z.enum(langs)), null);
+
 /** The text is measured when it is cleaned, so that what is too long is refused by that name. */
 export const answerSchema: z.ZodMiniType<EvaluationAnswer> = z.object({
   score: z.nullable(z.int()),
   text: z.string().check(z.maxLength(50_000)),
+  lang,
 });
 
 /** The answer as it is kept, or what is wrong with it. An empty one is an answer too: it takes back the words. */
 export function checkAnswer(
-  { score, text }: EvaluationAnswer,
+  { score, text, lang }: EvaluationAnswer,
   { steps, open, maxLength }: EvaluationView,
   newId: () => ItemId,
 ): { readonly accepted: true; readonly answer: KeptAnswer } | Rejected {
@@ -34,10 +38,10 @@ export function checkAnswer(
   const cleaned = cleanText(text, maxLength);
   if (!cleaned.accepted) {
     if (cleaned.reason !== 'empty') return cleaned;
-    return { accepted: true, answer: { score, text: '', comment: null } };
+    return { accepted: true, answer: { ...none, score } };
   }
   if (isBlank(open)) return reject('evaluation/no-open-question');
-  return { accepted: true, answer: { score, text: cleaned.text, comment: newId() } };
+  return { accepted: true, answer: { score, text: cleaned.text, lang, comment: newId() } };
 }
 
 /** What is kept of an answer. Its words have an id, by which they can be taken away; the id stays. */
@@ -45,9 +49,12 @@ interface KeptAnswer extends EvaluationAnswer {
   readonly comment: ItemId | null;
 }
 
+const none: KeptAnswer = { score: null, text: '', lang: null, comment: null };
+
 const keptSchema: z.ZodMiniType<KeptAnswer> = z.object({
   score: z.nullable(z.int()),
   text: z.string(),
+  lang,
   comment: z.nullable(idSchema),
 });
 
@@ -58,14 +65,14 @@ const parsed = remembered(
 
 /** The answer in a row that was kept. */
 export const answerIn = (row: Json | undefined): KeptAnswer =>
-  typeof row === 'object' && row !== null ? parsed(row) : { score: null, text: '', comment: null };
+  typeof row === 'object' && row !== null ? parsed(row) : none;
 
 export const isRedacted = ({ text, comment }: KeptAnswer): boolean => comment !== null && text === '';
 
 /** The answer without its words, when they are among those that are gone. */
 export function redactAnswer(kept: Json, gone: ReadonlySet<ItemId>): Json {
   const answer = answerIn(kept);
-  return answer.comment !== null && gone.has(answer.comment) ? { ...answer, text: '' } : kept;
+  return answer.comment !== null && gone.has(answer.comment) ? { ...answer, text: '', lang: null } : kept;
 }
 
 export interface Answers {
@@ -82,8 +89,8 @@ export const answersOf: (stage: Stage<EvaluationView, null>) => Answers = rememb
     const answers = ballotsOf(stage, slot).map(answerIn);
     const counts = Array.from({ length: stage.config.steps }, () => 0);
     for (const { score } of answers) if (score !== null) counts[score - 1] = (counts[score - 1] ?? 0) + 1;
-    const comments = answers.flatMap(({ text, comment }) =>
-      comment === null ? [] : [{ id: comment, text }],
+    const comments = answers.flatMap(({ text, lang, comment }) =>
+      comment === null ? [] : [{ id: comment, text, lang }],
     );
     return { counts, comments: comments.sort(alphabetical) };
   },
@@ -91,6 +98,9 @@ export const answersOf: (stage: Stage<EvaluationView, null>) => Answers = rememb
 
 /** What has no words any more comes last. */
 const alphabetical = (a: Comment, b: Comment): number =>
-  Number(a.text === '') - Number(b.text === '') || order(a.text, b.text) || order(a.id, b.id);
+  Number(a.text === '') - Number(b.text === '') ||
+  order(a.text, b.text) ||
+  order(a.lang ?? '', b.lang ?? '') ||
+  order(a.id, b.id);
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -38,6 +38,6 @@ export const crowd: StageCrowd = {
     const score = Math.ceil(Math.sqrt(random()) * about.steps) || 1;
     const speaks = !isBlank(about.open) && random() < 0.5;
     const text = speaks ? (oneOf(comments[lang], random) ?? '') : '';
-    return { type: 'evaluation:answer', body: { score, text: text.slice(0, about.maxLength) } };
+    return { type: 'evaluation:answer', body: { score, text: text.slice(0, about.maxLength), lang } };
   },
 };

@@ -1,3 +1,4 @@
+import { langs } from '@kring/core';
 import type { StageSamples } from '../samples.ts';
 import { answersOf } from './answers.ts';
 import type { EvaluationView } from './views.ts';
@@ -19,6 +20,10 @@ export const samples: StageSamples<EvaluationView, null> = {
       return { comment: dice.id(answersOf(stage).comments.map(({ id }) => id)) };
     const score = dice.int(0, config.steps);
     const asked = Object.keys(config.open).length > 0;
-    return { score: score === 0 ? null : score, text: asked ? dice.words() : '' };
+    return {
+      score: score === 0 ? null : score,
+      text: asked ? dice.words() : '',
+      lang: dice.pick(langs) ?? 'nl',
+    };
   },
 };

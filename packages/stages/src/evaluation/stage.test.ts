@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { facilitators, Meeting, people } from '../../test/meeting.ts';
 import { stageTypes } from '../index.ts';
 import { trial } from '../trial.ts';
-import { answersOf } from './answers.ts';
+import { answerIn, answersOf } from './answers.ts';
 import { evaluation } from './stage.ts';
 import { reasons } from './words.ts';
 
 const anAnswer = fc.record({
   score: fc.option(fc.integer({ min: 1, max: 5 })),
   text: fc.constantFrom('', 'Fijn dat iedereen sprak', 'Trop court', 'Meer tijd'),
+  lang: fc.constantFrom(...langs, null),
 });
 const manyAnswers = fc.array(anAnswer, { maxLength: 12 });
 
@@ -26,10 +27,35 @@ const withoutIds = (told: string): string => told.replace(/"id":"id-\d+",?/g, ''
 describe('an answer', () => {
   test('replaces the earlier one, and can be taken back by an empty one', () => {
     const one = given([{ score: 2, text: '  Te lang\r\n' }]);
-    expect(one.mine('person-0')).toEqual({ score: 2, text: 'Te lang', given: true, redacted: false });
+    expect(one.mine('person-0')).toEqual({
+      score: 2,
+      text: 'Te lang',
+      lang: null,
+      given: true,
+      redacted: false,
+    });
     one.give('person-0', 'evaluation:answer', { score: null, text: ' \n ' });
-    expect(one.mine('person-0')).toEqual({ score: null, text: '', given: true, redacted: false });
-    expect(one.mine('person-1')).toEqual({ score: null, text: '', given: false, redacted: false });
+    expect(one.mine('person-0')).toEqual({ score: null, text: '', lang: null, given: true, redacted: false });
+    expect(one.mine('person-1')).toEqual({
+      score: null,
+      text: '',
+      lang: null,
+      given: false,
+      redacted: false,
+    });
+  });
+
+  test('keeps the language of its words; a row of before languages were kept has none', () => {
+    const one = given([
+      { score: 4, text: 'Trop court', lang: 'fr' },
+      { score: 5, text: '', lang: 'de' },
+    ]);
+    expect(one.mine('person-0')).toMatchObject({ text: 'Trop court', lang: 'fr' });
+    expect(one.mine('person-1')).toMatchObject({ text: '', lang: null });
+    one.steer('reveal');
+    expect(one.backstage()['comments']).toMatchObject([{ text: 'Trop court', lang: 'fr' }]);
+    const older = { score: 3, text: 'Meer tijd', comment: 'comment-1' };
+    expect(answerIn(older)).toEqual({ ...older, lang: null });
   });
 
   test.each([
@@ -77,7 +103,7 @@ describe('what was answered', () => {
     expect(one.backstage()).toEqual({ comments: texts });
     expect(evaluation.report(one.stage)).toMatchObject([
       { kind: 'distribution', counts: [1, 0, 0, 0, 2] },
-      { kind: 'comments', comments: ['Fijn', 'Fijn', 'Meer tijd'] },
+      { kind: 'comments', comments: ['Fijn', 'Fijn', 'Meer tijd'].map((text) => ({ text, lang: null })) },
     ]);
   });
 
@@ -136,11 +162,11 @@ describe('R7: the words of a comment can be taken away', () => {
       );
       expect(evaluation.report(stage as never)).toMatchObject([
         { counts: [1, 0, 0, 0, 1] },
-        { comments: ['Fijn'], redacted: 1 },
+        { comments: [{ text: 'Fijn' }], redacted: 1 },
       ]);
       if (phase === 'revealed')
         expect(evaluation.mine(stage as never, ann.pseudonym)).toEqual({
-          ...{ score: 1, text: '', given: true, redacted: true },
+          ...{ score: 1, text: '', lang: null, given: true, redacted: true },
         });
     },
   );

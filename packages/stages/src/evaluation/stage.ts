@@ -79,9 +79,9 @@ export const evaluation: StageType<EvaluationView, null, CommandOf<typeof comman
     if (stage.sealed) return null;
     const row = stage.rows.get(pseudonym)?.get(slot);
     const answer = answerIn(row);
-    const { score, text } = answer;
+    const { score, text, lang } = answer;
     const given = row !== undefined;
-    return asJson({ score, text, given, redacted: isRedacted(answer) } satisfies EvaluationMine);
+    return asJson({ score, text, lang, given, redacted: isRedacted(answer) } satisfies EvaluationMine);
   },
 
   output: () => [],
@@ -90,7 +90,7 @@ export const evaluation: StageType<EvaluationView, null, CommandOf<typeof comman
     if (!isRevealed(stage)) return [];
     const { question, lowest, highest, open } = stage.config;
     const { counts, comments } = answersOf(stage);
-    const texts = comments.flatMap(({ text }) => text || []);
+    const texts = comments.flatMap(({ text, lang }) => (text ? [{ text, lang }] : []));
     const redacted = comments.length - texts.length;
     const words: readonly ReportSection[] =
       comments.length > 0 ? [{ kind: 'comments', question: open, comments: texts, redacted }] : [];

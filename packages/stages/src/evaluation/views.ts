@@ -1,4 +1,4 @@
-import type { ItemId, Text } from '@kring/core';
+import type { ItemId, Lang, Text } from '@kring/core';
 
 /** Entry `about`. */
 export interface EvaluationView {
@@ -20,10 +20,11 @@ export type DistributionView = readonly number[];
 /** Entry `comments`, backstage and only after the reveal: in alphabetical order, which says nothing of who or when. */
 export type CommentsView = readonly Comment[];
 
-/** What somebody wrote. `text` is '' once it was taken away. */
+/** What somebody wrote. `text` is '' once it was taken away; `lang` is null where nobody said in which it is. */
 export interface Comment {
   readonly id: ItemId;
   readonly text: string;
+  readonly lang: Lang | null;
 }
 
 /** What is mine. Null once the stage is sealed: then nobody knows any more who said what. */
@@ -34,4 +35,6 @@ export type EvaluationMine =
 export interface EvaluationAnswer {
   readonly score: number | null;
   readonly text: string;
+  /** Of the text; null without one, and in answers of before it was kept. */
+  readonly lang: Lang | null;
 }
