@@ -66,9 +66,9 @@ export class Camera {
     this.#view = fit(bounds(places.values()), this.#size);
   }
 
-  /** From now on it moves only when it is told to. */
+  /** From now on it moves only when it is told to; but a board that is opened again is looked at first. */
   settle(): void {
-    this.#looked = true;
+    if (this.#size.width > 0) this.#looked = true;
   }
 
   set(view: Viewport): void {
