@@ -108,3 +108,22 @@ test('a phone confirms whatever is given, shows afterwards what everyone said, a
   await phone.getByText('Wat iedereen gaf').waitFor();
   await soon(() => hall.complaints).toEqual([]);
 });
+
+test('a join page that stays open follows what the organiser changes, and asks for a name where one can see it', async () => {
+  const meeting = await prepareMeeting(hall, 'ideas', { names: 'required' });
+  const seat = await takeSeat(meeting, meeting.organiser);
+  const phone = await hall.person('small phone', 'nl-BE');
+  await phone.goto(`${hall.base}/j/${meeting.code}`);
+  await phone.getByRole('button', { name: 'Doe mee' }).click();
+  const name = phone.getByRole('textbox', { name: 'Uw naam' });
+  await soon(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  const button = await phone.getByRole('button', { name: 'Doe mee' }).boundingBox();
+  const field = await name.boundingBox();
+  expect(field && button && field.y + field.height < button.y).toBe(true);
+
+  await name.fill('An');
+  await seat.must(null, 'session:configure', { info: { title: { nl: 'De straat van morgen' } } });
+  await phone.evaluate(() => dispatchEvent(new Event('pageshow')));
+  await phone.getByRole('heading', { name: 'De straat van morgen' }).waitFor();
+  expect(await name.inputValue()).toBe('An');
+});

@@ -1,6 +1,9 @@
 import type { Words } from '@kring/core';
 
-/** The accessibility statement, in the form that the Belgian law of 19 July 2018 asks of public bodies. */
+/**
+ * The accessibility statement, in the form that European directive 2016/2102 asks of public bodies. In Belgium each
+ * authority has a law of its own for it: the federal one of 19 July 2018 holds for federal bodies, not for towns.
+ */
 export interface StatementWords {
   readonly title: string;
   readonly intro: string;
@@ -31,7 +34,7 @@ export const statementWords: Words<StatementWords> = {
   nl: {
     title: 'Toegankelijkheidsverklaring',
     intro:
-      'Kring wil dat iedereen kan meedoen. Deze verklaring geldt voor deze website: de telefoonpagina’s, het scherm en de regie. Ze volgt de wet van 19 juli 2018 over de toegankelijkheid van websites en mobiele applicaties van overheidsinstanties, en de Europese richtlijn 2016/2102.',
+      'Kring wil dat iedereen kan meedoen. Deze verklaring geldt voor deze website: de telefoonpagina’s, het scherm en de regie. Ze volgt de Europese richtlijn 2016/2102, zoals ze in België geldt: voor Vlaamse besturen door het bestuursdecreet van 7 december 2018, voor Brusselse door de ordonnantie van 4 oktober 2018, voor Waalse door het decreet van 2 mei 2019, voor federale door de wet van 19 juli 2018.',
     status: 'Hoe ver we staan',
     statusText:
       'Kring voldoet gedeeltelijk aan de WCAG 2.2, niveau AA (EN 301 549). Wat we weten dat nog niet klopt, staat hieronder.',
@@ -62,15 +65,15 @@ export const statementWords: Words<StatementWords> = {
     askInTheRoom: 'Spreek in de zaal de begeleider aan, of neem contact op met wie u uitnodigde.',
     complaint: 'Niet tevreden met het antwoord?',
     complaintText:
-      'Krijgt u binnen een redelijke tijd geen antwoord, of volstaat het niet? Dan kunt u een klacht indienen bij de ombudsdienst van de overheid die organiseert. Voor Vlaanderen is dat de Vlaamse Ombudsdienst, voor de federale overheid de federale Ombudsman; veel steden hebben een eigen ombudsdienst.',
-    ombudsman: 'federale Ombudsman: www.federaalombudsman.be',
+      'Krijgt u binnen een redelijke tijd geen antwoord, of volstaat het niet? Dan kunt u een klacht indienen bij de ombudsdienst die voor de organisator bevoegd is: die van uw stad of gemeente als ze er een heeft, anders die van het gewest. Op ombudsman.be vindt u welke dat is.',
+    ombudsman: 'Alle ombudsdiensten van België',
     date: 'Opgesteld op',
     home: 'Naar het begin',
   },
   fr: {
     title: 'Déclaration d’accessibilité',
     intro:
-      'Avec Kring, tout le monde doit pouvoir participer. Cette déclaration vaut pour ce site\u00a0: les pages pour téléphone, l’écran et la régie. Elle suit la loi du 19 juillet 2018 relative à l’accessibilité des sites internet et des applications mobiles des organismes du secteur public, et la directive européenne 2016/2102.',
+      'Avec Kring, tout le monde doit pouvoir participer. Cette déclaration vaut pour ce site\u00a0: les pages pour téléphone, l’écran et la régie. Elle suit la directive européenne 2016/2102, telle qu’elle s’applique en Belgique\u00a0: par le décret du 2 mai 2019 en Wallonie, l’ordonnance du 4 octobre 2018 à Bruxelles, le «\u00a0bestuursdecreet\u00a0» du 7 décembre 2018 en Flandre et la loi du 19 juillet 2018 pour les services fédéraux.',
     status: 'Où nous en sommes',
     statusText:
       'Kring est partiellement conforme aux WCAG 2.2, niveau AA (EN 301 549). Ce que nous savons non conforme est cité ci-dessous.',
@@ -101,15 +104,15 @@ export const statementWords: Words<StatementWords> = {
     askInTheRoom: 'Dans la salle, adressez-vous à l’animation, ou contactez la personne qui vous a invité.',
     complaint: 'La réponse ne vous convient pas\u00a0?',
     complaintText:
-      'Sans réponse dans un délai raisonnable, ou si elle ne suffit pas, vous pouvez introduire une plainte auprès du médiateur de l’autorité qui organise\u00a0: le Médiateur de la Wallonie et de la Fédération Wallonie-Bruxelles, Ombuds Bruxelles ou le Médiateur fédéral\u00a0; beaucoup de villes ont leur propre médiateur.',
-    ombudsman: 'Médiateur fédéral\u00a0: www.mediateurfederal.be',
+      'Sans réponse dans un délai raisonnable, ou si elle ne suffit pas, vous pouvez introduire une plainte auprès du médiateur compétent pour l’organisateur\u00a0: celui de votre ville ou commune si elle en a un, sinon celui de la région. Le site ombudsman.be vous dit lequel.',
+    ombudsman: 'Tous les médiateurs de Belgique',
     date: 'Établie le',
     home: 'Retour au début',
   },
   en: {
     title: 'Accessibility statement',
     intro:
-      'Kring wants everyone to be able to take part. This statement is about this website: the pages for phones, the screen and the console. It follows the Belgian law of 19 July 2018 on the accessibility of websites and mobile applications of public sector bodies, and European directive 2016/2102.',
+      'Kring wants everyone to be able to take part. This statement is about this website: the pages for phones, the screen and the console. It follows European directive 2016/2102 as it holds in Belgium: by the decree of 7 December 2018 in Flanders, the ordinance of 4 October 2018 in Brussels, the decree of 2 May 2019 in Wallonia, and the law of 19 July 2018 for federal bodies.',
     status: 'Where we stand',
     statusText:
       'Kring conforms in part to WCAG 2.2, level AA (EN 301 549). What we know does not conform is listed below.',
@@ -140,15 +143,15 @@ export const statementWords: Words<StatementWords> = {
     askInTheRoom: 'In the hall, speak to the facilitator, or contact whoever invited you.',
     complaint: 'Not satisfied with the answer?',
     complaintText:
-      'If there is no answer within a reasonable time, or it is not enough, you can complain to the ombudsman of the public body that organises. Many cities have an ombudsman of their own; for federal bodies it is the federal Ombudsman.',
-    ombudsman: 'Federal Ombudsman: www.federalombudsman.be',
+      'If there is no answer within a reasonable time, or it is not enough, you can complain to the ombudsman who is competent for the organiser: that of your city or town if it has one, otherwise that of the region. The site ombudsman.be tells which.',
+    ombudsman: 'All ombudsmen of Belgium',
     date: 'Made on',
     home: 'To the start',
   },
   de: {
     title: 'Erklärung zur Barrierefreiheit',
     intro:
-      'Mit Kring sollen alle mitmachen können. Diese Erklärung gilt für diese Website: die Seiten für Handys, die Leinwand und die Regie. Sie folgt dem belgischen Gesetz vom 19. Juli 2018 über den Zugang zu Websites und mobilen Anwendungen öffentlicher Stellen und der europäischen Richtlinie 2016/2102.',
+      'Mit Kring sollen alle mitmachen können. Diese Erklärung gilt für diese Website: die Seiten für Handys, die Leinwand und die Regie. Sie folgt der europäischen Richtlinie 2016/2102, wie sie in Belgien gilt: im deutschen Sprachgebiet durch das Dekret über die individuelle und öffentliche elektronische Kommunikation der Behörden, in Brüssel durch die Ordonnanz vom 4. Oktober 2018, in der Wallonie durch das Dekret vom 2. Mai 2019, in Flandern durch das „Bestuursdecreet“ vom 7. Dezember 2018, für föderale Stellen durch das Gesetz vom 19. Juli 2018.',
     status: 'Wo wir stehen',
     statusText:
       'Kring ist teilweise konform mit den WCAG 2.2, Stufe AA (EN 301 549). Was unseres Wissens nicht konform ist, steht unten.',
@@ -179,8 +182,8 @@ export const statementWords: Words<StatementWords> = {
     askInTheRoom: 'Sprechen Sie im Saal die Moderation an, oder wer Sie eingeladen hat.',
     complaint: 'Nicht zufrieden mit der Antwort?',
     complaintText:
-      'Kommt in angemessener Zeit keine Antwort oder genügt sie nicht, können Sie sich bei der Ombudsstelle der veranstaltenden Behörde beschweren: dem Ombudsdienst der Deutschsprachigen Gemeinschaft oder dem föderalen Ombudsmann; viele Städte haben eine eigene Ombudsstelle.',
-    ombudsman: 'Föderaler Ombudsmann: www.foederalerombudsmann.be',
+      'Kommt in angemessener Zeit keine Antwort oder genügt sie nicht, können Sie sich bei der Ombudsstelle beschweren, die für den Organisator zuständig ist: der Ihrer Stadt oder Gemeinde, wenn sie eine hat, sonst der Region; im deutschen Sprachgebiet ist das der Ombudsdienst der Deutschsprachigen Gemeinschaft. Auf ombudsman.be steht, welche es ist.',
+    ombudsman: 'Alle Ombudsstellen in Belgien',
     date: 'Erstellt am',
     home: 'Zum Anfang',
   },
