@@ -211,7 +211,7 @@ test('R5, R7: a comment and a line of a list lose their words at the console, an
   const evaluation = await seat.must(null, 'agenda:add', { stageType: 'evaluation' });
   await seat.must(null, 'stage:open', { stage: evaluation });
   await an.getByRole('textbox').fill('De buurman steelt fietsen');
-  await press(an, 'Versturen');
+  await press(an, 'Verstuur');
   await an.getByText('Ontvangen').waitFor();
   await seat.must(null, 'stage:reveal', { stage: evaluation });
 

@@ -132,11 +132,16 @@ describe('the same phone', () => {
     await expectAccessible(an, 'phone ideas');
     expect(seat.presence.joined).toBe(2);
 
-    await an.getByRole('combobox', { name: 'Taal' }).selectOption('fr');
+    await an.getByRole('combobox', { name: 'Taal', exact: true }).selectOption('fr');
     await an.getByRole('heading', { name: 'Que peut-on améliorer ?' }).waitFor();
     await an.reload();
     await an.getByRole('heading', { name: 'Que peut-on améliorer ?' }).waitFor();
     expect(await an.evaluate(() => document.documentElement.lang)).toBe('fr');
+    const writtenIn = an.getByRole('combobox', { name: 'La langue dans laquelle vous écrivez' });
+    expect(await writtenIn.inputValue()).toBe('fr');
+    await writtenIn.selectOption('nl');
+    await give(an, 'Minder asfalt');
+    expect(await own(an).getByText('Minder asfalt').getAttribute('lang')).toBe('nl');
     await expectAccessible(an, 'phone ideas (fr)');
     await expectAccessible(luc, 'phone ideas (fr, 320 px)');
     expect(await luc.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -269,7 +274,7 @@ describe('an idea', () => {
     await facilitator.getByText('Wacht op een knikje').waitFor();
     expect(await luc.getByText('Wacht op een knikje').count()).toBe(0);
     await expectAccessible(facilitator, 'waiting ideas');
-    await press(facilitator, 'Geef vrij');
+    await press(facilitator, 'Vrijgeven');
     for (const page of [luc, screen]) await page.getByText('Wacht op een knikje').first().waitFor();
 
     await press(an, 'Aanpassen of intrekken');
@@ -279,7 +284,7 @@ describe('an idea', () => {
     await own(an).getByText('wacht op de begeleider').waitFor();
     await screen.getByText('Wacht op een knikje').waitFor({ state: 'hidden' });
     for (const page of [luc, screen]) expect(await page.getByText('Iets heel anders').count()).toBe(0);
-    await press(facilitator, 'Geef vrij');
+    await press(facilitator, 'Vrijgeven');
     for (const page of [luc, screen]) await page.getByText('Iets heel anders').first().waitFor();
     expect(hall.complaints).toEqual([]);
   });
@@ -304,13 +309,13 @@ describe('an idea', () => {
     const editor = facilitator.getByRole('dialog');
     await editor.getByRole('textbox').fill('Meer bomen op het plein');
     await expectAccessible(facilitator, 'correcting');
-    await editor.getByRole('button', { name: 'Bewaar' }).click();
+    await editor.getByRole('button', { name: 'Bewaren' }).click();
     for (const page of [luc, screen]) await page.getByText('Meer bomen op het plein').first().waitFor();
     await own(an).getByText('verbeterd door de begeleider').waitFor();
 
     await moderate(facilitator, 'Meer bomen', 'Vertalen: Frans');
     await editor.getByRole('textbox').fill('Plus d’arbres sur la place');
-    await editor.getByRole('button', { name: 'Bewaar' }).click();
+    await editor.getByRole('button', { name: 'Bewaren' }).click();
     await everyones(luc).getByText('Plus d’arbres sur la place').waitFor();
     await everyones(an).getByText('Meer bomen op het plein').waitFor();
     await expectAccessible(luc, 'a translated idea (fr)');

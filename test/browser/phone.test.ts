@@ -100,7 +100,7 @@ test('a phone confirms whatever is given, shows afterwards what everyone said, a
   const last = await open('evaluation');
   await phone.getByRole('radio').nth(3).check({ force: true });
   await jumps(phone);
-  await press(phone.getByRole('button', { name: 'Versturen' }));
+  await press(phone.getByRole('button', { name: 'Verstuur' }));
   await received(/Ontvangen/);
   expect(await jumps(phone)).toBeLessThan(little);
   await steer('stage:close', { stage: last });

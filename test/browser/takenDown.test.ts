@@ -64,7 +64,7 @@ test('T11: what waits for release reaches no screen and no other phone; what is 
   await row(desk, insult).waitFor();
 
   // Releasing one shows that one, so that what was heard until then is all there was to hear.
-  await row(desk, tree).getByRole('button', { name: 'Geef vrij', exact: true }).click();
+  await row(desk, tree).getByRole('button', { name: 'Vrijgeven', exact: true }).click();
   for (const { page } of [screen, luc]) await page.getByText(tree).first().waitFor(atOnce);
   for (const { heard } of [screen, luc]) {
     await soon(heard).toContain(tree);
@@ -77,7 +77,7 @@ test('T11: what waits for release reaches no screen and no other phone; what is 
   await late.page.close();
 
   // Hidden from the console: gone from the wall and the phones.
-  await row(desk, insult).getByRole('button', { name: 'Geef vrij', exact: true }).click();
+  await row(desk, insult).getByRole('button', { name: 'Vrijgeven', exact: true }).click();
   for (const { page } of [screen, luc]) await page.getByText(insult).first().waitFor();
   await row(desk, insult).getByRole('button', { name: 'Wat wilt u met dit idee doen?' }).click();
   await desk.getByRole('menuitem', { name: 'Verbergen' }).click();

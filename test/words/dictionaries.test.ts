@@ -1,6 +1,6 @@
 import { langs, type Lang } from '@kring/core';
 import { expect, test } from 'vitest';
-import { allDictionaries, type Leaf } from './dictionaries.ts';
+import { allDictionaries, said, strange, type Leaf } from './dictionaries.ts';
 
 const dictionaries = await allDictionaries();
 
@@ -12,14 +12,6 @@ function findings(look: (says: (lang: Lang) => Leaf, key: string) => readonly st
     ),
   );
 }
-
-/** A text, or what a function makes of these figures. */
-const said = (leaf: Leaf, ...figures: readonly number[]): string =>
-  typeof leaf === 'string'
-    ? leaf
-    : String((leaf as (...given: unknown[]) => unknown)(...figures, ...strange));
-/** For what a function takes besides: figures that turn up in its text as they are. */
-const strange = [11, 13, 17];
 
 test('the search knows the dictionaries of client, components, report and every stage type', () => {
   const names = dictionaries.map(({ file }) => file.name);

@@ -13,6 +13,14 @@ export interface Dictionary {
 /** A text, or a function that says it with figures and names. */
 export type Leaf = string | ((...given: never[]) => unknown);
 
+/** A text, or what a function makes of these figures. */
+export const said = (leaf: Leaf, ...figures: readonly number[]): string =>
+  typeof leaf === 'string'
+    ? leaf
+    : String((leaf as (...given: unknown[]) => unknown)(...figures, ...strange));
+/** For what a function takes besides: figures that turn up in its text as they are. */
+export const strange = [11, 13, 17];
+
 /** Every dictionary of the project: in one module with a key per language, or in a folder with a module per language. */
 export async function allDictionaries(): Promise<Dictionary[]> {
   const found: Dictionary[] = [];

@@ -195,7 +195,7 @@ export const words: Words<ReportWords> = {
     tookPart: (count, shown) =>
       count < 2 ? `${shown} personne a participé.` : `${shown} personnes ont participé.`,
     gathered: (count, shown, groups) =>
-      `${count < 2 ? `${shown} idée a été récoltée` : `${shown} idées ont été récoltées`}${groups ? `, réunies en ${groups}` : ''}.`,
+      `${count < 2 ? `${shown} idée a été recueillie` : `${shown} idées ont été recueillies`}${groups ? `, réunies en ${groups}` : ''}.`,
     mostDots: (choices) => `Ont reçu le plus de gommettes\u00a0: ${choices}.`,
     missingLetters:
       'Certains caractères, chinois ou japonais par exemple, ne peuvent pas être affichés dans ce PDF. Les versions Word et web les montrent.',
@@ -297,7 +297,7 @@ export const words: Words<ReportWords> = {
     inHall: 'im Saal',
     joined: 'haben mitgemacht',
     ideasTitle: 'Ideen',
-    publicPage: 'Ergebnisse im Netz',
+    publicPage: 'Ergebnisse online',
     outcome: 'Was dabei herauskam',
     agenda: 'Ablauf',
     stage: 'Schritt',
@@ -327,18 +327,18 @@ export const words: Words<ReportWords> = {
     ungrouped: 'Ohne Gruppe',
     unnamed: 'Gruppe ohne Namen',
     byFacilitator: 'von der Moderation hinzugefügt',
-    corrected: 'berichtigt',
+    corrected: 'korrigiert',
     removed: '[entfernt]',
     rank: 'Platz',
     tied: 'gleichauf',
-    choice: 'Auswahl',
+    choice: 'Vorschlag',
     dots: 'Punkte',
     givers: 'Personen',
     ideasBehind: 'Ideen',
     tallyChart: 'Diagramm der Punkte',
     ballots: (count, shown) => some('de', count, shown, 'Stimmzettel', 'Stimmzettel'),
     dotsEach: (count, most) =>
-      `${some('de', count, figure('de', count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Auswahl`,
+      `${some('de', count, figure('de', count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Vorschlag`,
     openTier:
       'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Richtung; es ist keine amtliche Abstimmung.',
     chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; weiter hinten stehen alle.`,

@@ -28,11 +28,11 @@ export const happeningWords: Words<HappeningWords> = {
   },
   fr: {
     newStage: (title) => (title ? `Nouvelle étape\u00a0: ${title}` : 'Une nouvelle étape commence.'),
-    closed: 'Cette étape est close.',
+    closed: 'Cette étape est clôturée.',
     revealed: 'Le résultat est là.',
     reopened: 'Cette étape est de nouveau ouverte.',
     ended: 'La réunion est terminée.',
-    message: (text) => `Message de l’animation\u00a0: ${text}`,
+    message: (text) => `Message de l’animateur\u00a0: ${text}`,
     lost: 'Hors connexion. Rien n’est perdu.',
     back: 'La connexion est rétablie.',
     paused: 'Petite pause\u00a0: le serveur ne peut rien enregistrer pour l’instant.',
@@ -50,7 +50,7 @@ export const happeningWords: Words<HappeningWords> = {
   },
   de: {
     newStage: (title) => (title ? `Neuer Schritt: ${title}` : 'Ein neuer Schritt beginnt.'),
-    closed: 'Dieser Schritt ist abgeschlossen.',
+    closed: 'Dieser Schritt ist geschlossen.',
     revealed: 'Das Ergebnis ist da.',
     reopened: 'Dieser Schritt ist wieder offen.',
     ended: 'Die Versammlung ist zu Ende.',

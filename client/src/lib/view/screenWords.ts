@@ -30,7 +30,7 @@ export const screenWords: Words<ScreenWords> = {
   de: {
     thanks: 'Danke!',
     results: 'Die Ergebnisse sind auf Ihrem Handy.',
-    offline: 'Die Verbindung ist weg. Diese Leinwand kommt von selbst zurück.',
+    offline: 'Die Verbindung ist weg. Das Bild kommt von selbst zurück.',
     practice: 'Probe',
   },
 };

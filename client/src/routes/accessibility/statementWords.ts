@@ -42,7 +42,7 @@ export const statementWords: Words<StatementWords> = {
     knownList: [
       'Wat op het scherm in de zaal staat, is bedoeld om van ver te lezen. Alles wat u nodig hebt om mee te doen, staat ook op uw telefoon.',
       'Foto’s en tekeningen die een organisator in een uitleg zet, hebben alleen een beschrijving als de organisator er een schreef.',
-      'De affiche en de tafelkaartjes zijn om af te drukken en passen zich niet aan een klein venster aan.',
+      'De affiche en de tafelkaarten zijn om af te drukken en passen zich niet aan een klein venster aan.',
       'De PDF- en Word-bestanden zijn niet met hulpmiddelen nagekeken. Dezelfde resultaten staan op een webpagina.',
       'Zolang een venster vraagt om te bevestigen, zwijgen mededelingen over wat intussen verandert.',
       'Wat deelnemers schreven, staat in hun eigen taal; een vertaling is er alleen als een begeleider ze maakte.',
@@ -158,7 +158,7 @@ export const statementWords: Words<StatementWords> = {
     known: 'Was noch nicht barrierefrei ist',
     knownList: [
       'Die Leinwand im Saal ist zum Lesen aus der Ferne gemacht. Alles, was Sie zum Mitmachen brauchen, steht auch auf Ihrem Handy.',
-      'Fotos und Zeichnungen in einer Erklärung sind nur beschrieben, wenn der Organisator eine Beschreibung geschrieben hat.',
+      'Fotos und Zeichnungen in einer Erklärung sind nur beschrieben, wenn die Veranstalter eine Beschreibung geschrieben haben.',
       'Das Plakat und die Tischkarten sind für Papier gemacht und passen sich keinem kleinen Fenster an.',
       'Die PDF- und Word-Dateien wurden nicht mit Hilfsmitteln geprüft. Dieselben Ergebnisse stehen auf einer Webseite.',
       'Solange ein Fenster um Bestätigung bittet, schweigen Ansagen über das, was sich inzwischen ändert.',

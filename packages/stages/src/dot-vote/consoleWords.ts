@@ -64,7 +64,7 @@ export const consoleWords: Words<ConsoleWords> = {
     bestHint: (count, wanted) =>
       count > wanted
         ? `Zo gaan er ${figure('nl', count)} verder: wie ex aequo staat, gaat mee. Kies dit bij de volgende stap.`
-        : 'Kies dit bij de volgende stap, bij ‘Waarmee begint deze stap’.',
+        : 'Kies dit bij de volgende stap, bij “Waarmee er gewerkt wordt”.',
     goOn: (count) => (count === 1 ? 'Dit gaat verder' : `Deze ${figure('nl', count)} gaan verder`),
     settings: {
       question: 'Vraag',
@@ -104,7 +104,7 @@ export const consoleWords: Words<ConsoleWords> = {
     bestHint: (count, wanted) =>
       count > wanted
         ? `Ainsi, ${figure('fr', count)} continuent\u00a0: les ex æquo passent aussi. Choisissez-le à l’étape suivante.`
-        : 'Choisissez-le à l’étape suivante, là où elle dit avec quoi elle commence.',
+        : 'Choisissez-le à l’étape suivante, sous «\u00a0Sur quoi on travaille\u00a0».',
     goOn: (count) => (count < 2 ? 'Celle-ci continue' : `Ces ${figure('fr', count)} continuent`),
     settings: {
       question: 'Question',
@@ -139,8 +139,8 @@ export const consoleWords: Words<ConsoleWords> = {
     best: 'How many go on?',
     bestHint: (count, wanted) =>
       count > wanted
-        ? `That way ${figure('en', count)} go on: whoever is tied comes along. Choose it in the next stage.`
-        : 'Choose it in the next stage, where it says what it begins with.',
+        ? `That way ${figure('en', count)} go on: whoever is tied comes along. Choose it in the next step.`
+        : 'Choose it in the next step, under “What is worked on”.',
     goOn: (count) => (count === 1 ? 'This one goes on' : `These ${figure('en', count)} go on`),
     settings: {
       question: 'Question',
@@ -161,7 +161,7 @@ export const consoleWords: Words<ConsoleWords> = {
     of: (count, all) => `${figure('de', count)} von ${figure('de', all)}`,
     measuredBy: {
       hall: 'der Anwesenden im Saal',
-      phones: 'derer, die mit dem Telefon mitmachen',
+      phones: 'derer, die mit dem Handy mitmachen',
     },
     options: (count) => counted('de', count, 'Vorschlag', 'Vorschläge'),
     rule: (dots, most) => `${de(dots)} pro Person, höchstens ${most} je Vorschlag`,
@@ -179,7 +179,7 @@ export const consoleWords: Words<ConsoleWords> = {
     bestHint: (count, wanted) =>
       count > wanted
         ? `So gehen ${figure('de', count)} weiter: Was gleichauf liegt, kommt mit. Wählen Sie es beim nächsten Schritt.`
-        : 'Wählen Sie es beim nächsten Schritt, dort, wo steht, womit er beginnt.',
+        : 'Wählen Sie es beim nächsten Schritt unter „Womit gearbeitet wird“.',
     goOn: (count) => (count === 1 ? 'Dieser geht weiter' : `Diese ${figure('de', count)} gehen weiter`),
     settings: {
       question: 'Frage',

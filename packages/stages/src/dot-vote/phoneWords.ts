@@ -60,7 +60,7 @@ export const phoneWords: Words<PhoneWords> = {
     blank: 'Ik geef geen stippen',
     blankReceived: 'Ontvangen: u geeft geen stippen',
     refused: 'Dit is niet meegeteld',
-    again: 'Opnieuw versturen',
+    again: 'Verstuur opnieuw',
     lateChange: 'Uw laatste wijziging kwam te laat',
     ideas: (count) => `${counted('nl', count, 'idee', 'ideeën')} hierin`,
     moreIdeas: (count) => `en nog ${counted('nl', count, 'ander idee', 'andere ideeën')}`,
@@ -167,7 +167,7 @@ export const phoneWords: Words<PhoneWords> = {
         : `Noch ${figure('de', count)} von ${figure('de', total)} Punkten zu vergeben`;
     },
     sending: 'Wird gesendet…',
-    waiting: 'Noch nicht gesendet. Ihr Telefon versucht es weiter.',
+    waiting: 'Noch nicht gesendet. Ihr Handy versucht es weiter.',
     received: 'Angekommen',
     blank: 'Ich gebe keine Punkte',
     blankReceived: 'Angekommen: Sie geben keine Punkte',

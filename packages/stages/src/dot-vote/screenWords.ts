@@ -60,8 +60,8 @@ export const screenWords: Words<ScreenWords> = {
   de: {
     rule: (dots, most) =>
       dots === 1
-        ? 'Geben Sie Ihren Punkt auf Ihrem Telefon'
-        : `Verteilen Sie Ihre ${figure('de', dots)} Punkte auf Ihrem Telefon, höchstens ${most} je Vorschlag`,
+        ? 'Geben Sie Ihren Punkt auf Ihrem Handy'
+        : `Verteilen Sie Ihre ${figure('de', dots)} Punkte auf Ihrem Handy, höchstens ${most} je Vorschlag`,
     votedLabel: 'Schon abgestimmt',
     soon: 'Die Abstimmung beginnt gleich',
     closed: 'Die Abstimmung ist geschlossen',

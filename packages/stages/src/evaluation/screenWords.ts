@@ -29,7 +29,7 @@ export const screenWords: Words<ScreenWords> = {
     turnout: (people) => `${counted('en', people, 'person', 'people')} answered`,
   },
   de: {
-    invite: 'Antworten Sie auf Ihrem Telefon',
+    invite: 'Antworten Sie auf Ihrem Handy',
     answered: 'Schon geantwortet',
     thanks: 'Vielen Dank',
     turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} geantwortet`,

@@ -228,7 +228,7 @@ export const words: Words<PhoneWords> = {
       waiting: 'wartet auf die Moderation',
       hidden: 'von der Moderation ausgeblendet',
     },
-    corrected: 'von der Moderation verbessert',
+    corrected: 'von der Moderation korrigiert',
     byFacilitator: 'von der Moderation notiert',
     yours: 'von Ihnen',
     redacted: 'Der Text dieser Idee wurde entfernt.',

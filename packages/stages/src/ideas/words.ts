@@ -39,7 +39,7 @@ export const reasons = {
     'choose-column': () => 'Choisissez d’abord la colonne de votre idée.',
     'not-yours': () => 'Cette idée est celle de quelqu’un d’autre.',
     redacted: () => 'Le texte de cette idée a été retiré.',
-    'not-waiting': () => 'Cette idée est déjà publiée.',
+    'not-waiting': () => 'Cette idée est déjà montrée.',
     'already-hidden': () => 'Cette idée est déjà masquée.',
     'not-hidden': () => 'Cette idée est déjà visible.',
     'own-language': () => 'L’idée est écrite dans cette langue. Corrigez-la au lieu de la traduire.',
@@ -68,6 +68,6 @@ export const reasons = {
     'not-waiting': () => 'Diese Idee ist schon freigegeben.',
     'already-hidden': () => 'Diese Idee ist schon ausgeblendet.',
     'not-hidden': () => 'Diese Idee ist schon sichtbar.',
-    'own-language': () => 'Die Idee ist in dieser Sprache verfasst. Bitte verbessern statt übersetzen.',
+    'own-language': () => 'Die Idee ist in dieser Sprache verfasst. Bitte korrigieren statt übersetzen.',
   },
 } satisfies StageType['reasons'];

@@ -76,7 +76,7 @@ export const consoleWords: Words<ConsoleWords> = {
     quotes: 'Ideen je Gruppe',
     quotesHint: 'Auf der Leinwand wechseln sie sich ruhig ab.',
     thanks: 'Dankeswort',
-    empty: 'Noch nichts zu reihen',
+    empty: 'Noch nichts zu ordnen',
     emptyHint:
       'Lassen Sie diesen Schritt mit dem beginnen, was eine Abstimmung ergab. Bis dahin sieht der Saal das Dankeswort.',
     ranking: 'Rangfolge',

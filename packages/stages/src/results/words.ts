@@ -9,7 +9,7 @@ export const names: Words<{ readonly name: string; readonly about: string }> = {
 
 /** What fresh results say to the room. */
 export const thanks: Text = {
-  nl: 'Dank u dat u erbij was.',
+  nl: 'Bedankt dat u erbij was.',
   fr: 'Merci d’avoir participé.',
   en: 'Thank you for being here.',
   de: 'Danke, dass Sie dabei waren.',

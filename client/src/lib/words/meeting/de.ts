@@ -84,7 +84,7 @@ export const words: MeetingDictionary = {
     person: (number) => `Person ${number}`,
     addPerson: 'Noch jemand',
     paused:
-      'Kurze Pause: Der Server kann gerade nichts speichern. Was Sie beigetragen haben, bleibt auf Ihrem Telefon und wird von selbst gesendet.',
+      'Kurze Pause: Der Server kann gerade nichts speichern. Was Sie beigetragen haben, bleibt auf Ihrem Handy und wird von selbst gesendet.',
     lateTitle: 'Das wurde nicht mehr berücksichtigt',
     lateText: (text) => `Sie hatten geschrieben: „${text}“`,
     practice: 'Das ist eine Probe: Was Sie geben, wird danach gelöscht.',

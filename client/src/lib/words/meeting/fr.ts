@@ -49,8 +49,9 @@ const goodbyes: Record<Goodbye, string> = {
 
 /** What one can do about it. */
 const goodbyeTexts: Record<Goodbye, string> = {
-  'unknown-session': 'Vérifiez que l’adresse est complète, ou demandez un nouveau lien à qui organise.',
-  'unknown-token': 'Demandez un nouveau lien à qui organise. C’est vous\u00a0? Utilisez la fiche de secours.',
+  'unknown-session': 'Vérifiez que l’adresse est complète, ou demandez un nouveau lien aux organisateurs.',
+  'unknown-token':
+    'Demandez un nouveau lien aux organisateurs. C’est vous\u00a0? Utilisez la fiche de secours.',
   'session-deleted': 'Il n’y a plus rien à retrouver ici.',
   'going-down': 'Cette page continue toute seule.',
   unavailable: 'Cette page continue toute seule.',

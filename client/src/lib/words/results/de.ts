@@ -18,7 +18,7 @@ export const words: ResultsDictionary = {
   withheld: (count) => `${counted('de', count, 'Idee wird', 'Ideen werden')} nicht gezeigt.`,
   redacted: 'Entfernt',
   byFacilitator: 'von der Moderation notiert',
-  corrected: 'verbessert',
+  corrected: 'korrigiert',
   ungrouped: 'Nicht gruppiert',
   dots: (count) => counted('de', count, 'Punkt', 'Punkte'),
   from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
@@ -27,8 +27,8 @@ export const words: ResultsDictionary = {
   ballots: (count) => counted('de', count, 'Stimmzettel', 'Stimmzettel'),
   answers: (count) => counted('de', count, 'Antwort', 'Antworten'),
   tied: 'gleichauf',
-  rank: 'Rang',
-  comments: 'Anmerkungen',
+  rank: 'Platz',
+  comments: 'Kommentare',
   redactedComments: (count) =>
     count === 1
       ? 'Der Text einer Antwort wurde entfernt.'

@@ -15,8 +15,8 @@ export const words: ResultsDictionary = {
   ideas: (count) => counted('fr', count, 'idée', 'idées'),
   withheld: (count) => counted('fr', count, 'idée n’est pas montrée.', 'idées ne sont pas montrées.'),
   redacted: 'Supprimé',
-  byFacilitator: 'noté par l’animateur',
-  corrected: 'corrigé',
+  byFacilitator: 'notée par l’équipe d’animation',
+  corrected: 'corrigée',
   ungrouped: 'Non regroupées',
   dots: (count) => counted('fr', count, 'gommette', 'gommettes'),
   from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
@@ -25,7 +25,7 @@ export const words: ResultsDictionary = {
   ballots: (count) => counted('fr', count, 'bulletin', 'bulletins'),
   answers: (count) => counted('fr', count, 'réponse', 'réponses'),
   tied: 'ex æquo',
-  rank: 'Rang',
+  rank: 'Place',
   comments: 'Commentaires',
   redactedComments: (count) =>
     count < 2

@@ -26,7 +26,7 @@ export const words: ResultsDictionary = {
   answers: (count) => counted('nl', count, 'antwoord', 'antwoorden'),
   tied: 'ex aequo',
   rank: 'Plaats',
-  comments: 'Opmerkingen',
+  comments: 'Reacties',
   redactedComments: (count) =>
     count === 1
       ? 'Van één antwoord is de tekst weggehaald.'

@@ -12,10 +12,10 @@ export const confirm: typeof en = {
   sealText:
     'Danach kann niemand mehr herausfinden, wer was gegeben hat, auch nicht mit der Datenbank in der Hand. Der Schritt kann nicht wieder geöffnet werden.',
   seal: 'Versiegeln',
-  emptyTitle: 'Alle Probedaten wegwerfen?',
+  emptyTitle: 'Alle Probedaten löschen?',
   emptyText:
     'Alles, was Leute beigetragen haben, wird gelöscht, und alle müssen neu mitmachen. Ablauf und Einstellungen bleiben.',
-  empty: 'Wegwerfen',
+  empty: 'Löschen',
   removeTitle: (title) => `„${title}“ entfernen?`,
   removeText: 'Der Schritt verlässt mit seinen Einstellungen den Ablauf.',
   remove: 'Entfernen',

@@ -24,14 +24,14 @@ export const confirm: typeof en = {
     'Tout disparaît\u00a0: ordre du jour, contributions et résultats. Personne ne peut les récupérer.',
   delete: 'Supprimer pour de bon',
   withdrawTitle: (name) => `Retirer le lien de ${name}\u00a0?`,
-  withdrawText: 'La personne qui l’a ne peut plus entrer.',
+  withdrawText: 'La personne qui l’utilise ne pourra plus entrer.',
   withdraw: 'Retirer',
   revealTitle: 'Dévoiler maintenant\u00a0?',
   revealText: (turnout) =>
     `${counted('fr', turnout, 'personne a', 'personnes ont')} contribué. L’étape est alors clôturée et tout le monde voit le résultat\u00a0: ce qui a été vu ne peut plus être caché.`,
   practiceTitle: 'Arrêter la répétition et tout effacer\u00a0?',
   practiceText:
-    'Ce que le public d’essai a donné disparaît. Qui est entré pour de vrai entre-temps devra entrer à nouveau. L’ordre du jour et les réglages restent.',
+    'Ce que le public d’essai a donné disparaît. Les personnes entrées pour de vrai entre-temps devront entrer à nouveau. L’ordre du jour et les réglages restent.',
   practiceEnd: 'Arrêter et effacer',
   takeTitle: (title) => `Reprendre les nouveautés dans «\u00a0${title}\u00a0»\u00a0?`,
   takeText: 'Ce qui s’est ajouté à l’étape précédente vient ici. On ne pourra plus l’enlever.',

@@ -17,7 +17,7 @@ export const create: typeof en = {
     },
     ideas: {
       name: 'Des idées et un vote',
-      about: 'Plus court\u00a0: récolter des idées et voter aussitôt.',
+      about: 'Plus court\u00a0: recueillir des idées et voter dans la foulée.',
     },
     'list-vote': {
       name: 'Un vote sur votre liste',

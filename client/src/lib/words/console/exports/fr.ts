@@ -14,5 +14,5 @@ export const exports: typeof en = {
     json: 'Données (.json)',
     infographics: 'Graphiques pour un bulletin (.zip)',
   },
-  failed: 'L’export n’a pas réussi.',
+  failed: 'L’export a échoué.',
 };

@@ -3,7 +3,7 @@ import type { firstSteps as en } from './en.ts';
 export const firstSteps: typeof en = {
   sampleTitle: 'Ceci est un exemple',
   sampleText:
-    'Les gens sont inventés, et tout s’effacera dans un jour ou deux. Essayez donc tout ce que vous voulez. Regardez leurs idées et leurs groupes par l’ordre du jour, ou appuyez sur le grand bouton\u00a0: le vote se ferme, puis vous dévoilez le résultat.',
+    'Les gens sont inventés, et tout s’effacera dans un jour ou deux. Essayez donc tout ce que vous voulez. Regardez leurs idées et leurs groupes par l’ordre du jour, ou appuyez sur le grand bouton\u00a0: le vote est clôturé, puis vous dévoilez le résultat.',
   title: 'Premiers pas',
   texts: 'Dites de quoi il s’agit',
   textsHint: 'On le lit avant de participer.',

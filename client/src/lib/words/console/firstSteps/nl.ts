@@ -9,7 +9,7 @@ export const firstSteps: typeof en = {
   textsHint: 'Mensen lezen het voor ze meedoen.',
   write: 'Invullen',
   questions: 'Kijk de vragen na',
-  questionsHint: 'Ze komen uit een voorbeeld: zet er de uwe.',
+  questionsHint: 'Ze komen uit een sjabloon. Stel er uw eigen vraag.',
   read: 'Nakijken',
   languages: 'Vul elke taal in',
   languagesHint: (titles) => `Nog niet overal: ${titles}.`,

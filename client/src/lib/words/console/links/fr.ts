@@ -20,16 +20,16 @@ export const links: typeof en = {
   facilitator: 'Animateur',
   screenRole: 'Écran',
   spare: 'Lien de réserve',
-  spareHint: 'Kring l’a créé d’avance. Vous ne l’avez donné à personne\u00a0? Il peut partir.',
+  spareHint: 'Kring l’a créé d’avance. Vous ne l’avez donné à personne\u00a0? Vous pouvez le retirer.',
   screenKeyHint: 'L’écran de la salle utilise ce lien. Si vous le retirez, l’écran s’arrête.',
   remote: 'Piloter avec votre téléphone',
   remoteHint:
-    'L’étape suivante, le minuteur et l’écran dans votre main. Qui scanne ce code peut piloter\u00a0: ne le montrez pas à la salle.',
+    'L’étape suivante, le minuteur et l’écran dans la main. Quiconque scanne ce code peut piloter\u00a0: ne le montrez pas à la salle.',
   makeRemote: 'Afficher le code de pilotage',
   remoteKey: 'Télécommande',
   hideRemote: 'Cacher',
   recovery: 'Fiche de secours',
   recoveryHint:
-    'Imprimez-la et gardez-la en lieu sûr\u00a0: elle vous fait rentrer si ce portable disparaît.',
+    'Imprimez-la et gardez-la en lieu sûr\u00a0: elle vous permet de revenir si cet ordinateur disparaît.',
   open: 'Ouvrir',
 };

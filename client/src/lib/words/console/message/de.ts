@@ -5,6 +5,6 @@ export const message: typeof en = {
   title: 'Eine Nachricht an alle Handys',
   text: 'Nachricht',
   send: 'Senden',
-  clear: 'Wegnehmen',
+  clear: 'Entfernen',
   shown: 'Jetzt auf den Handys',
 };

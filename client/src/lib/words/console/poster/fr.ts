@@ -7,7 +7,7 @@ export const poster: typeof en = {
   code: 'et entrez le code',
   free: 'Sans application, sans compte.',
   print: 'Imprimer',
-  hint: 'À accrocher à hauteur des yeux, aussi à l’entrée. Après la réunion, le QR code mène aux résultats, si vous les publiez.',
+  hint: 'À accrocher à hauteur des yeux, aussi à l’entrée. Après la réunion, le code QR mène aux résultats, si vous les publiez.',
   cardsHint: 'Sur A4. Pliez un chevalet en deux par le milieu, ou coupez une feuille en quatre.',
   kind: 'Que voulez-vous imprimer ?',
   kinds: { poster: 'Affiche', cards: 'Cartes de table' },

@@ -4,8 +4,8 @@ import type { remote as en } from './en.ts';
 export const remote: typeof en = {
   title: 'Télécommande',
   now: 'Maintenant',
-  blank: 'Écran noir',
-  show: 'Remettre l’écran',
+  blank: 'Vider l’écran',
+  show: 'Remontrer l’écran',
   later: 'Ensuite à l’ordre du jour',
   notes: 'Notes',
   back: (title) => `Revenir à\u00a0: ${title}`,

@@ -23,7 +23,7 @@ export const session: typeof en = {
   languages: 'Sprachen',
   mainLang: 'Hauptsprache',
   duplicate: 'Diese Versammlung duplizieren',
-  empty: 'Probedaten wegwerfen',
+  empty: 'Probedaten löschen',
   emptied: 'Alle Probedaten sind weg.',
   onlyOrganiser: 'Das geht nur mit dem Link der Veranstalter.',
   delete: 'Diese Versammlung löschen',

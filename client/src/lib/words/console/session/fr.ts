@@ -11,7 +11,7 @@ export const session: typeof en = {
   about: 'De quoi il s’agit',
   aboutHint: 'Quelques phrases, à lire avant de participer et à l’accueil.',
   keptUntil: 'Les contributions sont conservées jusqu’au',
-  keptHint: 'Après ce jour, tout s’efface tout seul.',
+  keptHint: 'Après ce jour, tout s’efface automatiquement.',
   startsAt: 'Commence à',
   startsAtHint: 'Les heures de l’ordre du jour et du déroulé en découlent.',
   names: 'Noms',
@@ -29,7 +29,7 @@ export const session: typeof en = {
   delete: 'Supprimer cette réunion',
   end: 'Terminer la réunion',
   publish: 'Publier les résultats',
-  publishHint: 'Qui a l’adresse, ou le code QR de l’affiche après la réunion, peut les lire.',
+  publishHint: 'Toute personne qui a l’adresse, ou le code QR de l’affiche après la réunion, peut les lire.',
   published: 'Les résultats sont publics',
   publicPage: 'Page publique',
 };

@@ -32,7 +32,7 @@ export const source: typeof en = {
   sample: 'Les premières lignes',
   more: (count) => `et encore ${figure('fr', count)}`,
   guessed:
-    'Ce fichier ne dit pas comment ses accents sont écrits\u00a0; c’est notre meilleure supposition. Vérifiez les accents ci-dessous.',
+    'Ce fichier ne dit pas comment ses accents sont écrits\u00a0; voici notre meilleure supposition. Vérifiez les accents ci-dessous.',
   useColumn: (count) => (count < 2 ? 'Utiliser cette ligne' : `Utiliser ces ${figure('fr', count)} lignes`),
   redact: 'Retirer le texte',
   redactTitle: 'Retirer le texte définitivement\u00a0?',

@@ -4,7 +4,7 @@ export const stage: typeof en = {
   tabs: { steer: 'Sturen', settings: 'Instellen', preview: 'Voorbeeld' },
   tabsLabel: 'Wat u van deze stap wilt zien',
   noConsole: 'In deze stap valt er niets te sturen.',
-  prepared: 'Hier stuurt u deze stap zodra ze open is. Klaar? Druk op de grote knop.',
+  prepared: 'Hier stuurt u deze stap zodra hij open is. Klaar? Druk op de grote knop.',
   title: 'Titel',
   minutes: 'Geplande minuten',
   minutesHint: '0 als er geen plan is',
