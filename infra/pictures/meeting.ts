@@ -11,7 +11,7 @@ const crowd = 22;
 const words = {
   large: { nl: 'Groot bord', fr: 'Grand tableau', en: 'Large board' },
   all: { nl: 'Alles tonen', fr: 'Tout montrer', en: 'Show all' },
-  small: { nl: 'Terug naar de regie', fr: 'Retour à la régie', en: 'Back to the session' },
+  small: { nl: 'Terug naar de regie', fr: 'Retour à la régie', en: 'Back to the console' },
 } as const;
 
 export async function comeIn({ camera, hall, agenda, screen, an, luc, fatima }: Cast): Promise<void> {
