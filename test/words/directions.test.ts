@@ -25,3 +25,27 @@ test('styles follow the direction of the text: start and end, no left and right'
   });
   expect(found).toEqual([]);
 });
+
+/** A tag in whose text people's own words stand. */
+const written = /<\w+\b(?:[^<>"]|"[^"]*"|=>)*?\bdir="auto"(?:[^<>"]|"[^"]*"|=>)*?>/g;
+/** Whose language nobody said, or which say it elsewhere. */
+const unknownLang: Readonly<Record<string, string>> = {
+  'packages/ui/src/PageShell.svelte': 'a title of Kring itself',
+  'client/src/routes/p/[session]/LateNotice.svelte': 'a sentence of Kring, with the words that came too late',
+  'client/src/routes/remote/[session]/Remote.svelte': 'the notes of those who steer',
+  'client/src/routes/runsheet/[session]/RunSheet.svelte': 'who leads a step, and the notes',
+  'client/src/routes/console/[session]/StagePanel.svelte': 'the notes',
+  'client/src/routes/console/[session]/NamesSheet.svelte': 'names of people',
+  'client/src/routes/console/[session]/KeyList.svelte': 'names of people',
+};
+
+test('what people wrote runs in its own direction and says in which language it is', () => {
+  const found = sourcesEnding('.svelte')
+    .filter(({ name }) => !(name in unknownLang))
+    .flatMap(({ name, text }) =>
+      [...text.matchAll(written)]
+        .filter(([tag]) => !/\blang\b|\{\.\.\.rest\}/.test(tag))
+        .map(([tag]) => `${name}: ${tag.replace(/\s+/g, ' ')}`),
+    );
+  expect(found).toEqual([]);
+});

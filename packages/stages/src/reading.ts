@@ -7,7 +7,8 @@ export interface Reading {
   readonly translation?: Spoken | undefined;
 }
 
-interface Spoken {
+/** Words with the language they are in. */
+export interface Spoken {
   readonly text: string;
   readonly lang: Lang;
 }

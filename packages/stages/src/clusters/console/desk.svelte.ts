@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type { ItemId, Text } from '@kring/core';
+import { langOf, type ItemId, type Lang, type Text } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 import type { LiveConsole } from '../../live.ts';
 import { boardWords, type BoardWords } from '../consoleWords.ts';
@@ -31,6 +31,13 @@ interface Pending {
   readonly id: number;
   readonly ahead: Ahead;
   readonly accepted: boolean;
+}
+
+/** A column in which ideas were written. */
+interface BoardColumn {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly hue: number;
 }
 
 export interface Said {
@@ -123,11 +130,15 @@ export class Desk {
   readonly nameOf = ({ name, ordinal }: Pick<Island, 'name' | 'ordinal'>): string =>
     this.live.say(name) || this.follow.group(ordinal);
 
+  /** In which language {@link nameOf} says it. */
+  readonly langOf = ({ name }: Pick<Island, 'name'>): Lang =>
+    langOf(name, this.live.lang, this.live.languages);
+
   /** The column in which an idea was written; nothing without columns. */
-  columnOf = (column: string): { readonly name: string; readonly hue: number } | null => {
+  columnOf = (column: string): BoardColumn | null => {
     const hue = this.live.columns.findIndex(({ id }) => id === column);
     const found = this.live.columns[hue];
-    return found ? { name: this.live.say(found.name) || found.id, hue } : null;
+    return found ? { name: this.live.say(found.name) || found.id, lang: this.langOf(found), hue } : null;
   };
 
   islandOf = (id: string | null): Island | undefined => this.model.islands.find((one) => one.id === id);
