@@ -39,7 +39,9 @@ test('where a page is secure, a phone opens without a server, says so, and sends
   await an.getByRole('textbox').first().fill('Een bank in de schaduw');
   await an.getByRole('button', { name: 'Verstuur', exact: true }).click();
   await an.getByText('1 nog niet verstuurd').waitFor();
-  await an.reload();
+  // The code on the wall leads back to where they were.
+  await an.goto(`http://localhost:${port}/j/${meeting.code}`);
+  await an.waitForURL(/\/p\//);
   await an.getByText('1 nog niet verstuurd').waitFor();
 
   const second = await startServer({ folder, port });

@@ -22,7 +22,9 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = isBuilt && ['GET', 'HEAD'].includes(request.method) && !request.url.startsWith('/api/');
+    // A file of yesterday's build is no page: a phone that asks for it finds out, and loads anew.
+    const isPage =
+      isBuilt && ['GET', 'HEAD'].includes(request.method) && !/^\/(?:api|_app)\//.test(request.url);
     if (isPage) return reply.sendFile('200.html');
     return reply.code(404).send(notFound(request));
   });

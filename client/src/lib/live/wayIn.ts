@@ -12,7 +12,10 @@ export const cameIn = (session: SessionId, code: string): void => local.write(co
 
 export const hasLooked = (code: string): boolean => local.read(lookedKey(code)) !== null;
 
-export const looked = (code: string): void => local.write(lookedKey(code), true);
+export const looked = (code: string, session: SessionId): void => local.write(lookedKey(code), session);
+
+/** The session to which this code led. */
+export const ledTo = (code: string): SessionId | null => local.read<SessionId>(lookedKey(code));
 
 /** What was tried out is emptied: everyone is counted from the beginning. */
 export const looksAnew = (code: string): void => local.remove(lookedKey(code));
