@@ -65,8 +65,10 @@ test('a list of one’s own, typed, pasted and from files, is what people vote o
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText('\nEen plein zonder auto’s\r\n=1+1');
   await page.getByText('4 items').waitFor();
-  await press(page, 'Deze lijst gebruiken');
+  // Whoever goes to another step first keeps what they typed.
+  await selectStage(page, 'Welkom');
   await soon(() => lines(colleague).inputValue()).toBe('Bibliotheek\nZwembad\nEen plein zonder auto’s\n=1+1');
+  await openList(page);
   await expectAccessible(page, 'list');
 
   const sheet = page.getByRole('dialog', { name: 'Bestand importeren' });
@@ -111,7 +113,7 @@ test('a list of one’s own, typed, pasted and from files, is what people vote o
   await expectAccessible(page, 'import in two languages');
   await useTable(page, 3);
   await soon(() => lines(colleague).inputValue()).toContain('Licht op het fietspad');
-  await page.getByText('Français: nog 1').click();
+  await page.getByText('Français: nog 1').waitFor();
   await page.getByRole('textbox', { name: 'Regel 1 (Français)' }).fill('Une plaine de jeux pour tous');
   await page.getByText('Elke regel staat er in elke taal.').waitFor();
   await expectAccessible(page, 'translations of a list');
