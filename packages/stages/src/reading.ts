@@ -34,6 +34,18 @@ export function read(
   };
 }
 
+/** As everyone reads it together, on the wall: with a translation for the others, whatever language it was written in. */
+export const readTogether = (
+  item: Pick<Item, 'text' | 'lang' | 'redacted'>,
+  languages: readonly Lang[],
+  gone: string,
+): Reading =>
+  read(
+    item,
+    languages.filter((one) => one !== item.lang),
+    gone,
+  );
+
 /** Something to choose from as one person reads it: an idea as it was written, a group by its name in their language. */
 export function readItem(
   item: Pick<Item, 'text' | 'lang' | 'redacted' | 'kind'>,
