@@ -141,7 +141,7 @@ export interface AgendaEntry {
   readonly skipped: boolean;
   /** Planned length; 0 when none was planned. */
   readonly minutes: number;
-  /** For the facilitator's eyes. */
+  /** For those who steer alone, and never shown to anyone else: one text, in whatever language they speak. */
   readonly notes: string;
   /** Who leads this step, for the facilitator's eyes. */
   readonly who?: string;
