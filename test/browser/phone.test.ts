@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Api, Seat } from '@kring/crowd';
 import { shareHall } from './hall.ts';
-import { joinMeeting, prepareMeeting, soon, stageOf, takeSeat } from './meeting.ts';
+import { joinMeeting, openScreen, prepareMeeting, soon, stageOf, takeSeat } from './meeting.ts';
 
 /** A phone through a meeting: it says what was received, shows what everyone said, and nothing on it jumps. */
 
@@ -126,4 +126,25 @@ test('a join page that stays open follows what the organiser changes, and asks f
   await phone.evaluate(() => dispatchEvent(new Event('pageshow')));
   await phone.getByRole('heading', { name: 'De straat van morgen' }).waitFor();
   expect(await name.inputValue()).toBe('An');
+});
+
+test('while the wall builds up what was revealed, a phone leaves it the word; who comes later does not wait', async () => {
+  const meeting = await prepareMeeting(hall, 'ideas');
+  const seat = await takeSeat(meeting);
+  const [ideas, vote] = [stageOf(seat, 'ideas'), stageOf(seat, 'dot-vote')];
+  await seat.must(null, 'stage:open', { stage: ideas });
+  for (const text of ['Bomen', 'Banken', 'Fietsen', 'Licht', 'Water', 'Gras', 'Bloemen', 'Rust'])
+    await seat.must(ideas, 'idea:add', { text, lang: 'nl' });
+  await seat.must(null, 'stage:open', { stage: vote });
+  const phone = await joinMeeting(meeting, { device: 'small phone' });
+  await openScreen(meeting);
+  await phone.getByText('Bomen').waitFor();
+  const outcome = phone.getByRole('region', { name: 'Het resultaat' });
+  await seat.must(null, 'stage:reveal', { stage: vote });
+  await phone.getByText('Het resultaat volgt.').waitFor();
+  expect(await outcome.count()).toBe(0);
+  await outcome.waitFor();
+  await phone.reload();
+  await outcome.waitFor();
+  expect(await phone.getByText('Het resultaat volgt.').count()).toBe(0);
 });

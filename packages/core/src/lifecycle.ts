@@ -131,7 +131,10 @@ export function reveal(types: StageTypes, session: Session, id: StageId, given: 
   const closing: LoggedEvent[] =
     stage.phase === 'open' ? [{ type: 'stage:closed', stage: id, at: given.now }] : [];
   const inside: Outcome = shared ? addressed(id, shared) : outcome([]);
-  return { ...inside, events: [...closing, ...inside.events, { type: 'stage:revealed', stage: id }] };
+  return {
+    ...inside,
+    events: [...closing, ...inside.events, { type: 'stage:revealed', stage: id, at: given.now }],
+  };
 }
 
 /** What sealing keeps of a stage: its rows' values in a random order, and the turnout. */

@@ -6,7 +6,18 @@ import { types } from '../test/types.ts';
 const nextOf = ({ session }: Meeting): NextStep => {
   const views = session.agenda.map(({ id, type, title, skipped, minutes }): StageView => {
     const phase = session.stages.get(id)?.phase ?? 'prepared';
-    return { id, type, title, phase, skipped, minutes, openedAt: null, closedAt: null, turnout: null };
+    return {
+      id,
+      type,
+      title,
+      phase,
+      skipped,
+      minutes,
+      openedAt: null,
+      closedAt: null,
+      revealedAt: null,
+      turnout: null,
+    };
   });
   return nextStep(session, views, (id) => {
     const stage = session.stages.get(id);
@@ -40,7 +51,7 @@ test('V3: one button leads through a whole agenda', () => {
 describe('V3', () => {
   const view = (id: string, phase: Phase, skipped = false): StageView => ({
     ...{ id, phase, skipped, type: 'any', title: {}, minutes: 0 },
-    ...{ openedAt: null, closedAt: null, turnout: null },
+    ...{ openedAt: null, closedAt: null, revealedAt: null, turnout: null },
   });
   const next = (current: string | null, agenda: readonly StageView[], hidden = '') =>
     nextStep({ status: 'running', current }, agenda, (id) => id === hidden);

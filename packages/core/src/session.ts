@@ -90,10 +90,10 @@ export type SessionEvent =
     }
   | { readonly type: 'stage:shown'; readonly stage: StageId }
   | { readonly type: 'items:taken'; readonly stage: StageId; readonly items: readonly Item[] }
-  /** In an earlier version, nobody wrote down when. */
+  /** In an earlier version, nobody wrote down when; the same goes for a reveal. */
   | { readonly type: 'stage:closed'; readonly stage: StageId; readonly at?: number }
   | { readonly type: 'stage:reopened'; readonly stage: StageId }
-  | { readonly type: 'stage:revealed'; readonly stage: StageId }
+  | { readonly type: 'stage:revealed'; readonly stage: StageId; readonly at?: number }
   | {
       readonly type: 'stage:sealed';
       readonly stage: StageId;
@@ -225,6 +225,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         phase: 'open',
         openedAt: event.at,
         closedAt: null,
+        revealedAt: null,
         items: event.items,
         state: types.get(stage.type)?.initial(stage.config, event.items),
       }));
@@ -250,10 +251,19 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       );
     case 'stage:reopened': {
       const reopened: Session = { ...session, current: event.stage, rang: null };
-      return changeStage(reopened, event.stage, (stage) => ({ ...stage, phase: 'open', closedAt: null }));
+      return changeStage(reopened, event.stage, (stage) => ({
+        ...stage,
+        phase: 'open',
+        closedAt: null,
+        revealedAt: null,
+      }));
     }
     case 'stage:revealed':
-      return changeStage(session, event.stage, (stage) => ({ ...stage, phase: 'revealed' }));
+      return changeStage(session, event.stage, (stage) => ({
+        ...stage,
+        phase: 'revealed',
+        revealedAt: event.at ?? null,
+      }));
     case 'stage:sealed':
       return changeStage(session, event.stage, (stage) => ({
         ...stage,

@@ -22,6 +22,8 @@ export interface Stage<Config = unknown, State = unknown> {
   /** When it opened and closed last, in milliseconds since 1970; null when it has not, or nobody wrote it down. */
   readonly openedAt: number | null;
   readonly closedAt: number | null;
+  /** When what it hid was revealed last; null when it is not, or nobody wrote it down. */
+  readonly revealedAt: number | null;
   /** The session's languages, the main one first. */
   readonly languages: readonly Lang[];
   /** What was taken from the source when the stage opened, and since. */
@@ -187,6 +189,7 @@ export function emptyStage(type: StageType, entry: AgendaEntry, languages: reado
     phase: 'prepared',
     openedAt: null,
     closedAt: null,
+    revealedAt: null,
     languages,
     items: [],
     state: type.initial(config, []),

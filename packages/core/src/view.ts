@@ -52,6 +52,8 @@ export interface StageView {
   readonly minutes: number;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
+  /** When its outcome was revealed: phones wait while the wall builds it up. */
+  readonly revealedAt: number | null;
   /** How many people gave something, once it is closed; while it is open its own document says so. */
   readonly turnout: number | null;
 }
@@ -90,9 +92,9 @@ export function sessionEntries(session: Session): Entries {
     const stage = session.stages.get(id);
     const phase = stage?.phase ?? 'prepared';
     const over = stage && phase !== 'prepared' && phase !== 'open';
-    const { openedAt = null, closedAt = null } = stage ?? {};
+    const { openedAt = null, closedAt = null, revealedAt = null } = stage ?? {};
     const turnout = over ? turnoutOf(stage) : null;
-    return { id, type, title, skipped, minutes, phase, openedAt, closedAt, turnout };
+    return { id, type, title, skipped, minutes, phase, openedAt, closedAt, revealedAt, turnout };
   });
   return [
     ['about', asJson(about)],

@@ -50,6 +50,8 @@ export interface LivePhone extends LiveStage {
   readonly unsent: number;
   /** One draft per stage and person. */
   readonly draft: Draft;
+  /** Whether a wall, which takes so many milliseconds for it, is still building up what was just revealed. */
+  wallBuilds(ms: number): boolean;
 }
 
 /** For Screen.svelte. */

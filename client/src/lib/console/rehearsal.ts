@@ -37,6 +37,7 @@ export class Rehearsal extends StageLive implements LivePhone, LiveScreen {
   readonly code: string;
   readonly joinUrl: string;
   readonly draft: Draft = { read: () => null, write: () => undefined };
+  readonly wallBuilds = (): boolean => false;
   readonly #view: StageView;
   readonly #entries: LiveEntries | null;
 

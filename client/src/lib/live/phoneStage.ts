@@ -18,6 +18,14 @@ export class PhoneStage extends StageLive implements LivePhone {
     return this.session.unsentIn(this.id);
   }
 
+  /** Never without a wall, nor for who comes later. */
+  wallBuilds = (ms: number): boolean => {
+    const { revealedAt } = this.stage;
+    return (
+      this.session.presence.screens > 0 && revealedAt !== null && this.session.clock.isBefore(revealedAt + ms)
+    );
+  };
+
   get draft(): Draft {
     const key = `draft/${this.session.id}/${this.session.owner}/${this.id}`;
     return {

@@ -16,3 +16,12 @@ test('never goes below nought', () => {
   clock.set(50);
   expect(clock.remaining(20)).toBe(0);
 });
+
+test('tells before from after on the time of the server', () => {
+  let phone = 0;
+  const clock = new ServerClock(() => phone);
+  clock.set(1_000);
+  expect(clock.isBefore(1_500)).toBe(true);
+  phone = 500;
+  expect(clock.isBefore(1_500)).toBe(false);
+});

@@ -27,6 +27,11 @@ export class ServerClock {
     return this.now;
   }
 
+  /** Whether it is not that late yet; as long as it is not, whoever reads it in a view is told again. */
+  isBefore(time: number): boolean {
+    return this.now < time && this.ticking < time;
+  }
+
   /** Milliseconds until `endsAt`, never below 0; whoever reads it in a view is told again as time goes by. */
   remaining(endsAt: number): number {
     return Math.max(0, endsAt - this.ticking);

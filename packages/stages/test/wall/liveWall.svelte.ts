@@ -34,6 +34,7 @@ export class LiveWall implements LiveScreen {
       turnout: null,
       openedAt: null,
       closedAt: null,
+      revealedAt: null,
     };
   }
 
