@@ -96,12 +96,13 @@ test('phone, screen and console, while a stage of each type is prepared, open, c
   const views = async (where: string) => {
     // A view may be on its way still.
     await phone.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-    await expectGood(phone, `phone: ${where}`);
-    await expectReflow(phone, `phone: ${where}`);
-    await expectThumbSized(phone, `phone: ${where}`);
     await expectGood(screen, `screen: ${where}`);
     await expectGood(facilitator, `console: ${where}`, 'main');
     await expectReflow(facilitator, `console: ${where}`);
+    // Last, as it waits while the wall builds up an outcome.
+    await expectGood(phone, `phone: ${where}`);
+    await expectReflow(phone, `phone: ${where}`);
+    await expectThumbSized(phone, `phone: ${where}`);
   };
   // What stays around the stages, once; a preview is a picture of views that are looked at themselves.
   await tab('Voorbeeld');
