@@ -165,6 +165,12 @@ export function anew({ info, logo, agenda }: Settled): readonly SessionEvent[] {
 export const entryOf = (session: Session, stage: StageId): AgendaEntry | undefined =>
   session.agenda.find((entry) => entry.id === stage);
 
+const withEntry = (agenda: readonly AgendaEntry[], at: number, entry: AgendaEntry): AgendaEntry[] => [
+  ...agenda.slice(0, at),
+  entry,
+  ...agenda.slice(at),
+];
+
 /** Folds the shared facts. Pure; unknown stages are left alone, so that a removed stage's events do no harm. */
 export function evolve(types: StageTypes, session: Session, event: LoggedEvent): Session {
   switch (event.type) {
@@ -188,7 +194,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       const stage = freshStage(types, event.entry, session.info.languages);
       return {
         ...session,
-        agenda: session.agenda.toSpliced(event.at, 0, event.entry),
+        agenda: withEntry(session.agenda, event.at, event.entry),
         stages: session.stages.set(event.entry.id, stage),
       };
     }
@@ -203,7 +209,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       const moved = entryOf(session, event.stage);
       if (!moved) return session;
       const rest = session.agenda.filter((entry) => entry !== moved);
-      return { ...session, agenda: rest.toSpliced(event.to, 0, moved) };
+      return { ...session, agenda: withEntry(rest, event.to, moved) };
     }
     case 'stage:configured': {
       const { entry } = event;

@@ -224,7 +224,7 @@ export class Steering {
     const { now, agenda, current } = this.live;
     if (now?.status !== 'running' || !current) return null;
     const closed = agenda.filter(({ id, phase }) => phase === 'closed' && id !== current.id);
-    const last = closed.toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0];
+    const last = closed.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0];
     return last && last.closedAt === current.openedAt ? last : null;
   }
 

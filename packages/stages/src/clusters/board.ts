@@ -79,9 +79,23 @@ export function cardsIn(board: Board, cluster: ClusterId | null): ItemId[] {
   return topsIn(board, cluster).flatMap((top) => [top, ...(under.get(top) ?? [])]);
 }
 
+/** Cards by what `key` says of each. `Map.groupBy` is younger than the phones that Kring is for. */
+export function groupedBy(
+  items: readonly ItemId[],
+  key: (item: ItemId) => ItemId,
+): ReadonlyMap<ItemId, readonly ItemId[]> {
+  const groups = new globalThis.Map<ItemId, ItemId[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
 /** The cards under each card that has any. */
 export const stacks = (board: Board): ReadonlyMap<ItemId, readonly ItemId[]> =>
-  globalThis.Map.groupBy(
+  groupedBy(
     inOrder(board, (place) => 'under' in place),
     (item) => topOf(board, item),
   );

@@ -10,6 +10,7 @@ import {
   type Cluster,
   type ClusterId,
   type Place,
+  groupedBy,
 } from './board.ts';
 
 /** Everything that can be done with cards and clusters, each as one board that becomes another. */
@@ -46,7 +47,7 @@ export function place(
     item === undefined ? undefined : board.cards.get(item)?.order;
   const orders = between(orderOf(others[at - 1]), orderOf(others[at]), movers.length);
   if (orders) return put(board, lined(movers, cluster, orders));
-  const line = others.toSpliced(at, 0, ...movers);
+  const line = [...others.slice(0, at), ...movers, ...others.slice(at)];
   return put(board, lined(line, cluster, [...line.keys()]));
 }
 
@@ -104,7 +105,7 @@ export function unstack(board: Board, items: readonly ItemId[]): Board {
   const freed = [...new Set(items.flatMap((item) => under.get(item) ?? item))].filter(
     (item) => topOf(board, item) !== item,
   );
-  return [...Map.groupBy(freed, (item) => topOf(board, item))].reduce((next, [top, loose]) => {
+  return [...groupedBy(freed, (item) => topOf(board, item))].reduce((next, [top, loose]) => {
     const cluster = clusterOf(next, top);
     const line = topsIn(next, cluster);
     return place(next, loose, cluster, line[line.indexOf(top) + 1] ?? null);

@@ -128,7 +128,7 @@ export const redact = (event: IdeasEvent, gone: ReadonlySet<ItemId>): IdeasEvent
 /** The events without the words that a later edit, correction or translation took the place of. */
 export function withoutReplaced(events: readonly IdeasEvent[]): readonly IdeasEvent[] {
   const replaced = new Map<ItemId, ReadonlySet<Lang>>();
-  const kept = events.toReversed().map((event): IdeasEvent => {
+  const kept = [...events].reverse().map((event): IdeasEvent => {
     if (!('text' in event)) return event;
     const later = replaced.get(event.idea) ?? new Set();
     const given = isWhole(event) ? langs : langsIn(event.text);
