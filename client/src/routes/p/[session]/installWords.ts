@@ -13,7 +13,7 @@ export const installWords: Words<InstallWords> = {
     no: 'Nee, dank u',
   },
   fr: {
-    text: 'Placez Kring parmi vos applications : vous retrouverez cette réunion en un geste, même sans réseau.',
+    text: 'Placez Kring parmi vos applications\u00a0: vous retrouverez cette réunion en un geste, même sans réseau.',
     yes: 'Ajouter à mes applications',
     no: 'Non, merci',
   },
