@@ -56,17 +56,17 @@ test('the agenda: add, insert, move, skip, duplicate and remove, before and whil
     await soon(() => titles(facilitator)).toEqual(expected);
     await soon(() => titles(colleague)).toEqual(expected);
   };
-  await both(['Welkom', 'Ideeën', 'Stemmen', 'Resultaat']);
+  await both(['Welkom', 'Ideeën', 'Stemmen', 'Uitslag']);
 
   await press(facilitator, 'Stap toevoegen');
   await expectAccessible(facilitator, 'add a stage');
   await addStage(facilitator, /^Uitleg/);
-  await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Resultaat']);
-  await choose(facilitator, 'Resultaat', 'Stap erna toevoegen');
+  await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Uitslag']);
+  await choose(facilitator, 'Uitslag', 'Stap erna toevoegen');
   await addStage(facilitator, /^Terugblik/);
-  await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Resultaat', 'Terugblik']);
+  await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Uitslag', 'Terugblik']);
   await choose(facilitator, 'Uitleg', 'Naar beneden');
-  await both(['Welkom', 'Ideeën', 'Uitleg', 'Stemmen', 'Resultaat', 'Terugblik']);
+  await both(['Welkom', 'Ideeën', 'Uitleg', 'Stemmen', 'Uitslag', 'Terugblik']);
 
   // By keyboard alone: the menu opens, the second entry is the way down.
   await facilitator.getByRole('button', { name: 'Meer over “Ideeën”' }).focus();
@@ -77,7 +77,7 @@ test('the agenda: add, insert, move, skip, duplicate and remove, before and whil
     .waitFor();
   await facilitator.keyboard.press('ArrowDown');
   await facilitator.keyboard.press('Enter');
-  await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Resultaat', 'Terugblik']);
+  await both(['Welkom', 'Uitleg', 'Ideeën', 'Stemmen', 'Uitslag', 'Terugblik']);
 
   await choose(facilitator, 'Ideeën', 'Dupliceren');
   await soon(() => titles(colleague).then((all) => all.length)).toBe(7);

@@ -45,7 +45,7 @@ test('the end asks first, thanks everyone, and results are public for as long as
   const { meeting, an, luc } = await revealedMeeting();
   const facilitator = await openConsole(meeting, { token: meeting.organiser });
   const screen = await openScreen(meeting);
-  await press(facilitator, 'Open: Resultaat');
+  await press(facilitator, 'Open: Uitslag');
   await screen.getByText('Meer bomen op het plein').first().waitFor();
 
   await press(facilitator, 'Bijeenkomst beëindigen');

@@ -63,7 +63,7 @@ test('a sample is one press away, says that it is one, and is driven without oth
   await page.getByRole('button', { name: 'Clôturer : Vote' }).click();
   await page.getByRole('button', { name: 'Dévoiler : Vote' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Dévoiler' }).click();
-  await page.getByRole('button', { name: 'Ouvrir : Résultat' }).click();
+  await page.getByRole('button', { name: 'Ouvrir : Classement' }).click();
   await page.getByRole('button', { name: 'Ouvrir : Évaluation' }).waitFor();
   expect(hall.complaints).toEqual([]);
 });

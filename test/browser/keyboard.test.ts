@@ -21,7 +21,7 @@ async function goOn(page: Page, label: string, then: string): Promise<void> {
 }
 
 /** Answers what is asked, after a look at the way out: Escape, back to where one came from. */
-async function answer(page: Page, opener: string, title: string, yes: string): Promise<void> {
+async function answer(page: Page, opener: string, title: string | RegExp, yes: string): Promise<void> {
   await press(page, opener);
   const question = page.getByRole('dialog', { name: title });
   await question.waitFor();
@@ -118,14 +118,15 @@ test('a whole meeting by keyboard alone, for who facilitates and for who takes p
   expect(await board.locator('[data-island] [data-card]').count()).toBe(3);
 
   // Dots, as many as there are; what is left is said.
-  await goOn(desk, 'Open: Stemmen', 'Sluit af: Stemmen');
+  await answer(desk, 'Open: Stemmen', /ideeën zitten in geen groep/, 'Toch openen');
+  await ready(desk, 'Sluit af: Stemmen').waitFor();
   await use(phone, phone.getByRole('button', { name: /Zitten/ }).first());
   await phone.getByText('Bien reçu', { exact: true }).waitFor();
   await goOn(desk, 'Sluit af: Stemmen', 'Onthul: Stemmen');
   await answer(desk, 'Onthul: Stemmen', 'Nu onthullen?', 'Onthullen');
   await phone.getByText(/personne a voté/).waitFor();
   await expectFocusKept(phone, 'a phone with the outcome');
-  await goOn(desk, 'Open: Resultaat', 'Open: Terugblik');
+  await goOn(desk, 'Open: Uitslag', 'Open: Terugblik');
   await goOn(desk, 'Open: Terugblik', 'Sluit af: Terugblik');
 
   // Looking back.

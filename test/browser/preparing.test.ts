@@ -267,7 +267,7 @@ test('a rehearsal is wiped, a session duplicated, and one deleted for good', asy
     'Welkom',
     'Ideeën',
     'Stemmen',
-    'Resultaat',
+    'Uitslag',
   ]);
   await press(page, 'Open: Welkom');
   await press(page, 'Open: Ideeën');

@@ -121,7 +121,10 @@ async function group({ facilitator, screen, an }: Cast): Promise<void> {
 }
 
 async function vote({ facilitator, screen, an, luc, fatima }: Cast): Promise<void> {
+  // What lies in no group is said before it goes on.
   await next(facilitator, 'Open: Stemmen');
+  const question = facilitator.getByRole('dialog', { name: /in geen groep/ });
+  await question.getByRole('button', { name: 'Toch openen' }).click();
   for (const [phone, choices, received] of [
     [an, [/Groen en schaduw/, /kiosk/], 'Ontvangen'],
     [luc, [/Groen en schaduw/], /reçu/i],
@@ -159,7 +162,7 @@ async function vote({ facilitator, screen, an, luc, fatima }: Cast): Promise<voi
 }
 
 async function finish({ facilitator, screen, an, luc }: Cast): Promise<void> {
-  await next(facilitator, 'Open: Resultaat');
+  await next(facilitator, 'Open: Uitslag');
   await an.getByText('Groen en schaduw').first().waitFor();
   await expectAccessible(screen, 'screen results');
   await expectAccessible(an, 'phone results');

@@ -106,7 +106,7 @@ test('a whole meeting over two nodes: the one that hosts it is replaced, and the
   await facilitator.getByRole('dialog').getByRole('button', { name: 'Onthullen' }).click();
   const outcome = { [trees]: 2, [fountain]: 1, [kiosk]: 0, [benches]: 1, [traffic]: 0 };
   for (const page of [screen, an, luc]) await soon(() => ranking(page)).toEqual(outcome);
-  await next(facilitator, 'Open: Resultaat');
+  await next(facilitator, 'Open: Uitslag');
   for (const page of [screen, an, luc]) await soon(() => ranking(page)).toMatchObject({ [trees]: 2 });
   await expectCalm(everybody);
   expect(hall.complaints).toEqual([]);

@@ -50,7 +50,8 @@ function readOptions(): Options | null {
 /** Waits for Enter; in a terminal only. */
 async function enter(): Promise<void> {
   process.stdout.write('  Enter goes on ');
-  await new Promise((resolve) => process.stdin.once('data', resolve));
+  // Once paused, it is not woken by somebody who listens.
+  await new Promise((resolve) => process.stdin.once('data', resolve).resume());
   process.stdin.pause();
 }
 

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exportReport, formats, mediaTypes, writeReport } from '../src/index.ts';
 import { meeting } from './meeting.ts';
@@ -40,7 +41,7 @@ test('a writer that fails says so', async () => {
   await expect(exportReport(broken, 'pdf', options)).rejects.toThrow();
 });
 
-test('the PDF bears the organiser’s logo and colour, and does without a logo that cannot be read', async () => {
+test('every report bears the organiser’s logo and colour, and does without a logo that cannot be read', async () => {
   const withLogo = (logo: string) => ({
     ...meeting,
     session: { ...meeting.session, look: { colour: '#00685a', logo } },
@@ -51,4 +52,31 @@ test('the PDF bears the organiser’s logo and colour, and does without a logo t
   expect(Buffer.from(drawn.bytes).toString('latin1')).toMatch(/\/Subtype ?\/Image/);
   const broken = await writeReport(withLogo('data:image/png;base64,AAAA'), 'pdf', options);
   expect(Buffer.from(broken.bytes).toString('latin1')).not.toMatch(/\/Subtype ?\/Image/);
+
+  const page = async (logo: string) => {
+    const { bytes } = await writeReport(withLogo(logo), 'html', options);
+    return new TextDecoder().decode(bytes);
+  };
+  expect(await page(dot)).toContain(`<img class="logo" src="${dot}" alt="`);
+  expect(await page(dot)).toContain('--primary: rgb(0 104 90)');
+  expect(await page('data:image/png;base64,AAAA')).not.toContain('<img');
+
+  const word = async (logo: string) => unzipSync((await writeReport(withLogo(logo), 'docx', options)).bytes);
+  const media = (files: Record<string, Uint8Array>) =>
+    Object.values(files).filter((bytes) =>
+      Buffer.from(bytes).equals(Buffer.from(dot.split(',')[1] ?? '', 'base64')),
+    );
+  const bearing = await word(dot);
+  expect(media(bearing)).toHaveLength(1);
+  expect(strFromU8(bearing['word/styles.xml'] ?? new Uint8Array())).toContain('00685a');
+  expect(media(await word('data:image/png;base64,AAAA'))).toEqual([]);
+
+  const infographics = async (logo: string) => {
+    const files = unzipSync((await writeReport(withLogo(logo), 'infographics', options)).bytes);
+    return Object.entries(files).flatMap(([name, bytes]) =>
+      name.endsWith('.svg') ? [strFromU8(bytes)] : [],
+    );
+  };
+  for (const svg of await infographics(dot)) expect(svg).toContain('<image');
+  for (const svg of await infographics('data:image/png;base64,AAAA')) expect(svg).not.toContain('<image');
 });

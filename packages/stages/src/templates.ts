@@ -69,7 +69,7 @@ const vote: Step = {
 const results: Step = {
   type: 'results',
   minutes: 10,
-  title: { nl: 'Resultaat', fr: 'Résultat', en: 'Result', de: 'Ergebnis' },
+  title: { nl: 'Uitslag', fr: 'Classement', en: 'Outcome', de: 'Rangliste' },
   takesFrom: 1,
 };
 

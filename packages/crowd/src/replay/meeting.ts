@@ -81,7 +81,7 @@ async function prepare(facilitator: Seat, ideas: number) {
   const question = { nl: 'Wat is het belangrijkst?', fr: 'Qu’est-ce qui compte le plus ?' };
   const config = { question, dots: 5, mostPerItem: 2 };
   const vote = await add('dot-vote', { title: { nl: 'Stemming', fr: 'Vote' }, config, ...from(clusters) });
-  const results = await add('results', { title: { nl: 'Resultaat', fr: 'Résultat' }, ...from(vote) });
+  const results = await add('results', { title: { nl: 'Uitslag', fr: 'Classement' }, ...from(vote) });
   if (ideas === 0) throw new Error('There are no ideas in this file.');
   return { ideas: first, clusters, vote, results };
 }

@@ -28,9 +28,10 @@ import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
 import { fontFiles } from '../fonts.ts';
+import { fitted, inksOf, logoOf } from '../look.ts';
 import { inOneLine, type Said, type Saying } from '../saying.ts';
 import { words } from '../words.ts';
-import { colours, pageMargin, styles, textWidth } from './style.ts';
+import { colours, inksOfWord, pageMargin, styles, textWidth, type WordInks } from './style.ts';
 
 type RunStyle = Omit<IRunOptions, 'text' | 'children'>;
 type ParagraphStyle = Omit<IParagraphOptions, 'children' | 'text'>;
@@ -38,19 +39,20 @@ type ParagraphStyle = Omit<IParagraphOptions, 'children' | 'text'>;
 export async function writeDocx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const [first] = report.langs;
   const title = inOneLine(report.title);
+  const inks = inksOfWord(inksOf(report.look));
   const document = new Document({
     title,
     creator: inOneLine(report.organiser) || 'Kring',
     lastModifiedBy: 'Kring',
     description: inOneLine(report.kind),
-    styles: styles(locales[first]),
+    styles: styles(locales[first], inks),
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: pageMargin } },
         footers: { default: footer(report.title[0]?.text ?? '', words[first].page) },
         children: [
-          ...opening(report),
-          ...report.blocks.flatMap((block, index) => written(block, report.blocks[index + 1])),
+          ...opening(report, inks),
+          ...report.blocks.flatMap((block, index) => written(block, report.blocks[index + 1], inks)),
           ...ending(report),
         ],
       },
@@ -106,12 +108,30 @@ function footer(title: string, page: (page: string, pages: string) => string): F
   });
 }
 
-function opening({ kind, organiser, title, date, about, provisional, figures }: ReportDocument): FileChild[] {
+/** In points: as large as in the PDF. */
+const logoRoom = { width: 227, height: 60 };
+
+function logo({ look, organiser, title }: ReportDocument): FileChild[] {
+  const picture = logoOf(look);
+  if (!picture) return [];
+  const name = inOneLine(organiser) || inOneLine(title);
+  const image = new ImageRun({
+    type: picture.type,
+    data: picture.bytes,
+    transformation: fitted(picture, logoRoom),
+    altText: { name, title: name, description: name },
+  });
+  return [paragraph([image], { spacing: { after: 240 } })];
+}
+
+function opening(report: ReportDocument, inks: WordInks): FileChild[] {
+  const { kind, organiser, title, date, about, provisional, figures } = report;
   const by =
     organiser.length > 0
       ? [new TextRun({ text: ' — ', bold: true }), ...inLine(organiser, { bold: true })]
       : [];
   return [
+    ...logo(report),
     paragraph([...inLine(kind, { bold: true }), ...by]),
     paragraph(stackedTitle(title, 34), { heading: HeadingLevel.TITLE }),
     ...(date.length > 0 ? [paragraph(inLine(date, soft), { spacing: { after: 200 } })] : []),
@@ -123,7 +143,7 @@ function opening({ kind, organiser, title, date, about, provisional, figures }: 
     ...figures.map(({ value, label }, index) =>
       paragraph(
         [
-          new TextRun({ text: `${value}  `, bold: true, size: 36, color: colours.primary }),
+          new TextRun({ text: `${value}  `, bold: true, size: 36, color: inks.primary }),
           ...inLine(label, soft),
         ],
         { spacing: { before: index === 0 ? 240 : 0, after: 0 }, keepNext: true },
@@ -131,7 +151,7 @@ function opening({ kind, organiser, title, date, about, provisional, figures }: 
     ),
     paragraph([], {
       spacing: { after: 0 },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 6, color: colours.accent } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 6, color: inks.accent } },
     }),
   ];
 }
@@ -159,7 +179,7 @@ const stackedTitle = (saying: Saying, small: number): TextRun[] =>
     index === 0 ? runs(text) : [new TextRun({ break: 1 }), ...runs(text, { size: small })],
   );
 
-function written(block: Block, next: Block | undefined): FileChild[] {
+function written(block: Block, next: Block | undefined, inks: WordInks): FileChild[] {
   const leads = next?.kind === 'chart' || next?.kind === 'table';
   switch (block.kind) {
     case 'heading':
@@ -188,13 +208,13 @@ function written(block: Block, next: Block | undefined): FileChild[] {
         }),
       );
     case 'ideas':
-      return ideas(block);
+      return ideas(block, inks);
     case 'quotes':
       return block.texts.map((text) =>
         paragraph(runs(text), {
           bidirectional: text.rightToLeft,
           indent: { left: 240 },
-          border: edge(colours.accent),
+          border: edge(inks.accent),
         }),
       );
     case 'table':
@@ -207,7 +227,7 @@ function written(block: Block, next: Block | undefined): FileChild[] {
 const edge = (color: string) => ({ left: { style: BorderStyle.SINGLE, size: 24, space: 10, color } });
 
 /** A group's name as a heading, then a paragraph per idea that begins with its number. */
-function ideas({ name, count, hue, ideas }: Block & { kind: 'ideas' }): FileChild[] {
+function ideas({ name, count, hue, ideas }: Block & { kind: 'ideas' }, inks: WordInks): FileChild[] {
   const colour = hue === null ? colours.line : hueAt(hue).solid.slice(1);
   const head =
     name.length > 0
@@ -222,16 +242,16 @@ function ideas({ name, count, hue, ideas }: Block & { kind: 'ideas' }): FileChil
           ),
         ]
       : [];
-  return [...head, ...ideas.flatMap(ideaParagraphs)];
+  return [...head, ...ideas.flatMap((idea) => ideaParagraphs(idea, inks))];
 }
 
-function ideaParagraphs({ number, texts, removed, marks }: IdeaLine): Paragraph[] {
+function ideaParagraphs({ number, texts, removed, marks }: IdeaLine, { primary }: WordInks): Paragraph[] {
   const hanging = { left: 1000, hanging: 800 };
   const under: ParagraphStyle = { indent: { left: 1000 }, spacing: { before: 0, after: 0 } };
   const mark = new TextRun({
     text: number === null ? '•' : `#${number}`,
     bold: true,
-    color: colours.primary,
+    color: primary,
   });
   const [first, ...translations] = texts;
   return [

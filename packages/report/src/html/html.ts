@@ -5,6 +5,7 @@ import { locales } from '@kring/core';
 import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, chartWidths, drawChart, isWide } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
+import { inksOf, logoOf } from '../look.ts';
 import { inOneLine, type Said, type Saying } from '../saying.ts';
 import { html, trusted, type Markup } from './escape.ts';
 
@@ -17,12 +18,12 @@ export function writeHtml(report: ReportDocument): Uint8Array<ArrayBuffer> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
         <meta name="referrer" content="no-referrer" />
         <title>${inOneLine(report.title)}</title>
         <style>
-          ${trusted(styles())}
+          ${trusted(styles(report))}
         </style>
       </head>
       <body>
@@ -39,16 +40,19 @@ export function writeHtml(report: ReportDocument): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(page.source);
 }
 
-function styles(): string {
+function styles({ look }: ReportDocument): string {
   const font = (subset: string) => {
     const file = import.meta.resolve(
       `@fontsource-variable/figtree/files/figtree-${subset}-wght-normal.woff2`,
     );
     return `data:font/woff2;base64,${readFileSync(new URL(file)).toString('base64')}`;
   };
+  const inks = inksOf(look);
   return readFileSync(new URL('style.css', import.meta.url), 'utf8')
     .replace('FONT_LATIN_EXT', () => font('latin-ext'))
-    .replace('FONT_LATIN', () => font('latin'));
+    .replace('FONT_LATIN', () => font('latin'))
+    .replace('PRIMARY', rgb(inks.primary))
+    .replace('ACCENT', rgb(inks.accent));
 }
 
 /** Each heading of the second level opens a section. */
@@ -76,8 +80,10 @@ const link = (address: string): Markup =>
     : html`${address}`;
 
 function header(report: ReportDocument): Markup {
-  const { kind, organiser, title, date, about, provisional, figures } = report;
+  const { kind, organiser, title, date, about, provisional, figures, look } = report;
+  const name = inOneLine(organiser) || inOneLine(title);
   return html`<header>
+    ${logoOf(look) && html`<img class="logo" src="${look.logo}" alt="${name}" />`}
     <p class="kind">${sayings(kind)}${organiser.length > 0 ? [' — ', sayings(organiser)] : null}</p>
     <h1>${title.map(span)}</h1>
     ${date.length > 0 ? html`<p class="when">${sayings(date)}</p>` : null} ${paragraphs(about, 'about')}

@@ -23,8 +23,8 @@ export interface Infographic {
   readonly section: number;
   /** How many languages stand side by side. */
   readonly columns: number;
-  /** The organiser's own colour; empty when they gave none. */
-  readonly colour: string;
+  /** The organiser's own colour and logo; each empty when they gave none. */
+  readonly look: { readonly colour: string; readonly logo: string };
   readonly organiser: Saying;
   readonly session: Saying;
   /** The day, and how many took part. */
@@ -50,7 +50,7 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
   const { session } = report;
   const common = {
     columns: voice.langs.length,
-    colour: session.look.colour,
+    look: session.look,
     organiser: voice.text(session.organiser),
     session: voice.text(session.title),
     occasion: [

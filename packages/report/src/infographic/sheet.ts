@@ -1,8 +1,16 @@
 /** Lays an infographic out on its sheet: who and what at the top, the chart on a card, what it rests on beneath. */
 
-import { tonesOf } from '@kring/ui/city.ts';
-import { paperInks, placedAt, widthOf, wrap, type Drawing, type Shape } from '@kring/ui/chart/drawing.ts';
+import {
+  paperInks,
+  placedAt,
+  widthOf,
+  wrap,
+  type Drawing,
+  type Picture,
+  type Shape,
+} from '@kring/ui/chart/drawing.ts';
 import { chartInWords, layOutChart } from '../chart.ts';
+import { fitted as fittedIn, inksOf, logoOf } from '../look.ts';
 import { inOneLine, type Saying } from '../saying.ts';
 import type { Infographic } from './compose.ts';
 import { markAt } from './mark.ts';
@@ -14,6 +22,8 @@ const margin = 64;
 const inner = side - 2 * margin;
 const gutter = 40;
 const padding = 40;
+
+const logoRoom = { width: 420, height: 96 };
 
 /** The light theme of tokens.css. */
 const inks = {
@@ -57,10 +67,6 @@ function paragraph(saying: Saying, columns: number, letters: Letters): Paragraph
 const leadingOf = ({ size }: Letters) => Math.round(size * (size > 40 ? 1.12 : 1.32));
 const linesOf = ({ columns }: Paragraph) => Math.max(0, ...columns.map(({ length }) => length));
 const heightOf = (each: Paragraph) => linesOf(each) * leadingOf(each.letters);
-
-/** The organiser's colour as letters on paper, or Kring's own. */
-const primaryOf = ({ colour }: Infographic): string =>
-  colour === '' ? inks.kring : tonesOf(colour, 'light').primary;
 
 /** A heading as large as leaves it few lines. */
 function headingOf(saying: Saying, columns: number, fill: string): Paragraph {
@@ -110,6 +116,8 @@ function fitted(infographic: Infographic, height: number): { drawing: Drawing; s
 
 export function layOutSheet(infographic: Infographic): Drawing {
   const { columns } = infographic;
+  const own = inksOf(infographic.look);
+  const logo = logoAt(infographic, 50);
   const say = (saying: Saying, size: number, weight: number, fill: string) =>
     paragraph(saying, columns, { size, weight, fill });
   const head = [
@@ -120,14 +128,14 @@ export function layOutSheet(infographic: Infographic): Drawing {
       inks.soft,
     ),
     say(infographic.session, 30, 700, inks.ink),
-    headingOf(infographic.heading, columns, primaryOf(infographic)),
+    headingOf(infographic.heading, columns, own.primary),
   ].filter((each) => linesOf(each) > 0);
   const beneath = [
     say(joined(infographic.figures), 28, 700, inks.ink),
     ...infographic.notes.map((note) => say(note, 22, 400, inks.soft)),
   ].filter((each) => linesOf(each) > 0);
 
-  const [between, above] = [14, 62];
+  const [between, above] = [14, logo ? logo.y + logo.height + 28 : 62];
   const stacked = (parts: readonly Paragraph[]) =>
     parts.reduce((sum, each) => sum + heightOf(each) + between, 0);
   const cardTop = above + stacked(head) + 18;
@@ -140,7 +148,8 @@ export function layOutSheet(infographic: Infographic): Drawing {
 
   const shapes: Shape[] = [
     { kind: 'bar', x: 0, y: 0, width: side, height, radius: 0, fill: inks.paper },
-    { kind: 'bar', x: 0, y: 0, width: side, height: 18, radius: 0, fill: infographic.colour || inks.accent },
+    { kind: 'bar', x: 0, y: 0, width: side, height: 18, radius: 0, fill: own.accent },
+    ...(logo ? [logo] : []),
   ];
   const write = (parts: readonly Paragraph[], top: number) => {
     let y = top;
@@ -165,6 +174,12 @@ export function layOutSheet(infographic: Infographic): Drawing {
   write(beneath, cardTop + cardHeight + 26);
   shapes.push(...footer(infographic, height));
   return { width: side, height, title: titleOf(infographic), description: altOf(infographic), shapes };
+}
+
+/** The organiser's logo above all words; null for one without. */
+function logoAt({ look }: Infographic, y: number): Picture | null {
+  const logo = logoOf(look);
+  return logo && { kind: 'picture', x: margin, y, ...fittedIn(logo, logoRoom), source: look.logo };
 }
 
 function footer({ publicPage }: Infographic, height: number): Shape[] {

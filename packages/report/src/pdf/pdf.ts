@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
-import { tonesOf } from '@kring/ui/city.ts';
 import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, ReportDocument } from '../document.ts';
 import { fonts } from '../fonts.ts';
+import { inksOf, logoOf } from '../look.ts';
 import type { ExportOptions } from '../options.ts';
 import { inOneLine } from '../saying.ts';
 import { words } from '../words.ts';
@@ -19,10 +19,10 @@ export async function writePdf(
   report: ReportDocument,
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const logo = bytesOf(report.look.logo);
+  const logo = logoOf(report.look);
   const compiler = await newCompiler();
   compiler.add_source('/report.typ', readFileSync(new URL('report.typ', import.meta.url), 'utf8'));
-  if (logo) compiler.map_shadow('/logo', logo);
+  if (logo) compiler.map_shadow('/logo', logo.bytes);
   const set = (hasLogo: boolean): unknown => {
     const input = JSON.stringify(templateInput(report, hasLogo, options));
     compiler.map_shadow('/report.json', new TextEncoder().encode(input));
@@ -61,7 +61,7 @@ function templateInput(report: ReportDocument, hasLogo: boolean, { generatedAt }
   const isWithoutLetters = letterless.test(JSON.stringify(report));
   return {
     ...report,
-    inks: inksOf(report.look.colour),
+    inks: inksOf(report.look),
     hasLogo,
     missing: isWithoutLetters ? words[first].missingLetters : null,
     plainTitle: inOneLine(report.title) || inOneLine(report.kind),
@@ -75,18 +75,6 @@ function templateInput(report: ReportDocument, hasLogo: boolean, { generatedAt }
     },
     blocks: report.blocks.map(withDrawing),
   };
-}
-
-/** The organiser's colour where it holds as letters on paper; Kring's own for one without. */
-const inksOf = (colour: string) =>
-  colour === ''
-    ? { primary: '#7a2360', accent: '#f5b23d' }
-    : { primary: tonesOf(colour, 'light').primary, accent: colour };
-
-/** What a data URL holds. */
-function bytesOf(url: string): Uint8Array | null {
-  const base64 = url.split(';base64,')[1];
-  return base64 === undefined ? null : Buffer.from(base64, 'base64');
 }
 
 function withDrawing(block: Block) {

@@ -34,6 +34,7 @@ test.each([320, 720])(
 function edgesOf(shape: Shape): readonly [number, number, number, number] | null {
   switch (shape.kind) {
     case 'bar':
+    case 'picture':
       return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
     case 'text': {
       const wide = widthOf(shape.text, shape.size);

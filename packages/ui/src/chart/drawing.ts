@@ -38,7 +38,18 @@ export interface Curve {
   readonly stroke: string;
 }
 
-export type Shape = Bar | Line | Curve;
+/** A picture of dots, such as a logo: whole, in the middle of its place. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A `data:` address. */
+  readonly source: string;
+}
+
+export type Shape = Bar | Line | Curve | Picture;
 
 /** A disc, which is a bar as wide as it is high, and round. */
 export const disc = (x: number, y: number, radius: number, fill: string, edge?: string): Bar => ({
@@ -64,6 +75,14 @@ export const placedAt = (shapes: readonly Shape[], x: number, y: number, scale: 
           width: shape.width * scale,
           height: shape.height * scale,
           radius: shape.radius * scale,
+        };
+      case 'picture':
+        return {
+          ...shape,
+          x: x + shape.x * scale,
+          y: y + shape.y * scale,
+          width: shape.width * scale,
+          height: shape.height * scale,
         };
       case 'text':
         return { ...shape, x: x + shape.x * scale, y: y + shape.y * scale, size: shape.size * scale };
@@ -195,6 +214,11 @@ function shapeSvg(shape: Shape): string {
         `<text x="${figure(shape.x)}" y="${figure(shape.y)}" font-size="${figure(shape.size)}" ` +
         `font-weight="${shape.weight}" text-anchor="${shape.anchor}" fill="${escapeXml(shape.fill)}">` +
         `${escapeXml(shape.text)}</text>`
+      );
+    case 'picture':
+      return (
+        `<image x="${figure(shape.x)}" y="${figure(shape.y)}" width="${figure(shape.width)}" ` +
+        `height="${figure(shape.height)}" href="${escapeXml(shape.source)}"/>`
       );
     case 'curve':
       return (

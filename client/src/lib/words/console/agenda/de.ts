@@ -12,6 +12,8 @@ export const agenda: typeof en = {
   menu: (title) => `Mehr zu „${title}“`,
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
+  moved: (title, place) => `„${title}“ ist jetzt Schritt ${place}.`,
+  undo: 'Rückgängig machen',
   duplicate: 'Duplizieren',
   skip: 'Überspringen',
   unskip: 'Nicht überspringen',

@@ -11,6 +11,8 @@ export const agenda = {
   menu: (title: string) => `More about “${title}”`,
   moveUp: 'Move up',
   moveDown: 'Move down',
+  moved: (title: string, place: number) => `“${title}” is step ${place} now.`,
+  undo: 'Undo',
   duplicate: 'Duplicate',
   skip: 'Skip',
   unskip: 'Do not skip',

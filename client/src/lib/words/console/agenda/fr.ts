@@ -12,6 +12,8 @@ export const agenda: typeof en = {
   menu: (title) => `Plus sur «\u00a0${title}\u00a0»`,
   moveUp: 'Monter',
   moveDown: 'Descendre',
+  moved: (title, place) => `«\u00a0${title}\u00a0» est maintenant l’étape ${place}.`,
+  undo: 'Annuler le déplacement',
   duplicate: 'Dupliquer',
   skip: 'Passer',
   unskip: 'Ne pas passer',

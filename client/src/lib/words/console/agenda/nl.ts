@@ -12,6 +12,8 @@ export const agenda: typeof en = {
   menu: (title) => `Meer over “${title}”`,
   moveUp: 'Naar boven',
   moveDown: 'Naar beneden',
+  moved: (title, place) => `“${title}” is nu stap ${place}.`,
+  undo: 'Ongedaan maken',
   duplicate: 'Dupliceren',
   skip: 'Overslaan',
   unskip: 'Niet overslaan',

@@ -13,7 +13,7 @@ export const create: typeof en = {
   templates: {
     'citizens-meeting': {
       name: 'Einer Bürgerversammlung',
-      about: 'Begrüßung, Ideen sammeln, gruppieren, Punkte vergeben, Ergebnisse, Rückblick.',
+      about: 'Begrüßung, Ideen sammeln, gruppieren, Punkte vergeben, Rangliste, Rückblick.',
     },
     ideas: {
       name: 'Ideen und einer Abstimmung',

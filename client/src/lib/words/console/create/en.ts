@@ -12,7 +12,7 @@ export const create = {
   templates: {
     'citizens-meeting': {
       name: 'A citizens’ meeting',
-      about: 'Welcome, gather ideas, group them, vote with dots, results, evaluation.',
+      about: 'Welcome, gather ideas, group them, vote with dots, outcome, evaluation.',
     },
     ideas: { name: 'Ideas and a vote', about: 'Shorter: gather ideas and vote on them right away.' },
     'list-vote': { name: 'A vote on your own list', about: 'People put dots on proposals that you bring.' },

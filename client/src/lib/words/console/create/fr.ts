@@ -13,7 +13,7 @@ export const create: typeof en = {
   templates: {
     'citizens-meeting': {
       name: 'Une réunion citoyenne',
-      about: 'Accueil, idées, regroupement, vote par gommettes, résultats, évaluation.',
+      about: 'Accueil, idées, regroupement, vote par gommettes, classement, évaluation.',
     },
     ideas: {
       name: 'Des idées et un vote',

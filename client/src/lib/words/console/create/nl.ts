@@ -13,7 +13,7 @@ export const create: typeof en = {
   templates: {
     'citizens-meeting': {
       name: 'Een burgerbijeenkomst',
-      about: 'Welkom, ideeën verzamelen, groeperen, stippen geven, resultaten, terugblik.',
+      about: 'Welkom, ideeën verzamelen, groeperen, stippen geven, uitslag, terugblik.',
     },
     ideas: {
       name: 'Ideeën en een stemming',

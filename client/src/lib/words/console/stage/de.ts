@@ -2,6 +2,7 @@ import type { stage as en } from './en.ts';
 
 export const stage: typeof en = {
   tabs: { steer: 'Leiten', settings: 'Einstellen', preview: 'Vorschau' },
+  part: 'Schritt',
   tabsLabel: 'Was Sie von diesem Schritt sehen wollen',
   noConsole: 'In diesem Schritt gibt es nichts zu leiten.',
   prepared: 'Hier steuern Sie diesen Schritt, sobald er offen ist. Bereit? Drücken Sie auf den großen Knopf.',

@@ -1,5 +1,6 @@
 export const stage = {
   tabs: { steer: 'Steer', settings: 'Settings', preview: 'Preview' },
+  part: 'Step',
   tabsLabel: 'What to see of this step',
   noConsole: 'There is nothing to steer in this step.',
   prepared: 'This is where you steer this step once it is open. Ready? Press the large button.',

@@ -2,6 +2,7 @@ import type { stage as en } from './en.ts';
 
 export const stage: typeof en = {
   tabs: { steer: 'Animer', settings: 'Régler', preview: 'Aperçu' },
+  part: 'Étape',
   tabsLabel: 'Ce que vous voulez voir de cette étape',
   noConsole: 'Il n’y a rien à animer dans cette étape.',
   prepared:

@@ -2,6 +2,7 @@ import type { stage as en } from './en.ts';
 
 export const stage: typeof en = {
   tabs: { steer: 'Sturen', settings: 'Instellen', preview: 'Voorbeeld' },
+  part: 'Stap',
   tabsLabel: 'Wat u van deze stap wilt zien',
   noConsole: 'In deze stap valt er niets te sturen.',
   prepared: 'Hier stuurt u deze stap zodra hij open is. Klaar? Druk op de grote knop.',
