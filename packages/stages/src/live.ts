@@ -21,7 +21,9 @@ interface LiveStage {
   readonly languages: readonly Lang[];
   /** The words for this reader: their language first, then the session's. */
   say(text: Text): string;
-  /** What the session is about, as its organiser wrote it. */
+  /** The session's title, as its organiser wrote it. */
+  readonly sessionTitle: Text;
+  /** What the session is about, likewise. */
   readonly about: Text;
   /** How many people have given something in this stage. */
   readonly turnout: number;

@@ -31,6 +31,8 @@ import { explainFailure } from '../words/explain.ts';
 /** A question before something that cannot be undone. */
 export interface Question extends Asked {
   answer(yes: boolean): void;
+  /** False once what it asks about has changed: a colleague was there first. */
+  stands(): boolean;
 }
 
 /** What each stage type is called, and what it does in one sentence. */
@@ -137,8 +139,17 @@ export class Steering {
   /** Gives one that nothing takes back, if the facilitator says yes; null when the answer was no. */
   async giveForGood(type: Lasting, body: object = {}, subject: Subject = {}): Promise<Answer | null> {
     const about = { title: '', turnout: 0, unrevealed: '', ...subject };
-    if (!(await this.ask(questions[type](this.words, about)))) return null;
+    const stage = 'stage' in body ? body.stage : null;
+    const asked = this.#situation(stage);
+    const stands = () => this.#situation(stage) === asked;
+    if (!(await this.ask(questions[type](this.words, about), stands))) return null;
     return this.#give(type, body);
+  }
+
+  /** How far the session is, and this stage of it. */
+  #situation(stage: unknown): string {
+    const { now, agenda } = this.live;
+    return [now?.status, now?.practice, agenda.find(({ id }) => id === stage)?.phase].join();
   }
 
   async #give(type: Deed, body: object): Promise<Answer> {
@@ -157,13 +168,13 @@ export class Steering {
   }
 
   /** Asks before something that cannot be undone. */
-  ask(question: Asked): Promise<boolean> {
+  ask(question: Asked, stands = (): boolean => true): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (yes: boolean) => {
         this.#question = null;
         resolve(yes);
       };
-      this.#question = { ...question, answer };
+      this.#question = { ...question, answer, stands };
     });
   }
 

@@ -41,6 +41,10 @@ export class StageLive {
 
   say = (text: Text): string => this.session.say(text);
 
+  get sessionTitle(): Text {
+    return this.session.about?.title ?? {};
+  }
+
   get about(): Text {
     return this.session.about?.about ?? {};
   }

@@ -68,6 +68,10 @@ export class LiveWall implements LiveScreen {
 
   say = (text: Text): string => inLang(text, this.lang, this.languages);
 
+  get sessionTitle() {
+    return this.scene.session;
+  }
+
   get about() {
     return this.scene.about ?? {};
   }
