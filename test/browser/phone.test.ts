@@ -81,9 +81,19 @@ test('a phone confirms whatever is given, shows afterwards what everyone said, a
   expect(await jumps(phone)).toBeLessThan(little);
   await phone.getByText('Un banc à l’ombre').waitFor();
 
-  await open('clusters');
+  const board = await open('clusters');
   await phone.locator('summary').first().click();
   await phone.getByText('Een bank in de schaduw').waitFor();
+
+  // A step that is opened again is there again; whoever was still writing when it passed reads their words.
+  await steer('stage:reopen', { stage: ideas });
+  await phone.getByRole('textbox').fill('Een half idee');
+  await steer('stage:reopen', { stage: board });
+  await phone.locator('summary').first().waitFor();
+  const late = phone.getByText(/Een half idee/);
+  await late.waitFor();
+  await phone.getByRole('button', { name: 'Sluiten' }).click();
+  await late.waitFor({ state: 'detached' });
 
   const vote = await open('dot-vote');
   await phone.getByText('Een bank in de schaduw').waitFor();

@@ -39,6 +39,7 @@ import { Sequence } from './sequence.ts';
 import { ServerClock } from './serverClock.ts';
 import { onWake } from './wakefulness.ts';
 import { received, toSend } from './wire.ts';
+import { wordsIn } from './wordsIn.ts';
 
 const answerWithin = 15_000;
 const syncWithin = 4_000;
@@ -47,9 +48,10 @@ const proofWithin = 1_500;
 /** In bytes; a larger frame would cut the connection. */
 const largestOverSocket = 60_000;
 
-/** A command from an earlier visit that was refused, for the one who wrote it to read. */
+/** What somebody gave and no view can tell them of any more: of an earlier visit, or of a step that has passed. */
 export interface Late {
-  readonly envelope: Envelope;
+  /** What they wrote; empty where they only chose. */
+  readonly words: string;
   readonly answer: Answer;
 }
 
@@ -256,7 +258,16 @@ export class SessionLive {
     void this.#delivery.go();
     const answer = await answered;
     await prepareToExplain(answer);
+    const viewIsGone = stage !== null && stage !== this.current?.id && !this.steers;
+    if (viewIsGone && !answer.accepted) this.#late = [...this.#late, { words: wordsIn(body), answer }];
     return answer;
+  }
+
+  /** Tells a person that a step was closed while they wrote this. */
+  async tooLate(id: string, words: string): Promise<void> {
+    const answer: Answer = { id, accepted: false, reason: 'closed', params: {} };
+    await prepareToExplain(answer);
+    this.#late = [...this.#late.filter((late) => late.answer.id !== id), { words, answer }];
   }
 
   explain(answer: Answer): string {
@@ -265,7 +276,7 @@ export class SessionLive {
 
   async #refused(envelope: Envelope, answer: Answer): Promise<void> {
     await prepareToExplain(answer);
-    this.#late = [...this.#late, { envelope, answer }];
+    this.#late = [...this.#late, { words: wordsIn(envelope.body), answer }];
   }
 
   async #overSocket(envelope: Envelope): Promise<Answer> {
