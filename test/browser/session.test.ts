@@ -21,7 +21,7 @@ async function prepare(hall: Hall): Promise<{ facilitator: Page; screen: Page; c
   await facilitator.getByRole('checkbox', { name: 'Français' }).check();
   await facilitator.getByLabel('Titel (Nederlands)').fill('Het plein van morgen');
   await facilitator.getByLabel('Titel (Français)').fill('La place de demain');
-  await facilitator.getByLabel('Wie organiseert?').fill('Stad Brussel, dienst Participatie');
+  await facilitator.getByLabel(/^Wie organiseert.*Nederlands/).fill('Stad Brussel, dienst Participatie');
   await expectAccessible(facilitator, 'new');
   await picture(facilitator, '01-new');
   await facilitator.getByRole('button', { name: 'Bijeenkomst maken' }).click();
