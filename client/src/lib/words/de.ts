@@ -51,7 +51,7 @@ export const words: Dictionary = {
     nameLabel: 'Ihr Name',
     nameHint: 'So, wie ihn die Moderation sehen darf',
     go: 'Mitmachen',
-    foreign: 'Diese Versammlung ist nicht auf Deutsch.',
+    foreign: 'Diese Versammlung ist nicht auf Deutsch. Die Knöpfe können es sein: Wählen Sie es oben.',
     unknown: (code) => `Der Code ${code} stimmt nicht, oder die Versammlung ist vorbei.`,
     unknownHint:
       'Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation. Waren Sie dabei? Danke!',

@@ -48,7 +48,7 @@ export const en = {
     nameLabel: 'Your name',
     nameHint: 'As the facilitators may see it',
     go: 'Take part',
-    foreign: 'This meeting is not in English.',
+    foreign: 'This meeting is not in English. The buttons can be: choose it above.',
     unknown: (code: string) => `The code ${code} is not right, or the meeting is over.`,
     unknownHint: 'Check the code on the screen, or ask the facilitator. Were you there? Thank you!',
     otherCode: 'Enter another code',

@@ -49,7 +49,8 @@ export const words: Dictionary = {
     nameLabel: 'Votre nom',
     nameHint: 'Tel que les animateurs peuvent le voir',
     go: 'Participer',
-    foreign: 'Cette réunion n’est pas en français.',
+    foreign:
+      'Cette réunion n’est pas en français. Les boutons peuvent l’être\u00a0: choisissez-le ci-dessus.',
     unknown: (code) => `Le code ${code} n’est pas bon, ou la réunion est terminée.`,
     unknownHint: 'Vérifiez le code à l’écran, ou demandez à l’animateur. Vous y étiez\u00a0? Merci\u00a0!',
     otherCode: 'Entrer un autre code',

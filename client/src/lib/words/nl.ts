@@ -47,7 +47,7 @@ export const words: Dictionary = {
     nameLabel: 'Uw naam',
     nameHint: 'Zoals de begeleiders hem mogen zien',
     go: 'Doe mee',
-    foreign: 'Deze bijeenkomst is niet in het Nederlands.',
+    foreign: 'Deze bijeenkomst is niet in het Nederlands. De knoppen kunnen dat wel: kies het hierboven.',
     unknown: (code) => `De code ${code} klopt niet, of de bijeenkomst is voorbij.`,
     unknownHint: 'Kijk de code op het scherm na, of vraag het aan de begeleider. Was u erbij? Bedankt!',
     otherCode: 'Andere code invullen',

@@ -45,11 +45,26 @@ export class Speech {
   }
 }
 
+const deviceLangs = (): Lang[] =>
+  navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).filter(isLang);
+
 /** The language to begin with: chosen before, else the first of the device's that is among `offered`. */
 export function preferredLang(offered: readonly Lang[]): Lang {
   const chosen = local.read<string>('lang');
-  const wanted = [chosen, ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())].filter(isLang);
+  const wanted = [chosen, ...deviceLangs()].filter(isLang);
   return wanted.find((lang) => offered.includes(lang)) ?? offered[0] ?? 'nl';
+}
+
+/** The language for a meeting in these: one that the reader chose by hand, though it may not be among them. */
+export function langIn(meeting: readonly Lang[]): Lang {
+  const chosen = local.read<string>('lang');
+  return chosen && isLang(chosen) ? chosen : preferredLang(meeting);
+}
+
+/** What a reader can choose there: the meeting's languages, and the device's own for the words around it. */
+export function langsIn(meeting: readonly Lang[]): readonly Lang[] {
+  const own = deviceLangs().slice(0, 1);
+  return [...meeting, ...own.filter((lang) => !meeting.includes(lang))];
 }
 
 export const [getSpeech, setSpeech] = createContext<Speech>();

@@ -32,7 +32,7 @@ export const statedOn = '2026-11-22';
 
 export const statementWords: Words<StatementWords> = {
   nl: {
-    title: 'Toegankelijkheidsverklaring',
+    title: 'Toegankelijkheids\u00adverklaring',
     intro:
       'Kring wil dat iedereen kan meedoen. Deze verklaring geldt voor deze website: de telefoonpagina’s, het scherm en de regie. Ze volgt de Europese richtlijn 2016/2102, zoals ze in België geldt: voor Vlaamse besturen door het bestuursdecreet van 7 december 2018, voor Brusselse door de ordonnantie van 4 oktober 2018, voor Waalse door het decreet van 2 mei 2019, voor federale door de wet van 19 juli 2018.',
     status: 'Hoe ver we staan',
@@ -149,7 +149,7 @@ export const statementWords: Words<StatementWords> = {
     home: 'To the start',
   },
   de: {
-    title: 'Erklärung zur Barrierefreiheit',
+    title: 'Erklärung zur Barriere\u00adfreiheit',
     intro:
       'Mit Kring sollen alle mitmachen können. Diese Erklärung gilt für diese Website: die Seiten für Handys, die Leinwand und die Regie. Sie folgt der europäischen Richtlinie 2016/2102, wie sie in Belgien gilt: im deutschen Sprachgebiet durch das Dekret über die individuelle und öffentliche elektronische Kommunikation der Behörden, in Brüssel durch die Ordonnanz vom 4. Oktober 2018, in der Wallonie durch das Dekret vom 2. Mai 2019, in Flandern durch das „Bestuursdecreet“ vom 7. Dezember 2018, für föderale Stellen durch das Gesetz vom 19. Juli 2018.',
     status: 'Wo wir stehen',
