@@ -51,8 +51,35 @@ test('once begun, the hour counts when it is that of this evening', () => {
   expect(begun(at(22, 15), at(22, 15, 10))?.standing).toBeNull();
 });
 
-test('without an hour, nobody is early or late', () => {
-  expect(begun(at(22, 15), at(22, 15, 10), '')).toMatchObject({ standing: null });
+test('without an hour, nobody is early or late; when it will be over is said all the same', () => {
+  expect(begun(at(22, 15), at(22, 15, 10), '')).toMatchObject({ standing: null, end: at(22, 15, 30) });
+});
+
+test('while it runs, the steps that are left have the hour at which they will begin', () => {
+  const steps = ['a', 'b', 'c'].map((id): StageView => ({ ...stage, id, minutes: 10 }));
+  const [first, second, third] = steps as [StageView, StageView, StageView];
+  const begin = at(22, 19, 30);
+  const hours = (agenda: StageView[], time: number, hour: string) => {
+    const now: NowView = {
+      ...preparing,
+      status: 'running',
+      startedAt: begin,
+      plannedMinutes: 30,
+      current: 'b',
+    };
+    return [...(eveningClock({ now, agenda, hour, time, isAttended: true })?.hours.values() ?? [])];
+  };
+  const closed: StageView = { ...first, phase: 'closed', openedAt: begin, closedAt: begin + 120_000 };
+  const open: StageView = { ...second, phase: 'open', openedAt: begin + 120_000 };
+  for (const hour of ['19:30', ''])
+    expect(hours([closed, open, third], at(22, 19, 33), hour)[2]).toBe(at(22, 19, 42));
+  expect(hours([closed, open, third], at(22, 19, 50), '')[2]).toBe(at(22, 19, 50));
+});
+
+test('who only prepares reads the hours of the plan', () => {
+  const clock = (hour: string, time: number) =>
+    eveningClock({ now: preparing, agenda: [stage], hour, time, isAttended: false });
+  expect(clock('19:30', at(22, 23))).toMatchObject({ end: null, hours: new Map([['a', at(22, 19, 30)]]) });
 });
 
 test('an evening that begins around midnight is one evening', () => {

@@ -1,4 +1,11 @@
-import { minutesLate, runSheet, type NowView, type RunSheet, type StageView } from '@kring/core';
+import {
+  minutesLate,
+  runSheet,
+  type NowView,
+  type RunSheet,
+  type StageId,
+  type StageView,
+} from '@kring/core';
 
 /** How the evening stands on the clock, in a word for the facilitator. */
 export type Standing =
@@ -10,6 +17,10 @@ export interface EveningClock {
   readonly sheet: RunSheet;
   /** Null while nobody waits for it. */
   readonly standing: Standing | null;
+  /** When it will be over; null once it is, and for who only prepares: that is told how long it takes. */
+  readonly end: number | null;
+  /** When each step begins: as things stand, or as planned where nobody waits or nothing is left to begin. */
+  readonly hours: ReadonlyMap<StageId, number>;
 }
 
 interface Given {
@@ -29,14 +40,22 @@ export function eveningClock({ now, agenda, hour, time, isAttended }: Given): Ev
   const startsAt = startOf(hour, now.startedAt, time);
   const sheet = runSheet({ now, agenda, startsAt, time });
   if (!sheet) return null;
+  const planned = { sheet, standing: null, end: null, hours: hoursOf(sheet, 'plannedAt') };
   if (now.startedAt === null && startsAt !== null) {
-    if (time < startsAt) return { sheet, standing: { kind: 'begins', at: startsAt } };
-    if (!isAttended || time - startsAt > sameEvening) return { sheet, standing: null };
+    const begins: Standing = { kind: 'begins', at: startsAt };
+    if (time < startsAt) return { ...planned, standing: begins, end: sheet.expectedEnd };
+    if (!isAttended || time - startsAt > sameEvening) return planned;
   }
+  const running = { ...planned, end: sheet.expectedEnd, hours: hoursOf(sheet, 'expectedAt') };
   // Without an hour there is nothing to be late for; one of another time of day is not of this evening.
-  if (now.startedAt !== null && startsAt === null) return { sheet, standing: null };
+  if (now.startedAt !== null && startsAt === null) return running;
   const late = minutesLate(sheet);
-  return { sheet, standing: late === null ? null : standingOf(late) };
+  return { ...running, standing: late === null ? null : standingOf(late) };
+}
+
+function hoursOf({ lines }: RunSheet, from: 'plannedAt' | 'expectedAt'): ReadonlyMap<StageId, number> {
+  const hours = lines.map((line) => [line.stage, line[from] ?? line.plannedAt] as const);
+  return new Map(hours.filter((hour): hour is readonly [StageId, number] => hour[1] !== null));
 }
 
 function standingOf(late: number): Standing {
