@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep, type NextStep, type Phase, type StageView } from './index.ts';
+import {
+  nextStep,
+  sessionEntries,
+  type NextStep,
+  type NowView,
+  type Phase,
+  type StageView,
+} from './index.ts';
 import { listOf, Meeting, step } from '../test/meeting.ts';
 import { types } from '../test/types.ts';
 
@@ -19,7 +26,8 @@ const nextOf = ({ session }: Meeting): NextStep => {
       turnout: null,
     };
   });
-  return nextStep(session, views, (id) => {
+  const now = Object.fromEntries(sessionEntries(session))['now'] as unknown as NowView;
+  return nextStep(now, views, (id) => {
     const stage = session.stages.get(id);
     return types.get(stage?.type ?? '')?.hides(stage?.config) ?? false;
   });
@@ -48,13 +56,69 @@ test('V3: one button leads through a whole agenda', () => {
   expect(one.phase('s')).toBe('prepared');
 });
 
+describe('V3: after an earlier step was reopened', () => {
+  const opened = (...ids: readonly string[]) => {
+    const one = new Meeting(...['a', 'b', 'c', 'd'].map((id) => step(id, 'wall')));
+    for (const id of ids) one.steer(id, 'open');
+    return one;
+  };
+
+  test('the way on leads to the step that gave way to it, and then to what follows', () => {
+    const one = opened('a', 'b', 'c');
+    one.steer('a', 'reopen');
+    expect(nextOf(one)).toEqual({ kind: 'reopen', stage: 'c' });
+    one.steer('c', 'reopen');
+    expect(nextOf(one)).toEqual({ kind: 'open', stage: 'd' });
+  });
+
+  test('going further back, it leads through all that gave way, in their order, also after a restart', () => {
+    const one = opened('a', 'b', 'c');
+    one.steer('b', 'reopen');
+    one.steer('a', 'reopen');
+    one.session = one.refolded();
+    const walked: string[] = [];
+    for (let next = nextOf(one); next.kind === 'reopen'; next = nextOf(one)) {
+      walked.push(next.stage);
+      one.steer(next.stage, 'reopen');
+    }
+    expect(walked).toEqual(['b', 'c']);
+  });
+
+  test('a secret vote that gave way is reopened, and not revealed before it was done', () => {
+    const one = new Meeting(step('a', 'wall'), step('v', 'vote', { source: listOf('x', 'y') }));
+    one.steer('a', 'open');
+    one.steer('v', 'open');
+    one.steer('a', 'reopen');
+    expect(nextOf(one)).toEqual({ kind: 'reopen', stage: 'v' });
+    one.steer('v', 'reveal');
+    expect(nextOf(one)).toEqual({ kind: 'end' });
+  });
+
+  test('whoever opens another step instead goes on from there', () => {
+    const one = opened('a', 'b');
+    one.steer('a', 'reopen');
+    one.steer('c', 'open');
+    expect(nextOf(one)).toEqual({ kind: 'open', stage: 'd' });
+  });
+
+  test('the step that was open before is told, also where one came back to it', () => {
+    const one = opened('a', 'b');
+    const before = () => sessionEntries(one.session).find(([key]) => key === 'now')?.[1];
+    expect(before()).toMatchObject({ before: 'a' });
+    one.steer('a', 'reopen');
+    expect(before()).toMatchObject({ before: 'b' });
+    one.steer('b', 'reopen');
+    expect(before()).toMatchObject({ before: 'a' });
+  });
+});
+
 describe('V3', () => {
   const view = (id: string, phase: Phase, skipped = false): StageView => ({
     ...{ id, phase, skipped, type: 'any', title: {}, minutes: 0 },
     ...{ openedAt: null, closedAt: null, revealedAt: null, turnout: null },
   });
   const next = (current: string | null, agenda: readonly StageView[], hidden = '') =>
-    nextStep({ status: 'running', current }, agenda, (id) => id === hidden);
+    nextStep({ status: 'running', current, interrupted: [] }, agenda, (id) => id === hidden);
 
   test('V3: while an earlier stage is shown again, the step follows from the one that is open', () => {
     const agenda = [view('a', 'revealed'), view('b', 'open'), view('c', 'prepared')];

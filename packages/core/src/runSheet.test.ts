@@ -97,6 +97,19 @@ describe('V4: the clock', () => {
     expect(sheetOf(one, begin)).toMatchObject({ expected: [null, null, null], end: null, late: null });
   });
 
+  test('counts what is left of a step that gave way to an earlier one', () => {
+    const one = evening();
+    const begin = one.now;
+    one.steer('a', 'open');
+    one.now += 10 * minute;
+    one.steer('b', 'open');
+    one.now += 5 * minute;
+    one.steer('a', 'reopen');
+    expect(sheetOf(one, begin)).toMatchObject({ expected: [null, null, 30], end: 45, late: 0 });
+    one.now += 4 * minute;
+    expect(sheetOf(one, begin)).toMatchObject({ expected: [null, null, 34], late: 4 });
+  });
+
   test('says nothing where no minutes were planned', () => {
     const one = new Meeting(step('a', 'wall'));
     expect(sheetOf(one, one.now)).toBeNull();

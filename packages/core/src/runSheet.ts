@@ -22,8 +22,11 @@ export interface RunSheet {
 
 /** What the plan of the evening is reckoned from. */
 export interface Evening {
-  readonly now: Pick<NowView, 'status' | 'current' | 'startedAt' | 'plannedMinutes'>;
-  readonly agenda: readonly Pick<StageView, 'id' | 'phase' | 'skipped' | 'minutes' | 'openedAt'>[];
+  readonly now: Pick<NowView, 'status' | 'current' | 'interrupted' | 'startedAt' | 'plannedMinutes'>;
+  readonly agenda: readonly Pick<
+    StageView,
+    'id' | 'phase' | 'skipped' | 'minutes' | 'openedAt' | 'closedAt'
+  >[];
   /** When it was to begin; null when nobody said: then it was on time. */
   readonly startsAt: number | null;
   readonly time: number;
@@ -33,7 +36,8 @@ const minute = 60_000;
 
 /**
  * The agenda on the clock: when each step was to begin, and when it will, given how long the steps that are left were to
- * take. The step that is open takes the time that was planned for it, or what it has taken already when that is more.
+ * take. The step that is open takes the time that was planned for it, or what it has taken already when that is more; one
+ * that gave way to an earlier one has what is left of it still to come.
  * The planned end is that of the agenda as it was when the first step opened: what is skipped or shortened afterwards
  * makes up for lost time. Null when there is nothing to reckon with: no begin, or no minutes.
  */
@@ -45,12 +49,16 @@ export function runSheet({ now, agenda, startsAt, time }: Evening): RunSheet | n
   const at = placeIn(now, agenda);
   let plannedAt = begin;
   let expectedAt = now.startedAt === null ? Math.max(begin, time) : time;
-  const lines = agenda.map(({ id, phase, skipped, minutes, openedAt }, place): RunSheetLine => {
+  const lines = agenda.map(({ id, phase, skipped, minutes, openedAt, closedAt }, place): RunSheetLine => {
     if (skipped) return { stage: id, plannedAt: null, expectedAt: null };
     const line = { stage: id, plannedAt, expectedAt: null };
     plannedAt += minutes * minute;
     if (phase === 'open') {
       expectedAt = Math.max(time, (openedAt ?? time) + minutes * minute);
+      return line;
+    }
+    if (now.interrupted.includes(id) && openedAt !== null && closedAt !== null) {
+      expectedAt += Math.max(0, minutes * minute - (closedAt - openedAt));
       return line;
     }
     if (phase !== 'prepared' || place < at || now.status === 'ended') return line;

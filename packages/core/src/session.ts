@@ -52,6 +52,10 @@ export interface Session {
   readonly stages: Map<StageId, Stage>;
   /** The stage that phones and screen show. */
   readonly current: StageId | null;
+  /** The stages that have been open, in the order in which they last became so. */
+  readonly trail: readonly StageId[];
+  /** Those that gave way to an earlier one that was reopened, the last one last: the way on leads back to them. */
+  readonly interrupted: readonly StageId[];
   readonly timer: Timer | null;
   /** A countdown that ran out and has not been cleared: the screen shows 0:00. */
   readonly rang: StageId | null;
@@ -142,6 +146,8 @@ export const emptySession = (id: SessionId): Session => ({
   agenda: [],
   stages: Map(),
   current: null,
+  trail: [],
+  interrupted: [],
   timer: null,
   rang: null,
   message: null,
@@ -223,6 +229,8 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         startedAt: session.startedAt ?? event.at,
         plannedMinutes: session.plannedMinutes ?? minutesOf(session.agenda),
         current: event.stage,
+        trail: openedAfter(session.trail, event.stage),
+        interrupted: [],
         rang: null,
         lastNumber: Math.max(session.lastNumber, highestNumber(event.items)),
       };
@@ -256,7 +264,13 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         event.stage,
       );
     case 'stage:reopened': {
-      const reopened: Session = { ...session, current: event.stage, rang: null };
+      const reopened: Session = {
+        ...session,
+        current: event.stage,
+        trail: openedAfter(session.trail, event.stage),
+        interrupted: interruptedBy(session, event.stage),
+        rang: null,
+      };
       return changeStage(reopened, event.stage, (stage) => ({
         ...stage,
         phase: 'open',
@@ -308,6 +322,19 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
       }));
     }
   }
+}
+
+const openedAfter = (trail: readonly StageId[], stage: StageId): readonly StageId[] => [
+  ...trail.filter((id) => id !== stage),
+  stage,
+];
+
+/** What the way on leads back to once this stage is reopened: what stands later in the agenda, and was not done. */
+function interruptedBy({ agenda, trail, interrupted }: Session, reopened: StageId): readonly StageId[] {
+  const placeOf = (stage: StageId) => agenda.findIndex(({ id }) => id === stage);
+  const last = trail.at(-1);
+  const left = last === undefined || interrupted.includes(last) ? interrupted : [...interrupted, last];
+  return left.filter((id) => placeOf(id) > placeOf(reopened));
 }
 
 /** One string was the main language's name; what was not asked is nothing in particular. */

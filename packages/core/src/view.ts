@@ -33,6 +33,10 @@ export interface NowView {
   /** How many minutes the agenda came to then. */
   readonly plannedMinutes: number | null;
   readonly current: StageId | null;
+  /** The stage that was open before the one that was so last. */
+  readonly before: StageId | null;
+  /** The closed stages that the way on leads back to, the first to come last. */
+  readonly interrupted: readonly StageId[];
   readonly timer: Timer | null;
   readonly rang: StageId | null;
   readonly message: Text | null;
@@ -83,9 +87,11 @@ export function sessionEntries(session: Session): Entries {
     logo: logoNumber(session.logo),
   };
   const { status, practice, startedAt, plannedMinutes, current, timer, rang, message } = session;
-  const { screen, joining, results, headCount } = session;
+  const { trail, screen, joining, results, headCount } = session;
+  const interrupted = session.interrupted.filter((id) => session.stages.get(id)?.phase === 'closed');
   const now: NowView = {
     ...{ status, practice, startedAt, plannedMinutes, current, timer, rang, message },
+    ...{ before: trail.at(-2) ?? null, interrupted },
     ...{ screen, joining, results, headCount },
   };
   const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => {

@@ -15,6 +15,8 @@ const preparing: NowView = {
     startedAt: null,
     plannedMinutes: null,
     current: null,
+    before: null,
+    interrupted: [],
     timer: null,
     rang: null,
   },

@@ -198,6 +198,7 @@ export class Steering {
       case 'reveal':
         return this.#reveal(step.stage);
       case 'open':
+      case 'reopen':
       case 'close': {
         if (step.kind === 'open' && !(await this.#isReadyFor(step.stage))) return;
         const answer = await this.give(`stage:${step.kind}`, { stage: step.stage });
@@ -230,13 +231,13 @@ export class Steering {
     if (await this.#isReadyFor(stage.id)) await this.give('stage:open', { stage: stage.id });
   }
 
-  /** The step that was open before this one and can be again: the way back after a slip of the thumb. */
+  /** The step that was open before this one and can be again, unless the way on leads to it. */
   get before(): StageView | null {
     const { now, agenda, current } = this.live;
     if (now?.status !== 'running' || !current) return null;
-    const closed = agenda.filter(({ id, phase }) => phase === 'closed' && id !== current.id);
-    const last = closed.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0];
-    return last && last.closedAt === current.openedAt ? last : null;
+    const { next } = this;
+    const elsewhere = (id: StageId) => id !== current.id && !('stage' in next && next.stage === id);
+    return agenda.find(({ id, phase }) => id === now.before && elsewhere(id) && phase === 'closed') ?? null;
   }
 
   reveal(stage: StageView): Promise<void> {

@@ -46,6 +46,8 @@ export class LiveWall implements LiveScreen {
         status: 'running',
         practice: false,
         current: 'stage',
+        before: null,
+        interrupted: [],
         timer: null,
         message: null,
         screen: 'shown',
