@@ -177,7 +177,7 @@ function decideCommand(
       return endTimer(session, given.now);
     case 'message:send':
       return Object.values(command.text).some((words) => words.trim())
-        ? outcome([{ type: 'message:sent', text: command.text }])
+        ? outcome([{ type: 'message:sent', text: command.text, at: given.now }])
         : reject('empty');
     case 'message:clear':
       return outcome([{ type: 'message:cleared' }]);

@@ -25,9 +25,10 @@ import { itemsNamed, types } from '../test/types.ts';
 
 test('L9: messages, screen, joining, results and the head count are as they were last set', () => {
   const one = new Meeting(step('a', 'wall'));
+  const text = { nl: 'Pauze', fr: 'Pause' };
   const set: readonly (readonly [string, object, Partial<Session>])[] = [
-    ['message:send', { text: { nl: 'Pauze', fr: 'Pause' } }, { message: { nl: 'Pauze', fr: 'Pause' } }],
-    ['message:clear', {}, { message: null }],
+    ['message:send', { text }, { message: text, messageAt: one.now }],
+    ['message:clear', {}, { message: null, messageAt: null }],
     ['screen:blank', {}, { screen: 'blank' }],
     ['screen:show', {}, { screen: 'shown' }],
     ['joining:lock', {}, { joining: 'locked' }],

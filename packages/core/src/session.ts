@@ -60,6 +60,8 @@ export interface Session {
   /** A countdown that ran out and has not been cleared: the screen shows 0:00. */
   readonly rang: StageId | null;
   readonly message: Text | null;
+  /** Since when it is there; null also for one of an earlier version. */
+  readonly messageAt: number | null;
   readonly screen: 'shown' | 'blank';
   readonly joining: 'open' | 'locked';
   readonly results: 'private' | 'public';
@@ -94,7 +96,7 @@ export type SessionEvent =
     }
   | { readonly type: 'stage:shown'; readonly stage: StageId }
   | { readonly type: 'items:taken'; readonly stage: StageId; readonly items: readonly Item[] }
-  /** In an earlier version, nobody wrote down when; the same goes for a reveal. */
+  /** In an earlier version, nobody wrote down when; the same goes for a reveal and for a message. */
   | { readonly type: 'stage:closed'; readonly stage: StageId; readonly at?: number }
   | { readonly type: 'stage:reopened'; readonly stage: StageId }
   | { readonly type: 'stage:revealed'; readonly stage: StageId; readonly at?: number }
@@ -107,7 +109,7 @@ export type SessionEvent =
   | { readonly type: 'timer:started'; readonly timer: Timer }
   | { readonly type: 'timer:stopped' }
   | { readonly type: 'timer:rang'; readonly stage: StageId }
-  | { readonly type: 'message:sent'; readonly text: Text }
+  | { readonly type: 'message:sent'; readonly text: Text; readonly at?: number }
   | { readonly type: 'message:cleared' }
   | { readonly type: 'screen:set'; readonly screen: Session['screen'] }
   | { readonly type: 'joining:set'; readonly joining: Session['joining'] }
@@ -123,6 +125,8 @@ export interface StageEvent {
 
 /** One line of a session's log. */
 export type LoggedEvent = SessionEvent | StageEvent;
+
+const noMessage = { message: null, messageAt: null } as const;
 
 export const emptySession = (id: SessionId): Session => ({
   id,
@@ -150,7 +154,7 @@ export const emptySession = (id: SessionId): Session => ({
   interrupted: [],
   timer: null,
   rang: null,
-  message: null,
+  ...noMessage,
   screen: 'shown',
   joining: 'open',
   results: 'private',
@@ -193,7 +197,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
     case 'logo:set':
       return { ...session, logo: event.logo };
     case 'session:ended':
-      return { ...session, status: 'ended', endedAt: event.at, timer: null, rang: null, message: null };
+      return { ...session, status: 'ended', endedAt: event.at, timer: null, rang: null, ...noMessage };
     case 'practice:begun':
       return { ...session, practice: true };
     case 'agenda:added': {
@@ -301,9 +305,9 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
     case 'timer:rang':
       return { ...session, timer: null, rang: event.stage };
     case 'message:sent':
-      return { ...session, message: event.text };
+      return { ...session, message: event.text, messageAt: event.at ?? null };
     case 'message:cleared':
-      return { ...session, message: null };
+      return { ...session, ...noMessage };
     case 'screen:set':
       return { ...session, screen: event.screen };
     case 'joining:set':

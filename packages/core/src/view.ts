@@ -40,6 +40,7 @@ export interface NowView {
   readonly timer: Timer | null;
   readonly rang: StageId | null;
   readonly message: Text | null;
+  readonly messageAt: number | null;
   readonly screen: Session['screen'];
   readonly joining: Session['joining'];
   readonly results: Session['results'];
@@ -91,7 +92,7 @@ export function sessionEntries(session: Session): Entries {
   const interrupted = session.interrupted.filter((id) => session.stages.get(id)?.phase === 'closed');
   const now: NowView = {
     ...{ status, practice, startedAt, plannedMinutes, current, timer, rang, message },
-    ...{ before: trail.at(-2) ?? null, interrupted },
+    ...{ before: trail.at(-2) ?? null, interrupted, messageAt: session.messageAt },
     ...{ screen, joining, results, headCount },
   };
   const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => {

@@ -20,7 +20,14 @@ const preparing: NowView = {
     timer: null,
     rang: null,
   },
-  ...{ message: null, screen: 'shown', joining: 'open', results: 'private', headCount: null },
+  ...{
+    message: null,
+    messageAt: null,
+    screen: 'shown',
+    joining: 'open',
+    results: 'private',
+    headCount: null,
+  },
 };
 
 function standing(time: number, { hour = '19:30', isAttended = true } = {}): Standing | null | undefined {

@@ -50,6 +50,7 @@ export class LiveWall implements LiveScreen {
         interrupted: [],
         timer: null,
         message: null,
+        messageAt: null,
         screen: 'shown',
       },
       ...{ rang: this.scene.rang ? 'stage' : null, joining: 'open', results: 'private', headCount: null },

@@ -7,4 +7,5 @@ export const message: typeof en = {
   send: 'Senden',
   clear: 'Entfernen',
   shown: 'Jetzt auf den Handys',
+  since: (time) => `Seit ${time} auf den Handys`,
 };

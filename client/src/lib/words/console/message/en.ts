@@ -5,4 +5,5 @@ export const message = {
   send: 'Send',
   clear: 'Take it away',
   shown: 'On the phones now',
+  since: (time: string) => `On the phones since ${time}`,
 };

@@ -7,4 +7,5 @@ export const message: typeof en = {
   send: 'Envoyer',
   clear: 'Le retirer',
   shown: 'Sur les téléphones en ce moment',
+  since: (time) => `Sur les téléphones depuis ${time}`,
 };

@@ -7,4 +7,5 @@ export const message: typeof en = {
   send: 'Versturen',
   clear: 'Weghalen',
   shown: 'Nu op de telefoons',
+  since: (time) => `Op de telefoons sinds ${time}`,
 };
