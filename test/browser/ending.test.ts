@@ -79,6 +79,12 @@ test('the end asks first, thanks everyone, and results are public for as long as
 
   await press(facilitator, 'Bijeenkomst');
   await facilitator.getByRole('switch', { name: 'Resultaten publiceren' }).click();
+  // Asked first, with the address; until the answer nothing is public.
+  await facilitator.getByText(`/results/${meeting.session}`).waitFor();
+  await stranger.reload();
+  await stranger.getByText(/pas de résultats publics|Aucun résultat public/i).waitFor();
+  await expectAccessible(facilitator, 'whether to publish');
+  await press(facilitator, 'Openbaar maken');
   await an.getByRole('link', { name: 'Bekijk de resultaten' }).waitFor();
   await footer.getByText('De resultaten staan op').waitFor();
   await expectAccessible(screen, 'screen with results to read');

@@ -156,6 +156,7 @@ test('a whole meeting by keyboard alone, for who facilitates and for who takes p
   await button(desk, 'Exporteren').and(desk.locator(':focus')).waitFor();
   await press(desk, 'Bijeenkomst');
   await use(desk, desk.getByRole('switch', { name: 'Resultaten publiceren' }), 'Space');
+  await use(desk, button(desk, 'Openbaar maken'));
   const said = await heard(phone);
   for (const once of [
     'Nouvelle étape\u00a0: Idées',

@@ -27,6 +27,17 @@ export interface SessionReport {
   readonly stages: readonly StageReport[];
 }
 
+/** What the public page gets of a report: all but the words that were promised to those who organise. */
+export type PublicSection = Exclude<ReportSection, { readonly kind: 'comments' }>;
+
+export interface PublicReport extends SessionReport {
+  readonly stages: readonly PublicStage[];
+}
+
+export interface PublicStage extends StageReport {
+  readonly sections: readonly PublicSection[];
+}
+
 export interface StageReport {
   readonly id: StageId;
   readonly type: string;

@@ -1,4 +1,4 @@
-import type { SessionReport } from './report.ts';
+import type { PublicReport, PublicSection, ReportSection, SessionReport } from './report.ts';
 import type { Session } from './session.ts';
 import { turnoutOf, type StageTypes } from './stage.ts';
 
@@ -30,5 +30,13 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
     }),
   };
 }
+
+/** The report for anyone who has the address: what people wrote for the organisers alone is not in it. */
+export const publicReportOf = (report: SessionReport): PublicReport => ({
+  ...report,
+  stages: report.stages.map((stage) => ({ ...stage, sections: stage.sections.filter(isPublic) })),
+});
+
+const isPublic = (section: ReportSection): section is PublicSection => section.kind !== 'comments';
 
 const isoTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { idSchema, isLang, reportOf, type Lang, type SessionReport } from '@kring/core';
+import {
+  idSchema,
+  isLang,
+  publicReportOf,
+  reportOf,
+  type Lang,
+  type PublicReport,
+  type SessionReport,
+} from '@kring/core';
 import type { ExportedFile, ExportOptions } from '@kring/report';
 import { stageTypes } from '@kring/stages';
 import type { SessionHost } from '../session/sessionHost.ts';
@@ -66,7 +74,7 @@ export function exportRoutes(app: Routes, { hosts, clock, lastingUrl }: Context)
         response: { 200: reportSchema, ...refused },
       },
     },
-    async (request) => reportFrom(await publicHost(hosts, request)),
+    async (request) => publicReportFrom(await publicHost(hosts, request)),
   );
 
   app.get(
@@ -83,7 +91,7 @@ export function exportRoutes(app: Routes, { hosts, clock, lastingUrl }: Context)
     async (request, reply) => {
       const host = await publicHost(hosts, request);
       const { stage, section, format } = request.params;
-      const report = await reportFrom(host);
+      const report = await publicReportFrom(host);
       const options = optionsFor(host, report, request.query.langs);
       const file = await pictures.get(report, { stage, section, format }, options);
       if (!file) throw new Refusal(404, 'not-found');
@@ -114,3 +122,6 @@ async function reportFrom(host: SessionHost): Promise<SessionReport> {
   const { session, joined } = await host.kept();
   return reportOf(stageTypes, session, joined);
 }
+
+const publicReportFrom = async (host: SessionHost): Promise<PublicReport> =>
+  publicReportOf(await reportFrom(host));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, langs, type SessionReport } from '@kring/core';
+import { idSchema, langs, type PublicReport } from '@kring/core';
 import type { CodeAnswer, Created, Joined, Mine, Problem, Reply } from '@kring/protocol';
 
 /** What goes in and comes out over HTTP, where `@kring/protocol` has a type alone: for checking, and for `/docs`. */
@@ -58,8 +58,8 @@ export const replySchema: z.ZodMiniType<Reply> = z.discriminatedUnion('accepted'
   z.object({ id: z.string(), accepted: z.literal(false), reason: z.string(), params }),
 ]);
 
-/** A session's report. Its whole shape is `SessionReport` in packages/core/src/report.ts. */
-export const reportSchema = z.custom<SessionReport>();
+/** A session's report as it is published. Its whole shape is `PublicReport` in packages/core/src/report.ts. */
+export const reportSchema = z.custom<PublicReport>();
 
 export const fileSchema = z.custom<Buffer>();
 

@@ -25,7 +25,12 @@ test('what takes a deed back can itself be taken back, or asks', () => {
 
 test.each(langs)('in %s, each question names what it is about and what becomes of it', (lang) => {
   const t = words[lang];
-  const subject = { title: 'Stemmen', turnout: 25, unrevealed: 'Terugblik' };
+  const subject = {
+    title: 'Stemmen',
+    turnout: 25,
+    unrevealed: 'Terugblik',
+    address: 'https://kring.example/results/x',
+  };
   const asked = (Object.keys(questions) as Lasting[]).map((type) => questions[type](t, subject));
   for (const { title, text, yes } of asked) {
     expect(title.length).toBeGreaterThan(8);
@@ -35,5 +40,6 @@ test.each(langs)('in %s, each question names what it is about and what becomes o
   expect(new Set(asked.map(({ title }) => title)).size).toBe(asked.length);
   expect(questions['stage:reveal'](t, subject).text).toContain('25');
   expect(questions['session:end'](t, subject).text).toContain('Terugblik');
+  expect(questions['results:publish'](t, subject).text).toContain(subject.address);
   expect(questions['agenda:remove'](t, subject).title).toContain('Stemmen');
 });

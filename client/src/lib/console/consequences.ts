@@ -35,7 +35,8 @@ export const takenBackBy = {
   'screen:show': 'screen:blank',
   'joining:lock': 'joining:unlock',
   'joining:unlock': 'joining:lock',
-  'results:publish': 'results:withdraw',
+  // Withdrawing closes the page, but what was read stays read.
+  'results:publish': null,
   'results:withdraw': 'results:publish',
   'people:count': 'people:count',
 } as const satisfies Record<Deed, Deed | null>;
@@ -64,6 +65,8 @@ export interface Subject {
   readonly turnout?: number;
   /** The titles of what keeps something back, before the end. */
   readonly unrevealed?: string;
+  /** Of the public page. */
+  readonly address?: string;
 }
 
 /** The question before each lasting deed: what will be lost, or can be hidden no more. */
@@ -108,6 +111,12 @@ export const questions: Record<Lasting, (t: ConsoleDictionary, subject: Required
     title: t.revealTitle,
     text: t.revealText(turnout),
     yes: next.revealNow,
+    danger: false,
+  }),
+  'results:publish': ({ confirm: t, session }, { address }) => ({
+    title: t.publishTitle,
+    text: t.publishText(address, session.menu),
+    yes: t.publish,
     danger: false,
   }),
   'stage:seal': ({ confirm: t }) => ({ title: t.sealTitle, text: t.sealText, yes: t.seal, danger: true }),

@@ -20,6 +20,7 @@ import {
   type Subject,
   type Undoable,
 } from './consequences.ts';
+import { resultsUrlOf } from '../browser/address.ts';
 import { hasGap, isHalfTranslated } from './gaps.ts';
 import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
@@ -138,7 +139,7 @@ export class Steering {
 
   /** Gives one that nothing takes back, if the facilitator says yes; null when the answer was no. */
   async giveForGood(type: Lasting, body: object = {}, subject: Subject = {}): Promise<Answer | null> {
-    const about = { title: '', turnout: 0, unrevealed: '', ...subject };
+    const about = { title: '', turnout: 0, unrevealed: '', address: '', ...subject };
     const stage = 'stage' in body ? body.stage : null;
     const asked = this.#situation(stage);
     const stands = () => this.#situation(stage) === asked;
@@ -149,7 +150,7 @@ export class Steering {
   /** How far the session is, and this stage of it. */
   #situation(stage: unknown): string {
     const { now, agenda } = this.live;
-    return [now?.status, now?.practice, agenda.find(({ id }) => id === stage)?.phase].join();
+    return [now?.status, now?.practice, now?.results, agenda.find(({ id }) => id === stage)?.phase].join();
   }
 
   async #give(type: Deed, body: object): Promise<Answer> {
@@ -262,6 +263,11 @@ export class Steering {
     );
     const unrevealed = hidden.map((stage) => this.titleOf(stage)).join(', ');
     await this.giveForGood('session:end', {}, { unrevealed });
+  }
+
+  /** `base`: where phones find this server. */
+  async publish(base: string): Promise<void> {
+    await this.giveForGood('results:publish', {}, { address: resultsUrlOf(base, this.live.id) });
   }
 
   toggleBlank(): void {

@@ -1,4 +1,4 @@
-import type { Lang, SessionId, SessionInfo, SessionReport } from '@kring/core';
+import type { Lang, SessionId, SessionInfo, PublicReport } from '@kring/core';
 import type { CodeAnswer, Created, Envelope, Joined, Problem, Reply } from '@kring/protocol';
 
 /** What the server says over HTTP. Every function fails with {@link Refused} or, without a network, {@link Unreachable}. */
@@ -120,7 +120,7 @@ export const withdrawKey = (session: SessionId, token: string, lang: Lang, key: 
   ask<null>(`${one(session)}/keys/${encodeURIComponent(key)}`, { method: 'DELETE', token, lang });
 
 export const results = (session: SessionId, lang: Lang) =>
-  ask<SessionReport>(`${one(session)}/results`, { lang });
+  ask<PublicReport>(`${one(session)}/results`, { lang });
 
 export const info = () => ask<{ publicUrl: string; contact: string | null }>('/info');
 

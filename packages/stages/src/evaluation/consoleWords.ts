@@ -42,7 +42,8 @@ export const consoleWords: Words<ConsoleWords> = {
     closedHint: 'Onthul de antwoorden als u wilt. Op het scherm komt alleen de schaal.',
     distribution: 'De antwoorden',
     comments: 'Wat mensen schreven',
-    commentsHint: 'Alleen hier en in het verslag, nooit op het scherm. In alfabetische volgorde.',
+    commentsHint:
+      'Alleen hier en in uw verslag, nooit op het scherm of op de openbare pagina. In alfabetische volgorde.',
     noComments: 'Niemand schreef er iets bij.',
     redact: 'Tekst weghalen',
     redactTitle: 'De tekst voorgoed weghalen?',
@@ -75,7 +76,8 @@ export const consoleWords: Words<ConsoleWords> = {
     closedHint: 'Dévoilez les réponses si vous le souhaitez. Seule l’échelle passe à l’écran.',
     distribution: 'Les réponses',
     comments: 'Ce que les gens ont écrit',
-    commentsHint: 'Seulement ici et dans le rapport, jamais à l’écran. Par ordre alphabétique.',
+    commentsHint:
+      'Seulement ici et dans votre rapport, jamais à l’écran ni sur la page publique. Par ordre alphabétique.',
     noComments: 'Personne n’a rien ajouté.',
     redact: 'Retirer le texte',
     redactTitle: 'Retirer le texte définitivement\u00a0?',
@@ -105,7 +107,8 @@ export const consoleWords: Words<ConsoleWords> = {
     closedHint: 'Reveal the answers if you wish. Only the scale goes on the screen.',
     distribution: 'How people answered',
     comments: 'What people wrote',
-    commentsHint: 'Only here and in the report, never on the screen. In alphabetical order.',
+    commentsHint:
+      'Only here and in your report, never on the screen or the public page. In alphabetical order.',
     noComments: 'Nobody added anything.',
     redact: 'Take the text away',
     redactTitle: 'Take the text away for good?',
@@ -139,7 +142,8 @@ export const consoleWords: Words<ConsoleWords> = {
     closedHint: 'Zeigen Sie das Ergebnis, wenn Sie möchten. Auf die Leinwand kommt nur die Skala.',
     distribution: 'So wurde geantwortet',
     comments: 'Was die Leute schrieben',
-    commentsHint: 'Nur hier und im Bericht, nie auf der Leinwand. In alphabetischer Reihenfolge.',
+    commentsHint:
+      'Nur hier und in Ihrem Bericht, nie auf der Leinwand oder der öffentlichen Seite. In alphabetischer Reihenfolge.',
     noComments: 'Niemand hat etwas dazugeschrieben.',
     redact: 'Text entfernen',
     redactTitle: 'Den Text endgültig entfernen?',

@@ -36,7 +36,8 @@ export const phoneWords: Words<PhoneWords> = {
     changeable: 'U kunt uw antwoord nog veranderen.',
     notSentYet: 'Nog niet verstuurd',
     refused: 'Dit kon niet verstuurd worden',
-    private: 'Niemand ziet wie wat antwoordde. Wat u schrijft, komt niet op het scherm.',
+    private:
+      'Niemand ziet wie wat antwoordde. Wat u schrijft, lezen alleen de organisatoren, ook in hun verslag.',
     thanks: 'Dank u wel',
     redacted: 'De begeleiding heeft uw woorden weggehaald.',
     closed: 'De vragen zijn gesloten.',
@@ -56,7 +57,8 @@ export const phoneWords: Words<PhoneWords> = {
     changeable: 'Vous pouvez encore changer votre réponse.',
     notSentYet: 'Pas encore envoyé',
     refused: 'Ceci n’a pas pu être envoyé',
-    private: 'Personne ne voit qui a répondu quoi. Ce que vous écrivez ne passe pas à l’écran.',
+    private:
+      'Personne ne voit qui a répondu quoi. Ce que vous écrivez, seuls les organisateurs le lisent, aussi dans leur rapport.',
     thanks: 'Merci',
     redacted: 'L’équipe d’animation a retiré votre texte.',
     closed: 'Les questions sont closes.',
@@ -76,7 +78,7 @@ export const phoneWords: Words<PhoneWords> = {
     changeable: 'You can still change your answer.',
     notSentYet: 'Not sent yet',
     refused: 'This could not be sent',
-    private: 'Nobody sees who answered what. What you write does not go on the screen.',
+    private: 'Nobody sees who answered what. Only the organisers read what you write, also in their report.',
     thanks: 'Thank you',
     redacted: 'The facilitators took your words away.',
     closed: 'The questions are closed.',
@@ -96,7 +98,8 @@ export const phoneWords: Words<PhoneWords> = {
     changeable: 'Sie können Ihre Antwort noch ändern.',
     notSentYet: 'Noch nicht gesendet',
     refused: 'Das konnte nicht gesendet werden',
-    private: 'Niemand sieht, wer was geantwortet hat. Was Sie schreiben, kommt nicht auf die Leinwand.',
+    private:
+      'Niemand sieht, wer was geantwortet hat. Was Sie schreiben, lesen nur die Veranstalter, auch in ihrem Bericht.',
     thanks: 'Vielen Dank',
     redacted: 'Die Moderation hat Ihren Text entfernt.',
     closed: 'Die Fragen sind geschlossen.',

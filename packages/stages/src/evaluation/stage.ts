@@ -40,7 +40,7 @@ interface CommentRedacted {
 
 /**
  * A short closing form: a scale and a few words. Nothing of it is shared before the reveal; what people wrote never
- * goes on the wall, only to those who steer and into the report.
+ * goes on the wall or the public page, only to those who steer and into their report.
  */
 export const evaluation: StageType<EvaluationView, null, CommandOf<typeof commands>, CommentRedacted> = {
   type: 'evaluation',

@@ -128,7 +128,7 @@ export const words: Words<PhoneWords> = {
       hidden: 'masquée par l’équipe',
     },
     corrected: 'corrigée par l’équipe',
-    byFacilitator: 'notée par l’équipe',
+    byFacilitator: 'notée par l’équipe d’animation',
     yours: 'de vous',
     redacted: 'Le texte de cette idée a été retiré.',
     change: 'Modifier ou retirer',

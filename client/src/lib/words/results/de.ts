@@ -28,11 +28,6 @@ export const words: ResultsDictionary = {
   answers: (count) => counted('de', count, 'Antwort', 'Antworten'),
   tied: 'gleichauf',
   rank: 'Platz',
-  comments: 'Kommentare',
-  redactedComments: (count) =>
-    count === 1
-      ? 'Der Text einer Antwort wurde entfernt.'
-      : `Der Text von ${figure('de', count)} Antworten wurde entfernt.`,
   share: 'Diese Grafik teilen',
   shareAs: { png: 'als Bild (PNG)', svg: 'für den Druck (SVG)' },
   showAll: (count) => `Alle ${figure('de', count)} zeigen`,

@@ -25,11 +25,6 @@ const en = {
   answers: (count: number) => counted('en', count, 'answer', 'answers'),
   tied: 'tied',
   rank: 'Rank',
-  comments: 'Comments',
-  redactedComments: (count: number) =>
-    count === 1
-      ? 'The text of one answer was taken away.'
-      : `The text of ${figure('en', count)} answers was taken away.`,
   share: 'Share this chart',
   shareAs: { png: 'as a picture (PNG)', svg: 'for print (SVG)' },
   showAll: (count: number) => `Show all ${figure('en', count)}`,

@@ -26,11 +26,6 @@ export const words: ResultsDictionary = {
   answers: (count) => counted('fr', count, 'réponse', 'réponses'),
   tied: 'ex æquo',
   rank: 'Place',
-  comments: 'Commentaires',
-  redactedComments: (count) =>
-    count < 2
-      ? 'Le texte d’une réponse a été retiré.'
-      : `Le texte de ${figure('fr', count)} réponses a été retiré.`,
   share: 'Partager ce graphique',
   shareAs: { png: 'en image (PNG)', svg: 'pour l’impression (SVG)' },
   showAll: (count) => `Tout afficher (${figure('fr', count)})`,

@@ -26,11 +26,6 @@ export const words: ResultsDictionary = {
   answers: (count) => counted('nl', count, 'antwoord', 'antwoorden'),
   tied: 'ex aequo',
   rank: 'Plaats',
-  comments: 'Reacties',
-  redactedComments: (count) =>
-    count === 1
-      ? 'Van één antwoord is de tekst weggehaald.'
-      : `Van ${figure('nl', count)} antwoorden is de tekst weggehaald.`,
   share: 'Deel deze grafiek',
   shareAs: { png: 'als afbeelding (PNG)', svg: 'om te drukken (SVG)' },
   showAll: (count) => `Toon alle ${figure('nl', count)}`,

@@ -28,6 +28,10 @@ export const confirm: typeof en = {
   revealTitle: 'Jetzt zeigen?',
   revealText: (turnout) =>
     `${counted('de', turnout, 'Person hat', 'Personen haben')} etwas beigetragen. Der Schritt ist dann geschlossen, und alle sehen das Ergebnis: Was gesehen wurde, lässt sich nicht mehr verbergen.`,
+  publishTitle: 'Die Ergebnisse öffentlich machen?',
+  publishText: (address, menu) =>
+    `Alle können dann unter ${address} lesen, was gezeigt wurde: die Ideen, die Gruppen und die Ergebnisse. Was Sie verborgen oder entfernt haben und was bei den Fragen am Ende geschrieben wurde, steht nicht dabei. Zurückziehen geht jederzeit, unter „${menu}“.`,
+  publish: 'Öffentlich machen',
   practiceTitle: 'Die Probe beenden und alles löschen?',
   practiceText:
     'Was das Probepublikum beigetragen hat, verschwindet. Wer inzwischen wirklich mitmacht, muss neu mitmachen. Ablauf und Einstellungen bleiben.',

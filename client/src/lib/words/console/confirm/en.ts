@@ -26,6 +26,10 @@ export const confirm = {
   revealTitle: 'Reveal now?',
   revealText: (turnout: number) =>
     `${counted('en', turnout, 'person has', 'people have')} given something. The step is closed then, and everyone sees the result: what was seen cannot be hidden again.`,
+  publishTitle: 'Make the results public?',
+  publishText: (address: string, menu: string) =>
+    `Anyone can then read at ${address} what was shown: the ideas, the groups and the outcomes. What you hid or took away, and what people wrote at the closing questions, is not there. You can withdraw them at any time, under ‘${menu}’.`,
+  publish: 'Make them public',
   practiceTitle: 'Stop practising and throw it all away?',
   practiceText:
     'What the practice audience gave disappears. Whoever really joined meanwhile has to join again. Agenda and settings stay.',

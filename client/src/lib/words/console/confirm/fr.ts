@@ -29,6 +29,10 @@ export const confirm: typeof en = {
   revealTitle: 'Dévoiler maintenant\u00a0?',
   revealText: (turnout) =>
     `${counted('fr', turnout, 'personne a', 'personnes ont')} contribué. L’étape est alors clôturée et tout le monde voit le résultat\u00a0: ce qui a été vu ne peut plus être caché.`,
+  publishTitle: 'Rendre les résultats publics\u00a0?',
+  publishText: (address, menu) =>
+    `Tout le monde pourra lire sur ${address} ce qui a été montré\u00a0: les idées, les groupes et les résultats des votes. Ce que vous avez caché ou retiré, et ce que les gens ont écrit aux questions de la fin, n’y figure pas. Vous pouvez les retirer à tout moment, sous «\u00a0${menu}\u00a0».`,
+  publish: 'Rendre publics',
   practiceTitle: 'Arrêter la répétition et tout effacer\u00a0?',
   practiceText:
     'Ce que le public d’essai a donné disparaît. Les personnes entrées pour de vrai entre-temps devront entrer à nouveau. L’ordre du jour et les réglages restent.',
