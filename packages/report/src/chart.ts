@@ -1,12 +1,13 @@
 /** Draws the charts of a report with the project's own pure functions. */
 
-import { hueAt, hues } from '@kring/ui/palette.ts';
+import { hueAt } from '@kring/ui/palette.ts';
 import { layOutBars } from '@kring/ui/chart/bars.ts';
 import { layOutColumns } from '@kring/ui/chart/columns.ts';
 import { drawSvg, inOneLine, paperInks, type Drawing } from '@kring/ui/chart/drawing.ts';
 import { layOutIslands } from '@kring/ui/chart/islands.ts';
 import { layOutRings } from '@kring/ui/chart/rings.ts';
 import type { Chart } from './document.ts';
+import { inksOf, type Look } from './look.ts';
 
 /** The widest that a chart gains from: all of a page, or less. */
 const wholePage = 760;
@@ -20,10 +21,13 @@ export const chartWidths: Readonly<Record<Chart['shape'], number>> = {
 /** Whether a chart takes the whole width of a page. */
 export const isWide = ({ shape }: Chart): boolean => chartWidths[shape] === wholePage;
 
-/** Places a chart on white paper; `width` in units of which the letters are 16 high. */
-export function layOutChart(chart: Chart, width: number): Drawing {
+/**
+ * Places a chart on white paper; `width` in units of which the letters are 16 high. What is no group has the
+ * organiser's own colour, which no group has.
+ */
+export function layOutChart(chart: Chart, look: Look, width: number): Drawing {
   const inks = paperInks;
-  const fill = hues[0].solid;
+  const fill = inksOf(look).primary;
   const { title } = chart;
   const options = { title, width: Math.min(width, chartWidths[chart.shape]), inks, fill };
   switch (chart.shape) {
@@ -49,8 +53,8 @@ export function layOutChart(chart: Chart, width: number): Drawing {
 }
 
 /** A chart as a complete SVG document. */
-export const drawChart = (chart: Chart, width: number = chartWidths[chart.shape]): string =>
-  drawSvg(layOutChart(chart, width));
+export const drawChart = (chart: Chart, look: Look, width: number = chartWidths[chart.shape]): string =>
+  drawSvg(layOutChart(chart, look, width));
 
 /** What a chart says, for those who can't see it. */
 export const chartInWords = (chart: Chart): string => inOneLine(`${chart.title}. ${figuresOf(chart)}`);

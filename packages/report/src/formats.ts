@@ -53,13 +53,13 @@ export const slug = (text: string): string =>
 export const filenameOf = (report: SessionReport, format: Format, options: ExportOptions): string =>
   `${stemOf(report, options)}${endings[format]}`;
 
-/** `een-groener-plein-2026-11-21-wat-moet-eerst.png`: `subject` is what the picture is about. */
+/** `een-groener-plein-2026-11-21-stemmen-wat-moet-eerst.png`: `subject` is what the picture is about. */
 export const pictureNameOf = (
   report: SessionReport,
-  subject: string,
+  subject: readonly string[],
   format: PictureFormat,
   options: ExportOptions,
-): string => [stemOf(report, options), slug(subject)].filter(Boolean).join('-') + `.${format}`;
+): string => [stemOf(report, options), ...subject.map(slug)].filter(Boolean).join('-') + `.${format}`;
 
 function stemOf({ session }: SessionReport, options: ExportOptions): string {
   const { langs, timeZone = defaultTimeZone } = options;

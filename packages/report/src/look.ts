@@ -11,7 +11,7 @@ export interface LogoPicture {
   readonly height: number;
 }
 
-type Look = ReportDocument['look'];
+export type Look = ReportDocument['look'];
 
 /** The colour where it holds as letters on paper, and as it is for lines; Kring's own for an organiser without one. */
 export const inksOf = ({ colour }: Look): { readonly primary: string; readonly accent: string } =>

@@ -43,7 +43,8 @@ export interface ReportWords {
   chartShows(count: number): string;
   tookPart(count: number, shown: string): string;
   gathered(count: number, shown: string, groups: string | null): string;
-  mostDots(choices: string): string;
+  /** `step`: the title of the vote's step; it may be empty. */
+  mostDots(choices: string, step: string): string;
   missingLetters: string;
   moreInReport(shown: number, all: number): string;
   eachDot: string;
@@ -119,7 +120,10 @@ export const words: Words<ReportWords> = {
     tookPart: (count, shown) => (count === 1 ? 'Eén persoon deed mee.' : `${shown} mensen deden mee.`),
     gathered: (count, shown, groups) =>
       `${count === 1 ? 'Er werd één idee verzameld' : `Er werden ${shown} ideeën verzameld`}${groups ? `, samengebracht in ${groups}` : ''}.`,
-    mostDots: (choices) => `De meeste stippen gingen naar ${choices}.`,
+    mostDots: (choices, step) =>
+      step
+        ? `In ‘${step}’ gingen de meeste stippen naar ${choices}.`
+        : `De meeste stippen gingen naar ${choices}.`,
     missingLetters:
       'Hier staan tekens in die deze PDF niet kan tonen, zoals Chinese of Japanse. In de Word- en webversie staan ze wel.',
     moreInReport: (shown, all) =>
@@ -196,7 +200,8 @@ export const words: Words<ReportWords> = {
       count < 2 ? `${shown} personne a participé.` : `${shown} personnes ont participé.`,
     gathered: (count, shown, groups) =>
       `${count < 2 ? `${shown} idée a été recueillie` : `${shown} idées ont été recueillies`}${groups ? `, réunies en ${groups}` : ''}.`,
-    mostDots: (choices) => `Ont reçu le plus de gommettes\u00a0: ${choices}.`,
+    mostDots: (choices, step) =>
+      `${step ? `Dans «\u00a0${step}\u00a0», ont` : 'Ont'} reçu le plus de gommettes\u00a0: ${choices}.`,
     missingLetters:
       'Certains caractères, chinois ou japonais par exemple, ne peuvent pas être affichés dans ce PDF. Les versions Word et web les montrent.',
     moreInReport: (shown, all) =>
@@ -270,7 +275,7 @@ export const words: Words<ReportWords> = {
     tookPart: (count, shown) => (count === 1 ? 'One person took part.' : `${shown} people took part.`),
     gathered: (count, shown, groups) =>
       `${count === 1 ? 'One idea was gathered' : `${shown} ideas were gathered`}${groups ? `, brought together in ${groups}` : ''}.`,
-    mostDots: (choices) => `Most dots went to ${choices}.`,
+    mostDots: (choices, step) => `${step ? `In ‘${step}’ most` : 'Most'} dots went to ${choices}.`,
     missingLetters:
       'Some characters, such as Chinese or Japanese, cannot be shown in this PDF. The Word and web versions have them.',
     moreInReport: (shown, all) =>
@@ -346,7 +351,8 @@ export const words: Words<ReportWords> = {
       count === 1 ? 'Eine Person hat mitgemacht.' : `${shown} Personen haben mitgemacht.`,
     gathered: (count, shown, groups) =>
       `${count === 1 ? 'Es wurde eine Idee gesammelt' : `Es wurden ${shown} Ideen gesammelt`}${groups ? `, zusammengefasst in ${groups}` : ''}.`,
-    mostDots: (choices) => `Die meisten Punkte bekamen ${choices}.`,
+    mostDots: (choices, step) =>
+      step ? `In „${step}“ bekamen die meisten Punkte ${choices}.` : `Die meisten Punkte bekamen ${choices}.`,
     missingLetters:
       'Einige Zeichen, etwa chinesische oder japanische, kann dieses PDF nicht zeigen. In der Word- und der Webfassung stehen sie.',
     moreInReport: (shown, all) =>

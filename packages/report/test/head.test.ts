@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ReportedTally, SessionReport } from '@kring/core';
 import { composeReport } from '../src/compose/report.ts';
+import { infographicsOf } from '../src/infographic/compose.ts';
+import { subjectOf } from '../src/infographic/files.ts';
+import { titleOf } from '../src/infographic/sheet.ts';
 import { meeting } from './meeting.ts';
 
 /** The head of a report tells what came of the meeting, and prefers none of several equals. */
@@ -44,8 +47,31 @@ function voteOn(count: number, equalFrom: number): SessionReport {
 test('a few sentences say how many took part, what they gave and what they chose', () => {
   expect(textsOf(meeting)[0]).toBe(
     '84 mensen deden mee. Er werden 14 ideeën verzameld, samengebracht in 4 groepen. ' +
-      'De meeste stippen gingen naar Groen en water (61), Zitten en elkaar ontmoeten (44) en Vlot en veilig bewegen (44).',
+      'In ‘Stippen geven’ gingen de meeste stippen naar Groen en water (61), Zitten en elkaar ontmoeten (44) en Vlot en veilig bewegen (44).',
   );
+});
+
+test('of two votes with one question, the title of each stands with its sentence, its chart and its files', () => {
+  const vote = meeting.stages.find(({ id }) => id === 's-vote');
+  if (!vote) throw new Error('The meeting has a vote');
+  const again = { ...vote, id: 's-again', title: { nl: 'Vijf projecten' } };
+  const twice = { ...meeting, stages: [...meeting.stages, again] };
+  const title = vote.title.nl ?? '';
+  const [summary = ''] = textsOf(twice);
+  const charts = barsOf(twice).map((chart) => chart.title);
+  const headings = blocksOf(twice).flatMap((block) =>
+    block.kind === 'heading' && block.level === 3 ? block.text.map(({ text }) => text) : [],
+  );
+  for (const name of [title, 'Vijf projecten']) {
+    expect(summary).toContain(`In ‘${name}’ gingen de meeste stippen naar`);
+    expect(charts).toContain(`Grafiek van de stippen: ${name}`);
+    expect(headings).toContain(name);
+  }
+  const pictures = infographicsOf(twice, { langs: ['nl'], generatedAt }).filter(
+    ({ chart }) => chart.shape === 'bars',
+  );
+  expect(new Set(pictures.map(subjectOf).map(String)).size).toBe(2);
+  expect(new Set(pictures.map(titleOf)).size).toBe(2);
 });
 
 test('of several equals none is named, and none is drawn without the others', () => {

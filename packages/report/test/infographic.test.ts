@@ -5,7 +5,11 @@ import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import type { ReportSection, SessionReport } from '@kring/core';
 import { tonesOf } from '@kring/ui/city.ts';
+import { contrast } from '@kring/ui/colour.ts';
+import { hueAt } from '@kring/ui/palette.ts';
 import { drawSvg, type Drawing } from '@kring/ui/chart/drawing.ts';
+import { layOutChart } from '../src/chart.ts';
+import type { Chart } from '../src/document.ts';
 import { fontFiles } from '../src/fonts.ts';
 import { exportPicture, exportReport } from '../src/index.ts';
 import { infographicsOf } from '../src/infographic/compose.ts';
@@ -109,6 +113,26 @@ test('the question stands in the organiser’s own colour, as dark as it takes t
   const [sheet] = sheetsOf({ ...meeting, session: { ...meeting.session, look } }, ['nl']);
   const question = sheet?.drawing.shapes.find((shape) => shape.kind === 'text' && shape.weight === 800);
   expect(question).toMatchObject({ fill: tonesOf('#ffd200', 'light').primary });
+});
+
+test('what is no group has the organiser’s colour in a chart, as dark as it takes, and a group keeps its own', () => {
+  const look = { colour: '#ffd200', logo: '' };
+  const { primary } = tonesOf('#ffd200', 'light');
+  const fills = (chart: Chart, { colour } = look) =>
+    layOutChart(chart, { colour, logo: '' }, 600).shapes.flatMap((shape) =>
+      shape.kind === 'bar' && shape.edge ? [shape.fill] : [],
+    );
+  const row = { label: 'x', value: 2, shown: '2', rank: { place: 1, isTied: true } };
+  const rows = [
+    { ...row, hue: null },
+    { ...row, hue: 0 },
+  ];
+  const bars: Chart = { shape: 'bars', title: '', tied: '', rows };
+  expect(fills(bars)).toEqual([primary, hueAt(0).solid]);
+  expect(contrast(primary, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  expect(fills({ shape: 'columns', title: '', columns: [{ label: '1', value: 1 }] })).toEqual([primary]);
+  const [kring, group] = fills(bars, { ...look, colour: '' });
+  expect(kring).not.toBe(group);
 });
 
 /** What an outlined picture may consist of. */
@@ -223,18 +247,20 @@ test('all of them come in a zip, each as SVG, PNG and words, and one by one', as
   expect(zip.filename).toBe('hoe-ziet-ons-sint-amandsplein-er-morgen-uit-2026-11-19-infographics.zip');
   const files = unzipSync(zip.bytes);
   expect(Object.keys(files).slice(0, 3)).toEqual([
-    '1-wat-heeft-het-plein-nodig.svg',
-    '1-wat-heeft-het-plein-nodig.png',
-    '1-wat-heeft-het-plein-nodig.txt',
+    '1-ideeen-verzamelen-wat-heeft-het-plein-nodig.svg',
+    '1-ideeen-verzamelen-wat-heeft-het-plein-nodig.png',
+    '1-ideeen-verzamelen-wat-heeft-het-plein-nodig.txt',
   ]);
   expect(Object.keys(files)).toHaveLength(12);
-  expect(strFromU8(files['3-wat-moet-eerst.txt'] ?? new Uint8Array())).toContain(
+  expect(strFromU8(files['3-stippen-geven-wat-moet-eerst.txt'] ?? new Uint8Array())).toContain(
     'Groen en water · Verdure et eau: 61',
   );
   const one = await exportPicture(meeting, { stage: 's-vote', section: 0, format: 'svg' }, options);
-  expect(one?.filename).toBe('hoe-ziet-ons-sint-amandsplein-er-morgen-uit-2026-11-19-wat-moet-eerst.svg');
+  expect(one?.filename).toBe(
+    'hoe-ziet-ons-sint-amandsplein-er-morgen-uit-2026-11-19-stippen-geven-wat-moet-eerst.svg',
+  );
   expect(strFromU8(one?.bytes ?? new Uint8Array())).toBe(
-    strFromU8(files['3-wat-moet-eerst.svg'] ?? new Uint8Array()),
+    strFromU8(files['3-stippen-geven-wat-moet-eerst.svg'] ?? new Uint8Array()),
   );
   expect(writePicture(meeting, { stage: 's-vote', section: 1, format: 'svg' }, options)).toBeNull();
 });

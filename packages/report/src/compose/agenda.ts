@@ -1,17 +1,13 @@
 /** The agenda as a table: what came of each stage, and how many people took part in it. */
 
-import type { Phase, SessionReport, StageReport } from '@kring/core';
+import type { SessionReport, StageReport } from '@kring/core';
 import type { TableBlock } from '../document.ts';
 import type { Voice } from '../voice.ts';
 
 /** Whether people could give something in a stage; a talk or a welcome has no turnout to speak of. */
-export const hasTurnout = (stage: StageReport): boolean =>
+const hasTurnout = (stage: StageReport): boolean =>
   stage.turnout > 0 ||
   (!stage.skipped && stage.sections.some(({ kind }) => kind !== 'text' && kind !== 'clusters'));
-
-/** Where nothing was counted, nothing is final: a talk is simply over. */
-const phaseShown = (stage: StageReport): Phase =>
-  !hasTurnout(stage) && (stage.phase === 'revealed' || stage.phase === 'sealed') ? 'closed' : stage.phase;
 
 export function agendaTable({ session, stages }: SessionReport, voice: Voice): TableBlock {
   const { headCount, joined } = session;
@@ -31,7 +27,7 @@ export function agendaTable({ session, stages }: SessionReport, voice: Voice): T
       const counts = hasTurnout(stage);
       return [
         voice.text(stage.title),
-        voice.word((w) => (stage.skipped ? w.skipped : w.phase[phaseShown(stage)])),
+        voice.word((w) => (stage.skipped ? w.skipped : w.phase[stage.phase])),
         counts ? voice.number(stage.turnout) : [],
         ...(headCount ? [counts ? voice.share(stage.turnout, headCount) : []] : []),
         ...(joined ? [counts ? voice.share(stage.turnout, joined) : []] : []),

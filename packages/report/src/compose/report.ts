@@ -98,7 +98,7 @@ function agendaBlocks(report: SessionReport, voice: Voice): Block[] {
 function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
   const lineage = lineageOf(report);
   const order = clustersOf(report);
-  const blocksOf = (section: ReportSection): Block[] => {
+  const blocksOf = (section: ReportSection, stage: StageReport): Block[] => {
     switch (section.kind) {
       case 'text':
         return textBlocks(section, voice);
@@ -109,7 +109,7 @@ function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
       case 'clusters':
         return clusterBlocks(section, order, voice);
       case 'tally':
-        return tallyBlocks(section, lineage, order, voice);
+        return tallyBlocks(section, voice.text(stage.title), lineage, order, voice);
       case 'distribution':
         return distributionBlocks(section, voice);
       case 'comments':
@@ -117,7 +117,7 @@ function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
     }
   };
   return report.stages.flatMap((stage) => {
-    const blocks = stage.sections.flatMap(blocksOf);
+    const blocks = stage.sections.flatMap((section) => blocksOf(section, stage));
     return blocks.length > 0 ? [stageHeading(stage, voice), ...blocks] : [];
   });
 }

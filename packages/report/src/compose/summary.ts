@@ -17,8 +17,10 @@ export function summaryOf(report: SessionReport, voice: Voice): Saying {
     0,
   );
   const groups = clustersOf(report).length;
-  const tallies = sections.filter((section) => section.kind === 'tally');
-  if (ideas === 0 && tallies.every((tally) => onTop(tally).length === 0)) return [];
+  const tallies = report.stages.flatMap(({ title, sections }) =>
+    sections.flatMap((section) => (section.kind === 'tally' ? [{ title, tally: section }] : [])),
+  );
+  if (ideas === 0 && tallies.every(({ tally }) => onTop(tally).length === 0)) return [];
   return sayEach(voice.langs, (lang) => {
     const w = words[lang];
     const shown = (count: number) => figure(lang, count).replaceAll('\u202f', '\u00a0');
@@ -27,9 +29,11 @@ export function summaryOf(report: SessionReport, voice: Voice): Saying {
       ...(ideas > 0
         ? [w.gathered(ideas, shown(ideas), groups > 0 ? w.groups(groups, shown(groups)) : null)]
         : []),
-      ...tallies.flatMap((tally) => {
+      ...tallies.flatMap(({ title, tally }) => {
         const names = onTop(tally).map((row) => `${nameIn(lang, row, w.removed)} (${shown(row.dots)})`);
-        return names.length > 0 ? [w.mostDots(listed(lang, names))] : [];
+        return names.length > 0
+          ? [w.mostDots(listed(lang, names), inLang(title, lang, report.session.languages))]
+          : [];
       }),
     ].join(' ');
   });

@@ -34,8 +34,11 @@ export function outcomeBlocks(
   const question = voice.text(tally.question);
   const shown = firstOf(tally.rows, mostAtHead(voice));
   return [
-    { kind: 'paragraph', tone: 'question', text: question.length > 0 ? question : title },
-    { kind: 'chart', chart: chartOf(shown, order, voice) },
+    ...(title.length > 0 ? [{ kind: 'heading' as const, level: 3 as const, text: title, note: [] }] : []),
+    ...(question.length > 0
+      ? [{ kind: 'paragraph' as const, tone: 'question' as const, text: question }]
+      : []),
+    { kind: 'chart', chart: chartOf(shown, title, order, voice) },
     soft(counted(tally, voice)),
     ...(shown.length < tally.rows.length ? [soft(voice.word((w) => w.chartShows(shown.length)))] : []),
   ];
@@ -44,6 +47,7 @@ export function outcomeBlocks(
 /** The whole count, where its stage stands in the report; its chart too, when the head has only a part of it. */
 export function tallyBlocks(
   tally: ReportedTally,
+  title: Saying,
   lineage: Lineage,
   order: readonly ReportedCluster[],
   voice: Voice,
@@ -56,7 +60,7 @@ export function tallyBlocks(
       : []),
     soft(counted(tally, voice)),
     ...(canBeDrawn(tally) ? [] : [soft(voice.word((w) => w.noVotes))]),
-    ...(isWholeAtHead || !canBeDrawn(tally) ? [] : piecesOf(tally, order, voice)),
+    ...(isWholeAtHead || !canBeDrawn(tally) ? [] : piecesOf(tally, title, order, voice)),
     ...(tally.rows.length > 0 ? [rankingOf(tally, lineage, voice)] : []),
     soft(voice.word((w) => w.openTier)),
   ];
@@ -74,23 +78,28 @@ function labelOf(row: ReportedTally['rows'][number], voice: Voice): Saying {
   return label.length > 0 ? label : voice.word((w) => w.removed);
 }
 
-function piecesOf({ rows }: ReportedTally, order: readonly ReportedCluster[], voice: Voice): Block[] {
+function piecesOf(
+  { rows }: ReportedTally,
+  title: Saying,
+  order: readonly ReportedCluster[],
+  voice: Voice,
+): Block[] {
   const size = Math.ceil(rows.length / Math.ceil(rows.length / mostInPiece));
   const starts = rows.flatMap((_, index) => (index % size === 0 ? [index] : []));
   const max = Math.max(...rows.map(({ dots }) => dots));
   return starts.map((start) => {
     const piece = rows.slice(start, start + size);
-    return { kind: 'chart', chart: { ...chartOf(piece, order, voice), max } };
+    return { kind: 'chart', chart: { ...chartOf(piece, title, order, voice), max } };
   });
 }
 
-/** Some rows of a tally as bars. A cluster keeps the colour that it has among the ideas. */
-export function chartOf(rows: Rows, order: readonly ReportedCluster[], voice: Voice): Chart {
+/** Some rows of a tally as bars; `title` is its stage's. A cluster keeps the colour that it has among the ideas. */
+export function chartOf(rows: Rows, title: Saying, order: readonly ReportedCluster[], voice: Voice): Chart {
   const hueOf = new Map(order.map(({ id }, index) => [id, index]));
   const text = (saying: Saying) => inOneLine(saying);
   return {
     shape: 'bars',
-    title: text(voice.word((w) => w.tallyChart)),
+    title: [text(voice.word((w) => w.tallyChart)), text(title)].filter(Boolean).join(': '),
     tied: text(voice.oneWord((w) => w.tied)),
     rows: rows.map((row) => ({
       label: inLines(labelOf(row, voice)),

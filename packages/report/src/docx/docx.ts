@@ -28,7 +28,7 @@ import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
 import { fontFiles } from '../fonts.ts';
-import { fitted, inksOf, logoOf } from '../look.ts';
+import { fitted, inksOf, logoOf, type Look } from '../look.ts';
 import { inOneLine, type Said, type Saying } from '../saying.ts';
 import { words } from '../words.ts';
 import { colours, inksOfWord, pageMargin, styles, textWidth, type WordInks } from './style.ts';
@@ -52,7 +52,9 @@ export async function writeDocx(report: ReportDocument): Promise<Uint8Array<Arra
         footers: { default: footer(report.title[0]?.text ?? '', words[first].page) },
         children: [
           ...opening(report, inks),
-          ...report.blocks.flatMap((block, index) => written(block, report.blocks[index + 1], inks)),
+          ...report.blocks.flatMap((block, index) =>
+            written(block, report.blocks[index + 1], inks, report.look),
+          ),
           ...ending(report),
         ],
       },
@@ -179,7 +181,7 @@ const stackedTitle = (saying: Saying, small: number): TextRun[] =>
     index === 0 ? runs(text) : [new TextRun({ break: 1 }), ...runs(text, { size: small })],
   );
 
-function written(block: Block, next: Block | undefined, inks: WordInks): FileChild[] {
+function written(block: Block, next: Block | undefined, inks: WordInks, look: Look): FileChild[] {
   const leads = next?.kind === 'chart' || next?.kind === 'table';
   switch (block.kind) {
     case 'heading':
@@ -220,7 +222,7 @@ function written(block: Block, next: Block | undefined, inks: WordInks): FileChi
     case 'table':
       return [table(block), paragraph([], { spacing: { after: 120 } })];
     case 'chart':
-      return [chart(block.chart)];
+      return [chart(block.chart, look)];
   }
 }
 
@@ -338,8 +340,8 @@ function table({ columns, wide, rows }: TableBlock): Table {
   });
 }
 
-function chart(drawn: Chart): Paragraph {
-  const image = new Resvg(drawChart(drawn), {
+function chart(drawn: Chart, look: Look): Paragraph {
+  const image = new Resvg(drawChart(drawn, look), {
     fitTo: { mode: 'zoom', value: 2.5 },
     background: '#ffffff',
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Figtree' },

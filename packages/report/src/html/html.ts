@@ -5,7 +5,7 @@ import { locales } from '@kring/core';
 import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, chartWidths, drawChart, isWide } from '../chart.ts';
 import type { Block, Chart, IdeaLine, ReportDocument, TableBlock } from '../document.ts';
-import { inksOf, logoOf } from '../look.ts';
+import { inksOf, logoOf, type Look } from '../look.ts';
 import { inOneLine, type Said, type Saying } from '../saying.ts';
 import { html, trusted, type Markup } from './escape.ts';
 
@@ -29,7 +29,7 @@ export function writeHtml(report: ReportDocument): Uint8Array<ArrayBuffer> {
       <body>
         <main>
           ${header(report)}
-          ${sections(report.blocks).map((blocks) => html`<section>${blocks.map(blockMarkup)}</section> `)}
+          ${sections(report.blocks).map((blocks) => html`<section>${blocks.map((block) => blockMarkup(block, report.look))}</section> `)}
           <footer>
             ${report.publicPage && html`<p>${sayings(report.publicPage.label)}: ${link(report.publicPage.address)}</p>`}
             <p>${sayings(report.made)}</p>
@@ -59,7 +59,7 @@ function styles({ look }: ReportDocument): string {
 function sections(blocks: readonly Block[]): Block[][] {
   const found: Block[][] = [];
   for (const block of blocks) {
-    if (block.kind === 'heading' || found.length === 0) found.push([]);
+    if ((block.kind === 'heading' && block.level === 2) || found.length === 0) found.push([]);
     found.at(-1)?.push(block);
   }
   return found;
@@ -100,9 +100,10 @@ function header(report: ReportDocument): Markup {
   </header>`;
 }
 
-function blockMarkup(block: Block): Markup {
+function blockMarkup(block: Block, look: Look): Markup {
   switch (block.kind) {
     case 'heading':
+      if (block.level === 3) return html`<h3>${sayings(block.text)}</h3> `;
       return html`<div class="section-head">
         <h2>${block.text.map(span)}</h2>
         ${block.note.length > 0 ? html`<span class="note">${sayings(block.note)}</span>` : null}
@@ -136,7 +137,7 @@ function blockMarkup(block: Block): Markup {
     case 'table':
       return tableMarkup(block);
     case 'chart':
-      return chartMarkup(block.chart);
+      return chartMarkup(block.chart, look);
   }
 }
 
@@ -195,8 +196,8 @@ function tableMarkup({ caption, columns, wide, rows }: TableBlock): Markup {
 }
 
 /** Twice where it is wide: labels stand beside bars on a page and above them on a phone. */
-function chartMarkup(chart: Chart): Markup {
-  const drawn = (width: number) => trusted(withoutHashes(drawChart(chart, width)));
+function chartMarkup(chart: Chart, look: Look): Markup {
+  const drawn = (width: number) => trusted(withoutHashes(drawChart(chart, look, width)));
   if (!isWide(chart))
     return html`<figure class="columns" aria-label="${chartInWords(chart)}">
       ${drawn(chartWidths[chart.shape])}

@@ -29,7 +29,9 @@ export interface Infographic {
   readonly session: Saying;
   /** The day, and how many took part. */
   readonly occasion: readonly Saying[];
-  /** The stage's name, where the question does not stand for it. */
+  /** The stage's name, above the question; empty where it is the heading itself. */
+  readonly step: Saying;
+  /** The question, or the stage's name for what has none. */
   readonly heading: Saying;
   readonly chart: Chart;
   /** What the counts rest on: `84 ballots; 3 dots per person`. */
@@ -65,11 +67,12 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
       const drawn = canBeDrawn(section) ? drawnOf(section, stage, order, voice) : null;
       if (!drawn) return [];
       const { question, chart, figures, notes } = drawn;
-      const heading = question.length > 0 ? question : voice.text(stage.title);
+      const title = voice.text(stage.title);
+      const [step, heading] = question.length > 0 ? [title, question] : [[], title];
       return [
         {
-          ...{ stage: stage.id, section: index, ...common, heading, figures },
-          chart: { ...chart, title: inOneLine(heading) },
+          ...{ stage: stage.id, section: index, ...common, step, heading, figures },
+          chart: { ...chart, title: [step, heading].map(inOneLine).filter(Boolean).join(' – ') },
           notes: [...interim, ...notes],
         },
       ];
@@ -141,7 +144,7 @@ function tally(
   const shown = firstOf(section.rows, mostBars);
   return {
     question: voice.text(section.question),
-    chart: chartOf(shown, order, voice),
+    chart: chartOf(shown, [], order, voice),
     figures: [counted(section, voice)],
     notes: [...moreOf(shown.length, section.rows.length, voice), voice.word((w) => w.openTier)],
   };

@@ -20,7 +20,7 @@ export function writeInfographics(report: SessionReport, options: ExportOptions)
   const files: Zippable = {};
   infographicsOf(report, options).forEach((each, index) => {
     const drawing = layOutSheet(each);
-    const name = [String(index + 1), slug(each.heading[0]?.text ?? '')].filter(Boolean).join('-');
+    const name = [String(index + 1), ...subjectOf(each).map(slug)].filter(Boolean).join('-');
     files[`${name}.svg`] = strToU8(outlined(drawing));
     // A PNG is as small as it gets.
     files[`${name}.png`] = [painted(drawing), { level: 0 }];
@@ -28,6 +28,10 @@ export function writeInfographics(report: SessionReport, options: ExportOptions)
   });
   return zipSync(files, { mtime: options.generatedAt });
 }
+
+/** What tells one from another in the names of files: the step, and its question. */
+export const subjectOf = ({ step, heading }: Infographic): readonly string[] =>
+  [step, heading].flatMap(([first]) => first?.text ?? []);
 
 /** One infographic; null when there is nothing to draw there. */
 export function writePicture(
@@ -40,7 +44,7 @@ export function writePicture(
   if (!asked) return null;
   const drawing = layOutSheet(asked);
   return {
-    filename: pictureNameOf(report, asked.heading[0]?.text ?? '', format, options),
+    filename: pictureNameOf(report, subjectOf(asked), format, options),
     mediaType: pictureTypes[format],
     bytes: format === 'svg' ? strToU8(outlined(drawing)) : painted(drawing),
   };

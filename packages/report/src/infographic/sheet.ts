@@ -107,7 +107,7 @@ function fitted(infographic: Infographic, height: number): { drawing: Drawing; s
   const scales = [2.6, 2.4, 2.2, 2, 1.85, 1.7, 1.6, 1.5];
   const tries = scales.map((scale) => ({
     scale,
-    drawing: layOutChart(infographic.chart, (inner - 2 * padding) / scale),
+    drawing: layOutChart(infographic.chart, infographic.look, (inner - 2 * padding) / scale),
   }));
   const found = tries.find(({ drawing, scale }) => drawing.height * scale <= height) ?? tries.at(-1);
   if (!found) throw new Error('There is no scale');
@@ -128,6 +128,7 @@ export function layOutSheet(infographic: Infographic): Drawing {
       inks.soft,
     ),
     say(infographic.session, 30, 700, inks.ink),
+    say(infographic.step, 30, 600, own.primary),
     headingOf(infographic.heading, columns, own.primary),
   ].filter((each) => linesOf(each) > 0);
   const beneath = [
@@ -200,8 +201,8 @@ function footer({ publicPage }: Infographic, height: number): Shape[] {
   ];
 }
 
-export const titleOf = ({ session, heading }: Infographic): string =>
-  [session, heading]
+export const titleOf = ({ session, step, heading }: Infographic): string =>
+  [session, step, heading]
     .map((saying) => visible(inOneLine(saying)))
     .filter(Boolean)
     .join(' – ');

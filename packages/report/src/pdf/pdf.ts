@@ -7,7 +7,7 @@ import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, ReportDocument } from '../document.ts';
 import { fonts } from '../fonts.ts';
-import { inksOf, logoOf } from '../look.ts';
+import { fitted, inksOf, logoOf, type Look, type LogoPicture } from '../look.ts';
 import type { ExportOptions } from '../options.ts';
 import { inOneLine } from '../saying.ts';
 import { words } from '../words.ts';
@@ -23,14 +23,14 @@ export async function writePdf(
   const compiler = await newCompiler();
   compiler.add_source('/report.typ', readFileSync(new URL('report.typ', import.meta.url), 'utf8'));
   if (logo) compiler.map_shadow('/logo', logo.bytes);
-  const set = (hasLogo: boolean): unknown => {
-    const input = JSON.stringify(templateInput(report, hasLogo, options));
+  const set = (shown: LogoPicture | null): unknown => {
+    const input = JSON.stringify(templateInput(report, shown, options));
     compiler.map_shadow('/report.json', new TextEncoder().encode(input));
     return compiler.compile('/report.typ', undefined, 'pdf', diagnosticsAsText);
   };
-  let answer = set(logo !== null);
+  let answer = set(logo);
   // A logo that cannot be read is no reason to go home without a report.
-  if (logo && !resultOf(answer)) answer = set(false);
+  if (logo && !resultOf(answer)) answer = set(null);
   compiler.free();
   const bytes = resultOf(answer);
   if (!bytes) throw new Error(`Typst could not set the report: ${JSON.stringify(answer)}`);
@@ -55,14 +55,17 @@ async function newCompiler() {
   return builder.build();
 }
 
+/** In points: 60 by 16 mm. */
+const logoRoom = { width: 170, height: 45 };
+
 /** What the template reads: the document, with drawn charts, chosen colours and flat strings. */
-function templateInput(report: ReportDocument, hasLogo: boolean, { generatedAt }: ExportOptions) {
+function templateInput(report: ReportDocument, logo: LogoPicture | null, { generatedAt }: ExportOptions) {
   const [first] = report.langs;
   const isWithoutLetters = letterless.test(JSON.stringify(report));
   return {
     ...report,
     inks: inksOf(report.look),
-    hasLogo,
+    logo: logo && fitted(logo, logoRoom),
     missing: isWithoutLetters ? words[first].missingLetters : null,
     plainTitle: inOneLine(report.title) || inOneLine(report.kind),
     plainOrganiser: inOneLine(report.organiser),
@@ -73,16 +76,16 @@ function templateInput(report: ReportDocument, hasLogo: boolean, { generatedAt }
       month: generatedAt.getUTCMonth() + 1,
       day: generatedAt.getUTCDate(),
     },
-    blocks: report.blocks.map(withDrawing),
+    blocks: report.blocks.map((block) => withDrawing(block, report.look)),
   };
 }
 
-function withDrawing(block: Block) {
+function withDrawing(block: Block, look: Look) {
   switch (block.kind) {
     case 'chart': {
       return {
         ...block,
-        svg: drawChart(block.chart),
+        svg: drawChart(block.chart, look),
         wide: isWide(block.chart),
         alt: chartInWords(block.chart),
       };
