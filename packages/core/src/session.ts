@@ -34,6 +34,8 @@ export interface Timer {
   readonly stage: StageId;
   readonly endsAt: number;
   readonly then: 'close' | 'ring';
+  /** All the time that was given, in milliseconds; absent in events from before it was kept. */
+  readonly given?: number;
 }
 
 /** A session as it stands. Everything in it follows from its events and private rows. */

@@ -14,10 +14,10 @@ test('C1: a countdown is for the open stage that is shown, by the server’s clo
   const start = { seconds: 60, then: 'ring' };
   expect(one.try('timer:start', start)).toBe('not-open-yet');
   one.steer('a', 'open').drive('timer:start', start);
-  expect(one.session.timer).toEqual({ stage: 'a', endsAt: one.now + 60_000, then: 'ring' });
+  expect(one.session.timer).toEqual({ stage: 'a', endsAt: one.now + 60_000, then: 'ring', given: 60_000 });
   one.now += 1000;
   one.drive('timer:start', { seconds: 5, then: 'close' });
-  expect(one.session.timer).toEqual({ stage: 'a', endsAt: one.now + 5000, then: 'close' });
+  expect(one.session.timer).toEqual({ stage: 'a', endsAt: one.now + 5000, then: 'close', given: 5000 });
   one.steer('a', 'close');
   expect(one.try('timer:start', start)).toBe('not-open-yet');
 });
@@ -28,7 +28,10 @@ describe('C2: more time', () => {
     const endsAt = one.now + 60_000;
     one.now += 50_000;
     one.drive('timer:extend', { seconds: 60 });
-    expect(one.session.timer).toEqual({ stage: 'a', endsAt: endsAt + 60_000, then: 'close' });
+    expect(one.session.timer).toEqual({
+      ...{ stage: 'a', endsAt: endsAt + 60_000, then: 'close' },
+      given: 120_000,
+    });
   });
 
   test('counts from now when the time has passed but the clock has not said so', () => {

@@ -7,14 +7,18 @@ import type { LoggedEvent, Session, Timer } from './session.ts';
 export function startTimer(session: Session, seconds: number, then: Timer['then'], now: number): Verdict {
   const stage = session.current;
   if (stage === null || session.stages.get(stage)?.phase !== 'open') return reject('not-open-yet');
-  return outcome([{ type: 'timer:started', timer: { stage, endsAt: now + seconds * 1000, then } }]);
+  const given = seconds * 1000;
+  return outcome([{ type: 'timer:started', timer: { stage, endsAt: now + given, then, given } }]);
 }
 
 /** More time: on a running timer, or again after it rang. */
 export function extendTimer(session: Session, seconds: number, now: number): Verdict {
   if (session.timer) {
-    const endsAt = Math.max(session.timer.endsAt, now) + seconds * 1000;
-    return outcome([{ type: 'timer:started', timer: { ...session.timer, endsAt } }]);
+    const more = seconds * 1000;
+    const left = Math.max(session.timer.endsAt - now, 0) + more;
+    // No less than what is left, should nobody have kept what was given before.
+    const given = Math.max((session.timer.given ?? 0) + more, left);
+    return outcome([{ type: 'timer:started', timer: { ...session.timer, endsAt: now + left, given } }]);
   }
   return session.rang === null ? reject('no-timer') : startTimer(session, seconds, 'ring', now);
 }
