@@ -156,6 +156,15 @@ export const moments: Readonly<Record<string, Moment>> = {
   'a counted vote': { ...vote(9, { tally: tally(9) }), phase: 'revealed' },
   results: results(9),
   'looking back': evaluation(),
+  'the results, at a short address': { ...vote(5), door: 'results', address: '192.0.2.2:47123' },
+  'the results, at a long address': {
+    ...vote(5),
+    door: 'results',
+    address: 'inspraak.sint-lambrechts-woluwe.be',
+  },
+  'a locked door': { ...vote(5), door: 'locked' },
+  'it is over': { ...vote(5), door: 'over' },
+  'three groups of a few ideas': board(3, 7),
   'how people look back': { ...evaluation({ distribution: [1, 0, 4, 17, 12] }), phase: 'revealed' },
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf, weightOf } from './overview.ts';
+import { hasRoom, placesOf, weightOf } from './overview.ts';
 
 const ratio = 2.6;
 const areas = (counts: readonly number[]) =>
@@ -26,6 +26,13 @@ test('a group with more ideas has a larger island, and an empty one has room for
   expect(many).toBeGreaterThan(some);
   expect(some).toBeGreaterThan(none);
   expect(none).toBeGreaterThan(0.05);
+});
+
+test('a few groups have room for their first ideas, many have not', () => {
+  const roomy = (groups: number) =>
+    placesOf(Array<number>(groups).fill(weightOf(3)), ratio).filter(hasRoom).length;
+  expect(roomy(4)).toBe(4);
+  expect(roomy(12)).toBe(0);
 });
 
 test('without groups there is nothing', () => {

@@ -43,6 +43,9 @@ function rowsOf(weights: readonly number[], ratio: number): readonly (readonly n
   return best.at(-1)?.rows ?? [];
 }
 
+/** Whether there is room for ideas beneath the name: for one that is two lines long, in letters to be read from afar. */
+export const hasRoom = ({ width, height }: Place): boolean => width >= 0.28 && height >= 0.4;
+
 /** A place for each weight, in their order, so that islands stay where they are while they grow. `ratio`: width by height. */
 export function placesOf(weights: readonly number[], ratio: number): readonly Place[] {
   const total = sum(weights);

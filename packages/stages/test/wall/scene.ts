@@ -13,6 +13,9 @@ export interface Scene {
   readonly people?: number;
   readonly turnout?: number;
   readonly outOf?: number;
+  readonly address?: string;
+  /** Whether one can still join; `open` where nothing is said. */
+  readonly door?: 'open' | 'locked' | 'results' | 'over';
   /** On the timer, in milliseconds. */
   readonly remaining?: number;
   /** The time of this stage is up. */
