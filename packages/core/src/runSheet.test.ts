@@ -110,6 +110,15 @@ describe('V4: the clock', () => {
     expect(sheetOf(one, begin)).toMatchObject({ expected: [null, null, 34], late: 4 });
   });
 
+  test('does not wait for what stands between a reopened step and the one that gave way to it', () => {
+    const one = evening();
+    const begin = one.now;
+    one.steer('a', 'open');
+    one.steer('c', 'open');
+    one.steer('a', 'reopen');
+    expect(sheetOf(one, begin)).toMatchObject({ expected: [null, null, null], end: 25 });
+  });
+
   test('says nothing where no minutes were planned', () => {
     const one = new Meeting(step('a', 'wall'));
     expect(sheetOf(one, one.now)).toBeNull();

@@ -46,7 +46,11 @@ export function runSheet({ now, agenda, startsAt, time }: Evening): RunSheet | n
   const planned = now.plannedMinutes ?? minutesOf(agenda);
   if (begin === null || planned === 0) return null;
 
-  const at = placeIn(now, agenda);
+  // What stands before the step that one will come back to was passed over.
+  const at = Math.max(
+    placeIn(now, agenda),
+    agenda.findLastIndex(({ id }) => now.interrupted.includes(id)),
+  );
   let plannedAt = begin;
   let expectedAt = now.startedAt === null ? Math.max(begin, time) : time;
   const lines = agenda.map(({ id, phase, skipped, minutes, openedAt, closedAt }, place): RunSheetLine => {

@@ -81,8 +81,8 @@ test('while it runs, the steps that are left have the hour at which they will be
   const closed: StageView = { ...first, phase: 'closed', openedAt: begin, closedAt: begin + 120_000 };
   const open: StageView = { ...second, phase: 'open', openedAt: begin + 120_000 };
   for (const hour of ['19:30', ''])
-    expect(hours([closed, open, third], at(22, 19, 33), hour)[2]).toBe(at(22, 19, 42));
-  expect(hours([closed, open, third], at(22, 19, 50), '')[2]).toBe(at(22, 19, 50));
+    expect(hours([closed, open, third], at(22, 19, 33), hour)).toEqual([at(22, 19, 42)]);
+  expect(hours([closed, open, third], at(22, 19, 50), '')).toEqual([at(22, 19, 50)]);
 });
 
 test('who only prepares reads the hours of the plan', () => {

@@ -19,7 +19,7 @@ export interface EveningClock {
   readonly standing: Standing | null;
   /** When it will be over; null once it is, and for who only prepares: that is told how long it takes. */
   readonly end: number | null;
-  /** When each step begins: as things stand, or as planned where nobody waits or nothing is left to begin. */
+  /** When each step that is still to come begins: as things stand, or as planned where nobody waits. */
   readonly hours: ReadonlyMap<StageId, number>;
 }
 
@@ -54,8 +54,7 @@ export function eveningClock({ now, agenda, hour, time, isAttended }: Given): Ev
 }
 
 function hoursOf({ lines }: RunSheet, from: 'plannedAt' | 'expectedAt'): ReadonlyMap<StageId, number> {
-  const hours = lines.map((line) => [line.stage, line[from] ?? line.plannedAt] as const);
-  return new Map(hours.filter((hour): hour is readonly [StageId, number] => hour[1] !== null));
+  return new Map(lines.flatMap(({ stage, [from]: at }) => (at === null ? [] : [[stage, at] as const])));
 }
 
 function standingOf(late: number): Standing {
