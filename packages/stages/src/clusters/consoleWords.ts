@@ -19,6 +19,7 @@ export interface BoardWords {
   readonly notYet: string;
   readonly firstTitle: string;
   readonly firstHint: string;
+  readonly moreRoom: string;
 
   readonly undo: string;
   readonly redo: string;
@@ -98,8 +99,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Sleep een idee op een groep, of ernaast voor een nieuwe groep. Houd het even stil boven een ander idee om ze te stapelen.',
     notYet: 'Deze stap staat vast. Heropen hem om verder te groeperen.',
     firstTitle: 'Begin met één groep',
-    firstHint:
-      'Sleep een idee op dit lege bord, of kies een idee en druk op N. Met “Groot bord” hebt u meer plaats.',
+    firstHint: 'Sleep een idee op dit lege bord, of kies een idee en druk op N.',
+    moreRoom: 'Met “Groot bord” hebt u meer plaats.',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
     actions: {
@@ -196,8 +197,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Glissez une idée sur un groupe, ou à côté pour en créer un. Tenez-la un instant sur une autre idée pour les empiler.',
     notYet: 'Cette étape est figée. Rouvrez-la pour continuer à regrouper.',
     firstTitle: 'Commencez par un groupe',
-    firstHint:
-      'Glissez une idée sur ce tableau vide, ou choisissez une idée et appuyez sur N. Le «\u00a0Grand tableau\u00a0» donne plus de place.',
+    firstHint: 'Glissez une idée sur ce tableau vide, ou choisissez une idée et appuyez sur N.',
+    moreRoom: 'Le «\u00a0Grand tableau\u00a0» donne plus de place.',
     undo: 'Annuler',
     redo: 'Rétablir',
     actions: {
@@ -297,8 +298,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Drag an idea onto a group, or beside it for a new group. Hold it still over another idea to stack them.',
     notYet: 'This step is settled. Reopen it to go on grouping.',
     firstTitle: 'Begin with one group',
-    firstHint:
-      'Drag an idea onto this empty board, or choose an idea and press N. The large board gives you more room.',
+    firstHint: 'Drag an idea onto this empty board, or choose an idea and press N.',
+    moreRoom: 'The large board gives you more room.',
     undo: 'Undo',
     redo: 'Redo',
     actions: {
@@ -395,8 +396,8 @@ export const boardWords: Words<BoardWords> = {
     hint: 'Ziehen Sie eine Idee auf eine Gruppe, oder daneben für eine neue. Halten Sie sie kurz über einer anderen Idee still, um beide zu stapeln.',
     notYet: 'Dieser Schritt steht fest. Öffnen Sie ihn wieder, um weiter zu gruppieren.',
     firstTitle: 'Beginnen Sie mit einer Gruppe',
-    firstHint:
-      'Ziehen Sie eine Idee auf diese leere Tafel, oder wählen Sie eine Idee und drücken Sie N. Die große Tafel gibt Ihnen mehr Platz.',
+    firstHint: 'Ziehen Sie eine Idee auf diese leere Tafel, oder wählen Sie eine Idee und drücken Sie N.',
+    moreRoom: 'Die große Tafel gibt Ihnen mehr Platz.',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     actions: {

@@ -1,5 +1,6 @@
 import { card as cardSize, head, pad, type Point } from '../geometry.ts';
 import { dropTarget, sameTarget, type Target } from '../hit.ts';
+import { toBoard } from '../viewport.ts';
 import type { Drag } from './drag.ts';
 import { Edge } from './edge.ts';
 import { Ghost } from './ghost.ts';
@@ -118,13 +119,18 @@ export class CardDrag implements Drag {
       case 'island':
         return void desk.move(items, target.island, target.before);
       case 'board':
-        // The first card of the new island comes to lie where the hand let go.
-        return void desk.create(items, {
-          x: point.x - pad - cardSize.width / 2,
-          y: point.y - head - cardSize.height / 2,
-        });
+        return void desk.create(items, this.#placeAt(point));
       case undefined:
         return;
     }
+  }
+
+  /** Where a new island goes: its first card where the hand let go, unless its head would be out of sight there. */
+  #placeAt({ x, y }: Point): Point {
+    const corner = toBoard(this.#ground.camera.view, { x: 0, y: 0 });
+    return {
+      x: Math.max(corner.x, x - pad - cardSize.width / 2),
+      y: Math.max(corner.y, y - head - cardSize.height / 2),
+    };
   }
 }
