@@ -148,6 +148,8 @@ test('while the wall builds up what was revealed, a phone leaves it the word; wh
   await seat.must(null, 'stage:open', { stage: vote });
   const phone = await joinMeeting(meeting, { device: 'small phone' });
   await openScreen(meeting);
+  // Phones hear of the screen before they hear of the reveal.
+  await seat.until(() => seat.presence.screens === 1);
   await phone.getByText('Bomen').waitFor();
   const outcome = phone.getByRole('region', { name: 'Het resultaat' });
   await seat.must(null, 'stage:reveal', { stage: vote });
