@@ -76,6 +76,17 @@ function lookAtFocus(): { name: string; problem: string | null } {
   return { name, problem: ringed ? null : 'has no ring' };
 }
 
+/** However often one presses Tab, the focus stays in this dialog; beyond its last stop comes the browser itself. */
+export async function expectTabInside(page: Page, dialog: Locator): Promise<void> {
+  for (let stop = 0; stop < 12; stop++) {
+    await page.keyboard.press('Tab');
+    const strayed = await dialog.evaluate(
+      (inside) => document.activeElement !== document.body && !inside.contains(document.activeElement),
+    );
+    expect.soft(strayed, 'Tab left the dialog').toBe(false);
+  }
+}
+
 /** The focus is somewhere that says where one is, not lost to the page as a whole. */
 export async function expectFocusKept(page: Page, where: string): Promise<void> {
   await expect

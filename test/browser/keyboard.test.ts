@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectFocusKept, heard, listen, reach, use, write } from './byKeyboard.ts';
+import { expectFocusKept, expectTabInside, heard, listen, reach, use, write } from './byKeyboard.ts';
 import { shareHall } from './hall.ts';
 import { soon, stageOf, takeSeat } from './meeting.ts';
 
@@ -99,6 +99,29 @@ test('a whole meeting by keyboard alone, for who facilitates and for who takes p
   await seat.must(null, 'timer:start', { seconds: 1, then: 'ring' });
   await soon(() => heard(phone)).toContain('Le temps est écoulé');
   await seat.must(null, 'timer:stop');
+
+  // The timer's form, and a message: each begins in its field; what is sent is taken away where it is seen.
+  await press(desk, 'Klok');
+  const timer = desk.getByRole('dialog', { name: 'Klok' });
+  await timer.getByRole('spinbutton').and(desk.locator(':focus')).waitFor();
+  await expectTabInside(desk, timer);
+  await desk.keyboard.press('Escape');
+  await button(desk, 'Klok').and(desk.locator(':focus')).waitFor();
+  await press(desk, 'Bericht');
+  const message = desk.getByRole('dialog', { name: 'Een bericht aan alle telefoons' });
+  await field(desk, /^Bericht.*Nederlands/)
+    .and(desk.locator(':focus'))
+    .waitFor();
+  await desk.keyboard.type('Er is koffie');
+  await expectTabInside(desk, message);
+  await use(desk, message.getByRole('button', { name: 'Versturen' }));
+  await message.waitFor({ state: 'hidden' });
+  await button(desk, 'Bericht').and(desk.locator(':focus')).waitFor();
+  await desk.getByText(/^Op de telefoons sinds/).waitFor();
+  await phone.getByText('Er is koffie').first().waitFor();
+  await press(desk, 'Weghalen');
+  await desk.getByText(/^Op de telefoons sinds/).waitFor({ state: 'hidden' });
+  await expectFocusKept(desk, 'a console that took a message away');
 
   // Three ideas into a group of their own, which gets a name.
   await goOn(desk, 'Open: Groeperen', 'Open: Stemmen');

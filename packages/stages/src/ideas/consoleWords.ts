@@ -42,7 +42,6 @@ export interface ConsoleWords {
   readonly addDone: string;
   readonly added: string;
   readonly column: string;
-  readonly language: string;
   readonly limits: string;
   readonly limitsHint: string;
 
@@ -112,7 +111,6 @@ export const words: Words<ConsoleWords> = {
     addDone: 'Klaar',
     added: 'Toegevoegd',
     column: 'Kolom',
-    language: 'Taal van het idee',
     limits: 'Regels',
     limitsHint: 'Geldt meteen voor iedereen.',
     prompt: 'Vraag',
@@ -183,7 +181,6 @@ export const words: Words<ConsoleWords> = {
     addDone: 'Terminé',
     added: 'Ajoutée',
     column: 'Colonne',
-    language: 'Langue de l’idée',
     limits: 'Règles',
     limitsHint: 'Vaut tout de suite pour tout le monde.',
     prompt: 'Question',
@@ -254,7 +251,6 @@ export const words: Words<ConsoleWords> = {
     addDone: 'Done',
     added: 'Added',
     column: 'Column',
-    language: 'Language of the idea',
     limits: 'Rules',
     limitsHint: 'Holds for everyone at once.',
     prompt: 'Question',
@@ -324,7 +320,6 @@ export const words: Words<ConsoleWords> = {
     addDone: 'Fertig',
     added: 'Hinzugefügt',
     column: 'Spalte',
-    language: 'Sprache der Idee',
     limits: 'Regeln',
     limitsHint: 'Gilt sofort für alle.',
     prompt: 'Frage',
