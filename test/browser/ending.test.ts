@@ -63,6 +63,8 @@ test('the end asks first, thanks everyone, and results are public for as long as
   await expectAccessible(luc, 'thanks (fr, 320 px)');
   const footer = screen.getByRole('contentinfo');
   await footer.getByText('Bedankt om mee te doen.').waitFor();
+  await screen.getByRole('main').getByText('Bedankt!').waitFor();
+  expect(await screen.getByText('Meer bomen op het plein').count()).toBe(0);
   expect(await footer.innerText()).not.toMatch(/deur|met de code/);
   await expectAccessible(screen, 'screen after the end');
   await expectAccessible(facilitator, 'console after the end');

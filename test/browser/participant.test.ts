@@ -142,6 +142,8 @@ describe('the same phone', () => {
     await writtenIn.selectOption('nl');
     await give(an, 'Minder asfalt');
     expect(await own(an).getByText('Minder asfalt').getAttribute('lang')).toBe('nl');
+    // It was chosen for that idea.
+    expect(await writtenIn.inputValue()).toBe('fr');
     await expectAccessible(an, 'phone ideas (fr)');
     await expectAccessible(luc, 'phone ideas (fr, 320 px)');
     expect(await luc.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Api, Seat } from '@kring/crowd';
-import { shareHall } from './hall.ts';
+import { picture, shareHall } from './hall.ts';
 import { joinMeeting, openScreen, prepareMeeting, soon, stageOf, takeSeat } from './meeting.ts';
 
 /** A phone through a meeting: it says what was received, shows what everyone said, and nothing on it jumps. */
@@ -95,15 +95,32 @@ test('a phone confirms whatever is given, shows afterwards what everyone said, a
   await phone.getByRole('button', { name: 'Sluiten' }).click();
   await late.waitFor({ state: 'detached' });
 
+  await steer('stage:configure', { stage: stageOf(seat, 'dot-vote'), config: { dots: 2, mostPerItem: 2 } });
   const vote = await open('dot-vote');
   await phone.getByText('Een bank in de schaduw').waitFor();
   await jumps(phone);
-  await press(phone.locator('ol button:enabled').last());
+  const more = phone.getByRole('button', { name: /^Eén meer:/ });
+  await press(more.last());
   await received(/Ontvangen/);
+  await press(more.last());
+  await received(/Alle 2 stippen gegeven/);
+  await press(more.first());
+  await received(/Uw stippen zijn op/);
   expect(await jumps(phone)).toBeLessThan(little);
+  await picture(phone, 'vote-320');
+  await phone.setViewportSize({ width: 160, height: 284 });
+  await press(phone.getByRole('button', { name: /^Eén minder:/ }).last());
+  const bar = phone.getByText('Nog 1 van 2 stippen te geven');
+  await bar.waitFor();
+  // With letters twice as large it is in sight too.
+  await soon(() => bar.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await picture(phone, 'vote-160');
+  await phone.setViewportSize({ width: 320, height: 640 });
+  await received(/Ontvangen/);
+  await jumps(phone);
   await steer('stage:close', { stage: vote });
   await steer('stage:reveal', { stage: vote });
-  await phone.getByText(/U gaf 1 stip/).waitFor();
+  await phone.getByText('U gaf 1 stip').waitFor();
   expect(await jumps(phone)).toBeLessThan(little);
   await phone.getByText('Een bank in de schaduw').waitFor();
 

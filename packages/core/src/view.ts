@@ -30,6 +30,8 @@ export interface NowView {
   readonly practice: boolean;
   /** When the first step opened, in milliseconds since 1970. */
   readonly startedAt: number | null;
+  /** When it was over, likewise. */
+  readonly endedAt: number | null;
   /** How many minutes the agenda came to then. */
   readonly plannedMinutes: number | null;
   readonly current: StageId | null;
@@ -87,11 +89,11 @@ export function sessionEntries(session: Session): Entries {
     wall: info.wall,
     logo: logoNumber(session.logo),
   };
-  const { status, practice, startedAt, plannedMinutes, current, timer, rang, message } = session;
+  const { status, practice, startedAt, endedAt, plannedMinutes, current, timer, rang, message } = session;
   const { trail, screen, joining, results, headCount } = session;
   const interrupted = session.interrupted.filter((id) => session.stages.get(id)?.phase === 'closed');
   const now: NowView = {
-    ...{ status, practice, startedAt, plannedMinutes, current, timer, rang, message },
+    ...{ status, practice, startedAt, endedAt, plannedMinutes, current, timer, rang, message },
     ...{ before: trail.at(-2) ?? null, interrupted, messageAt: session.messageAt },
     ...{ screen, joining, results, headCount },
   };

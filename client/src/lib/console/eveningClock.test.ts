@@ -17,6 +17,7 @@ const preparing: NowView = {
     current: null,
     before: null,
     interrupted: [],
+    endedAt: null,
     timer: null,
     rang: null,
   },

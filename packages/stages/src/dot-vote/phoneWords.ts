@@ -10,6 +10,8 @@ interface PhoneWords {
   soon: string;
   /** How many of one's dots are still to be given. */
   left(count: number, total: number): string;
+  /** To whoever taps another proposal then. */
+  noneLeft: string;
   sending: string;
   /** The network is slow or gone. */
   waiting: string;
@@ -43,7 +45,7 @@ export const phoneWords: Words<PhoneWords> = {
   nl: {
     rule(dots, most) {
       if (dots === 1) return 'U hebt één stip. Geef ze aan wat u het belangrijkst vindt.';
-      if (most === 1) return `U hebt ${nl(dots)}. Geef er telkens één aan wat u belangrijk vindt.`;
+      if (most === 1) return `U hebt ${nl(dots)}. Geef een stip aan elk voorstel dat u belangrijk vindt.`;
       if (most === dots) return `U hebt ${nl(dots)}. Verdeel ze zoals u wilt, ook allemaal op één voorstel.`;
       return `U hebt ${nl(dots)}. Verdeel ze zoals u wilt, met hoogstens ${most} op één voorstel.`;
     },
@@ -54,6 +56,7 @@ export const phoneWords: Words<PhoneWords> = {
       if (count === 0) return total === 1 ? 'Uw stip is gegeven' : `Alle ${nl(total)} gegeven`;
       return total === 1 ? 'Nog 1 stip te geven' : `Nog ${figure('nl', count)} van ${nl(total)} te geven`;
     },
+    noneLeft: 'Uw stippen zijn op. Neem er eerst één terug.',
     sending: 'Wordt verstuurd…',
     waiting: 'Nog niet verstuurd. Uw telefoon blijft het proberen.',
     received: 'Ontvangen',
@@ -93,6 +96,7 @@ export const phoneWords: Words<PhoneWords> = {
         ? 'Encore 1 gommette à donner'
         : `Encore ${figure('fr', count)} sur ${fr(total)} à donner`;
     },
+    noneLeft: 'Toutes vos gommettes sont données. Reprenez-en d’abord une.',
     sending: 'Envoi en cours…',
     waiting: 'Pas encore envoyé. Votre téléphone continue d’essayer.',
     received: 'Bien reçu',
@@ -128,6 +132,7 @@ export const phoneWords: Words<PhoneWords> = {
       if (count === 0) return total === 1 ? 'Your dot is given' : `All ${en(total)} given`;
       return total === 1 ? '1 dot left to give' : `${figure('en', count)} of ${en(total)} left to give`;
     },
+    noneLeft: 'You have no dots left. Take one back first.',
     sending: 'Sending…',
     waiting: 'Not sent yet. Your phone keeps trying.',
     received: 'Received',
@@ -152,7 +157,8 @@ export const phoneWords: Words<PhoneWords> = {
   de: {
     rule(dots, most) {
       if (dots === 1) return 'Sie haben einen Punkt. Geben Sie ihn dem, was Ihnen am wichtigsten ist.';
-      if (most === 1) return `Sie haben ${de(dots)}. Geben Sie je einen dem, was Ihnen wichtig ist.`;
+      if (most === 1)
+        return `Sie haben ${de(dots)}. Geben Sie jedem Vorschlag, der Ihnen wichtig ist, einen Punkt.`;
       if (most === dots)
         return `Sie haben ${de(dots)}. Verteilen Sie sie, wie Sie möchten, auch alle auf einen Vorschlag.`;
       return `Sie haben ${de(dots)}. Verteilen Sie sie, wie Sie möchten, höchstens ${most} auf einen Vorschlag.`;
@@ -166,6 +172,7 @@ export const phoneWords: Words<PhoneWords> = {
         ? 'Noch 1 Punkt zu vergeben'
         : `Noch ${figure('de', count)} von ${figure('de', total)} Punkten zu vergeben`;
     },
+    noneLeft: 'Sie haben keine Punkte mehr. Nehmen Sie zuerst einen zurück.',
     sending: 'Wird gesendet…',
     waiting: 'Noch nicht gesendet. Ihr Handy versucht es weiter.',
     received: 'Angekommen',

@@ -91,7 +91,7 @@ export class Writing {
     this.#keep();
   }
 
-  /** In which language one writes: the phone's, until another is chosen. It stays chosen for what follows. */
+  /** In which language one writes: the phone's, until another is chosen, which holds for one idea. */
   get lang(): Lang {
     return this.#lang ?? this.#live.lang;
   }
@@ -120,7 +120,7 @@ export class Writing {
     return this.#received;
   }
 
-  set received(received: Received) {
+  set received(received: Received | null) {
     this.#received = received;
   }
 
@@ -151,6 +151,7 @@ export class Writing {
     );
     this.#sent = [...this.#sent, one];
     this.#text = '';
+    this.#lang = null;
     this.#refusal = '';
     this.#keep();
     const { text, lang, column } = one;
@@ -162,6 +163,7 @@ export class Writing {
     const why = this.#live.explain(answer);
     if (this.#text === '' && this.#live.phase === 'open') {
       this.#text = text;
+      this.lang = lang;
       this.#refusal = why;
       this.drop(one);
     } else {

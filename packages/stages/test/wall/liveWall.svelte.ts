@@ -42,6 +42,7 @@ export class LiveWall implements LiveScreen {
     return {
       ...{
         startedAt: null,
+        endedAt: null,
         plannedMinutes: 0,
         status: 'running',
         practice: false,
