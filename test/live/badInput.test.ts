@@ -48,6 +48,7 @@ test('B3: a locked session lets nobody in, and those who are in stay', async () 
   const phone = await kring.phone(made.code);
   await organiser.must(null, 'joining:lock');
   expect((await join(kring, made.code)).body.reason).toBe('joining-locked');
+  expect(await kring.api.look(made.code)).toMatchObject({ locked: true });
   expect((await kring.sit(made.session, phone.token)).welcome?.role).toBe('participant');
 });
 

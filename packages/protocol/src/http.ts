@@ -30,6 +30,8 @@ export interface JoinPage {
   readonly languages: readonly Lang[];
   readonly names: SessionInfo['names'];
   readonly sharedPhones: boolean;
+  /** Whether nobody new can come in just now. */
+  readonly locked: boolean;
   readonly colour: string;
   /** The number under which the logo can be fetched; null when there is none. */
   readonly logo: number | null;

@@ -27,7 +27,7 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
     },
     async (request) => {
       const host = await byCode(request.ip, request.params.code, leadsSomewhere);
-      const { info, logo } = host.door;
+      const { info, logo, joining } = host.door;
       if (!isOpen(host)) return { status: 'results' as const, session: host.id, title: info.title };
       if (request.query.again === undefined) gateway.scanned(host.id);
       const { title, about, organiser, keptUntil, languages, names, sharedPhones, colour } = info;
@@ -41,6 +41,7 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
         languages,
         names,
         sharedPhones,
+        locked: joining === 'locked',
         colour,
         logo: logoNumber(logo),
       };

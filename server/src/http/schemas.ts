@@ -21,6 +21,7 @@ export const codeAnswerSchema: z.ZodMiniType<CodeAnswer> = z.discriminatedUnion(
     languages: z.array(z.enum(langs)),
     names: z.enum(['anonymous', 'optional', 'required']),
     sharedPhones: z.boolean(),
+    locked: z.boolean(),
     colour: z.string(),
     logo: z.nullable(z.int()),
   }),

@@ -53,8 +53,7 @@ export const words: Dictionary = {
     go: 'Mitmachen',
     foreign: 'Diese Versammlung ist nicht auf Deutsch. Die Knöpfe können es sein: Wählen Sie es oben.',
     unknown: (code) => `Der Code ${code} stimmt nicht, oder die Versammlung ist vorbei.`,
-    unknownHint:
-      'Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation. Waren Sie dabei? Danke!',
+    unknownHint: 'Prüfen Sie den Code auf der Leinwand, oder fragen Sie die Moderation.',
     otherCode: 'Anderen Code eingeben',
     enterCode: 'Code eingeben',
   },

@@ -50,7 +50,7 @@ export const en = {
     go: 'Take part',
     foreign: 'This meeting is not in English. The buttons can be: choose it above.',
     unknown: (code: string) => `The code ${code} is not right, or the meeting is over.`,
-    unknownHint: 'Check the code on the screen, or ask the facilitator. Were you there? Thank you!',
+    unknownHint: 'Check the code on the screen, or ask the facilitator.',
     otherCode: 'Enter another code',
     enterCode: 'Enter the code',
   },

@@ -52,7 +52,7 @@ export const words: Dictionary = {
     foreign:
       'Cette réunion n’est pas en français. Les boutons peuvent l’être\u00a0: choisissez-le ci-dessus.',
     unknown: (code) => `Le code ${code} n’est pas bon, ou la réunion est terminée.`,
-    unknownHint: 'Vérifiez le code à l’écran, ou demandez à l’animateur. Vous y étiez\u00a0? Merci\u00a0!',
+    unknownHint: 'Vérifiez le code à l’écran, ou demandez à l’animateur.',
     otherCode: 'Entrer un autre code',
     enterCode: 'Entrer le code',
   },

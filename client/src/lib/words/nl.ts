@@ -49,7 +49,7 @@ export const words: Dictionary = {
     go: 'Doe mee',
     foreign: 'Deze bijeenkomst is niet in het Nederlands. De knoppen kunnen dat wel: kies het hierboven.',
     unknown: (code) => `De code ${code} klopt niet, of de bijeenkomst is voorbij.`,
-    unknownHint: 'Kijk de code op het scherm na, of vraag het aan de begeleider. Was u erbij? Bedankt!',
+    unknownHint: 'Kijk de code op het scherm na, of vraag het aan de begeleider.',
     otherCode: 'Andere code invullen',
     enterCode: 'Code invullen',
   },
