@@ -16,7 +16,8 @@ export const poster: typeof en = {
   cards: { tent: 'Aufsteller zum Falten', four: 'Vier pro Blatt' },
   tables: 'Anzahl der Tische',
   network: 'WLAN im Saal',
-  networkHint: 'Darf leer bleiben. Es bleibt auf diesem Gerät.',
+  networkHint:
+    'Der Name, etwa Saal-Gast; danach kommt das Passwort. Darf leer bleiben. Es bleibt auf diesem Gerät.',
   password: 'WLAN-Passwort',
   wifi: 'WLAN',
   wifiPassword: 'Passwort',

@@ -14,7 +14,8 @@ export const poster = {
   cards: { tent: 'Tent to fold', four: 'Four on a sheet' },
   tables: 'Number of tables',
   network: 'Wifi in the hall',
-  networkHint: 'May stay empty. It stays on this device.',
+  networkHint:
+    'Its name, such as Hall-Guests; the password comes next. May stay empty. It stays on this device.',
   password: 'Wifi password',
   wifi: 'Wifi',
   wifiPassword: 'Password',

@@ -16,7 +16,8 @@ export const poster: typeof en = {
   cards: { tent: 'Chevalet à plier', four: 'Quatre par feuille' },
   tables: 'Nombre de tables',
   network: 'Wifi de la salle',
-  networkHint: 'Facultatif. Cela reste sur cet appareil.',
+  networkHint:
+    'Son nom, par exemple Salle-Invités\u00a0; le mot de passe vient ensuite. Facultatif. Cela reste sur cet appareil.',
   password: 'Mot de passe du wifi',
   wifi: 'Wifi',
   wifiPassword: 'Mot de passe',

@@ -16,7 +16,8 @@ export const poster: typeof en = {
   cards: { tent: 'Tent om te plooien', four: 'Vier per blad' },
   tables: 'Aantal tafels',
   network: 'Wifi in de zaal',
-  networkHint: 'Mag leeg blijven. Dit blijft op dit toestel.',
+  networkHint:
+    'De naam, zoals Zaal-Gasten; daarna komt het wachtwoord. Mag leeg blijven. Dit blijft op dit toestel.',
   password: 'Wachtwoord van de wifi',
   wifi: 'Wifi',
   wifiPassword: 'Wachtwoord',
