@@ -1,47 +1,113 @@
-/** A workbook with one sheet per table. Every text is typed as a text, and could not be a formula anyway. */
+/**
+ * A workbook with one sheet per table, to read and to print: in the leading language, without what only programs use.
+ * Every text is typed as a text, and could not be a formula anyway.
+ */
 
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import type { SessionReport } from '@kring/core';
+import type { Lang, Phase, SessionReport } from '@kring/core';
 import { cellText, type Cell } from './cell.ts';
-import type { ExportOptions } from './options.ts';
+import { defaultTimeZone, type ExportOptions } from './options.ts';
+import { fitToPrint } from './printing.ts';
+import { sheetWords, type SheetColumn } from './sheetWords.ts';
 import { tablesOf, type Table } from './tables.ts';
+import { voiceOf } from './voice.ts';
+import { words } from './words.ts';
 
-const wide = new Set(['text', 'title', 'about', 'label', 'question', 'comment', 'prompt']);
-const middling = new Set(['cluster', 'column', 'name', 'organiser', 'ideas', 'id', 'step']);
+const wide = new Set(['text', 'title', 'label', 'comment']);
+const middling = new Set([
+  'about',
+  'cluster',
+  'column',
+  'name',
+  'organiser',
+  'question',
+  'ideas',
+  'step',
+  'public_url',
+]);
 
-function widthOf(column: string): number {
-  const word = column.replace(/_(?:nl|fr|en|de)$/, '');
-  if (wide.has(word)) return 60;
-  return middling.has(word) || word.endsWith('_at') ? 28 : Math.max(10, column.length + 3);
+/** Whole words of a heading stay whole: it wraps between them. */
+function widthOf({ word, heading }: Column): number {
+  if (wide.has(word)) return 36;
+  if (middling.has(word) || word.endsWith('_at')) return 18;
+  return Math.max(...heading.split(' ').map(({ length }) => length + 2));
 }
 
-function cellOf(cell: Cell, column: string) {
+interface Column {
+  /** Where it stands in its table. */
+  readonly at: number;
+  readonly word: string;
+  readonly heading: string;
+}
+
+/** What the leading language says, and the clock of the meeting. */
+interface Reading {
+  readonly lang: Lang;
+  readonly timeZone: string;
+}
+
+const isShown = (word: string): word is SheetColumn => word in sheetWords.en.columns;
+
+/** The columns that people read: `text_fr` is `Texte (FR)`. */
+function columnsOf({ columns }: Table, { lang, timeZone }: Reading): readonly Column[] {
+  const w = sheetWords[lang];
+  return columns.flatMap((column, at): Column[] => {
+    const [word = '', suffix] = column.split(/_(?=(?:nl|fr|en|de)$)/);
+    if (!isShown(word)) return [];
+    const isGiven = columns.some((other) => other === `${word}_${lang}`);
+    const about = suffix?.toUpperCase() ?? (isGiven ? w.asGiven : word.endsWith('_at') ? timeZone : '');
+    return [{ at, word, heading: about ? `${w.columns[word]} (${about})` : w.columns[word] }];
+  });
+}
+
+/** A table's value as people read it: yes and no, a phase, an hour. */
+function readable(cell: string, word: string, { lang, timeZone }: Reading): string {
+  if (word.endsWith('_at'))
+    return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(
+      new Date(cell),
+    );
+  if (word === 'phase') return words[lang].phase[cell as Phase];
+  if (isYesOrNo.has(word)) return cell === 'yes' ? sheetWords[lang].yes : sheetWords[lang].no;
+  return cell;
+}
+
+const isYesOrNo = new Set(['skipped', 'by_facilitator', 'corrected', 'redacted', 'tied']);
+
+function cellOf(cell: Cell, word: string, reading: Reading) {
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' } as const;
   if (cell === null || cell === '') return null;
-  const wrap = wide.has(column.replace(/_(?:nl|fr|en|de)$/, ''));
-  return { type: String, value: cellText(cell), wrap, alignVertical: 'top' } as const;
+  const value = cellText(readable(cell, word, reading));
+  return { type: String, value, wrap: true, alignVertical: 'top' } as const;
 }
 
-const dataOf = ({ columns, rows }: Table): SheetData => [
-  columns.map((value) => ({
+const dataOf = ({ rows }: Table, columns: readonly Column[], reading: Reading): SheetData => [
+  columns.map(({ heading }) => ({
     type: String,
-    value,
+    value: heading,
+    wrap: true,
+    alignVertical: 'top' as const,
     fontWeight: 'bold' as const,
     textColor: '#5f184a',
     backgroundColor: '#f6e4ee',
   })),
-  ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index] ?? ''))),
+  ...rows.map((row) => columns.map(({ at, word }) => cellOf(row[at] ?? null, word, reading))),
 ];
 
 export async function writeXlsx(
   report: SessionReport,
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = tablesOf(report, options).map((table) => ({
-    sheet: table.name,
-    data: dataOf(table),
-    columns: table.columns.map((column) => ({ width: widthOf(column) })),
-    stickyRowsCount: 1,
-  }));
-  return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
+  const [lang] = voiceOf(report, options).langs;
+  const reading = { lang, timeZone: options.timeZone ?? defaultTimeZone };
+  const sheets = tablesOf(report, options).map((table) => {
+    const columns = columnsOf(table, reading);
+    return {
+      sheet: sheetWords[lang].sheets[table.name],
+      data: dataOf(table, columns, reading),
+      columns: columns.map((column) => ({ width: widthOf(column) })),
+      orientation: 'landscape' as const,
+      stickyRowsCount: 1,
+    };
+  });
+  return new Uint8Array(await writeXlsxFile(sheets, { features: [fitToPrint] }).toBuffer());
 }

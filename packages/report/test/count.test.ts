@@ -20,8 +20,8 @@ describe('every idea stands exactly once, whatever people wrote', () => {
   });
 
   test('XLSX', async () => {
-    const { ideas = [] } = await sheetsIn(await written('xlsx'));
-    expect(ideas[0]?.[0]).toBe('number');
+    const { Ideeën: ideas = [] } = await sheetsIn(await written('xlsx'));
+    expect(ideas[0]?.[0]).toBe('Nummer');
     expect(ideas.slice(1).map(([number]) => number)).toEqual(all);
   });
 
@@ -87,8 +87,8 @@ describe('what people wrote is there as they wrote it', () => {
 
   test('CSV and XLSX keep text, lines and letters', async () => {
     const ideas = recordsIn(csvIn(await written('csv'))['ideas.csv'] ?? '');
-    const { ideas: sheet = [] } = await sheetsIn(await written('xlsx'));
-    const column = sheet[0]?.indexOf('text') ?? -1;
+    const { Ideeën: sheet = [] } = await sheetsIn(await written('xlsx'));
+    const column = sheet[0]?.indexOf('Tekst (zoals gegeven)') ?? -1;
     for (const index of [0, 2, 3, 4, 14, 16, 17, 26]) {
       expect(ideas[index]?.['text']).toBe(tricky[index]);
       expect(sheet[index + 1]?.[column]).toBe(tricky[index]);
