@@ -122,7 +122,7 @@ export const words: Words<ReportWords> = {
       `${count === 1 ? 'Er werd één idee verzameld' : `Er werden ${shown} ideeën verzameld`}${groups ? `, samengebracht in ${groups}` : ''}.`,
     mostDots: (choices, step) =>
       step
-        ? `In ‘${step}’ gingen de meeste stippen naar ${choices}.`
+        ? `In “${step}” gingen de meeste stippen naar ${choices}.`
         : `De meeste stippen gingen naar ${choices}.`,
     missingLetters:
       'Hier staan tekens in die deze PDF niet kan tonen, zoals Chinese of Japanse. In de Word- en webversie staan ze wel.',

@@ -29,7 +29,7 @@ export const confirm: typeof en = {
     `${counted('nl', turnout, 'persoon heeft', 'mensen hebben')} iets bijgedragen. De stap is dan afgesloten en iedereen ziet de uitslag: wat gezien is, kan niet meer verborgen worden.`,
   publishTitle: 'De resultaten openbaar maken?',
   publishText: (address, menu) =>
-    `Iedereen kan dan op ${address} lezen wat getoond is: de ideeën, de groepen en de uitslagen. Wat u verborg of weghaalde, en wat mensen schreven bij de vragen op het einde, staat er niet bij. Intrekken kan altijd, bij ‘${menu}’.`,
+    `Iedereen kan dan op ${address} lezen wat getoond is: de ideeën, de groepen en de uitslagen. Wat u verborg of weghaalde, en wat mensen schreven bij de vragen op het einde, staat er niet bij. Intrekken kan altijd, bij “${menu}”.`,
   publish: 'Openbaar maken',
   practiceTitle: 'Het oefenen stoppen en alles wissen?',
   practiceText:
