@@ -47,7 +47,7 @@ function voteOn(count: number, equalFrom: number): SessionReport {
 test('a few sentences say how many took part, what they gave and what they chose', () => {
   expect(textsOf(meeting)[0]).toBe(
     '84 mensen deden mee. Er werden 14 ideeën verzameld, samengebracht in 4 groepen. ' +
-      'In ‘Stippen geven’ gingen de meeste stippen naar Groen en water (61), Zitten en elkaar ontmoeten (44) en Vlot en veilig bewegen (44).',
+      'In “Stippen geven” gingen de meeste stippen naar Groen en water (61), Zitten en elkaar ontmoeten (44) en Vlot en veilig bewegen (44).',
   );
 });
 
@@ -63,7 +63,7 @@ test('of two votes with one question, the title of each stands with its sentence
     block.kind === 'heading' && block.level === 3 ? block.text.map(({ text }) => text) : [],
   );
   for (const name of [title, 'Vijf projecten']) {
-    expect(summary).toContain(`In ‘${name}’ gingen de meeste stippen naar`);
+    expect(summary).toContain(`In “${name}” gingen de meeste stippen naar`);
     expect(charts).toContain(`Grafiek van de stippen: ${name}`);
     expect(headings).toContain(name);
   }
