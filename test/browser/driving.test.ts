@@ -138,7 +138,7 @@ describe('while it runs', () => {
     // One that only rings leaves the stage open; one that closes, closes it.
     await seat.must(null, 'timer:start', { seconds: 1, then: 'ring' });
     await soon(() => an.getByRole('timer').getAttribute('aria-label')).toBe('De tijd is om');
-    await soon(() => screen.getByRole('timer').innerText()).toBe('0:00');
+    await soon(() => screen.getByRole('timer').innerText()).toContain('De tijd is om');
     expect(await an.getByRole('button', { name: /Verstuur/ }).isVisible()).toBe(true);
     await seat.must(null, 'timer:stop');
     await seat.must(null, 'timer:start', { seconds: 1, then: 'close' });
