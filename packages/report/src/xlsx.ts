@@ -80,6 +80,15 @@ function cellOf(cell: Cell, word: string, reading: Reading) {
   return { type: String, value, wrap: true, alignVertical: 'top' } as const;
 }
 
+/** In points, of a row in which all texts stand whole: not every program makes room by itself. */
+const heightOf = (row: Table['rows'][number], columns: readonly Column[]): number =>
+  15 * Math.max(1, ...columns.map((column) => linesOf(row[column.at] ?? null, widthOf(column))));
+
+const linesOf = (cell: Cell, width: number): number =>
+  String(cell ?? '')
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
+
 const dataOf = ({ rows }: Table, columns: readonly Column[], reading: Reading): SheetData => [
   columns.map(({ heading }) => ({
     type: String,
@@ -90,7 +99,13 @@ const dataOf = ({ rows }: Table, columns: readonly Column[], reading: Reading): 
     textColor: '#5f184a',
     backgroundColor: '#f6e4ee',
   })),
-  ...rows.map((row) => columns.map(({ at, word }) => cellOf(row[at] ?? null, word, reading))),
+  ...rows.map((row) => {
+    const height = heightOf(row, columns);
+    return columns.map(({ at, word }) => {
+      const cell = cellOf(row[at] ?? null, word, reading);
+      return cell && { ...cell, height };
+    });
+  }),
 ];
 
 export async function writeXlsx(
