@@ -93,6 +93,7 @@ const dataOf = ({ rows }: Table, columns: readonly Column[], reading: Reading): 
   columns.map(({ heading }) => ({
     type: String,
     value: heading,
+    height: 45,
     wrap: true,
     alignVertical: 'top' as const,
     fontWeight: 'bold' as const,
