@@ -32,8 +32,13 @@ export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
   const langs = [first, ...more] as const;
   const { timeZone = defaultTimeZone } = options;
   const shown = (lang: Lang, count: number) => plain(figure(lang, count));
+  /** `Central European Time`: the clock of every hour in the report. */
+  const zone = (lang: Lang, at: Date) =>
+    new Intl.DateTimeFormat(locales[lang], { timeZone, timeZoneName: 'longGeneric' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   const minute = (lang: Lang, at: Date) =>
-    new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
+    `${new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)} (${zone(lang, at)})`;
 
   return {
     langs: [...langs],
