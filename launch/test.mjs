@@ -29,25 +29,25 @@ const checks = {
 
 // Two lanes, for the two cores that this is made for; what takes longest comes first in each.
 const asked = forVitest.length > 0;
-const counts = asked
-  ? []
+const [counts, faults] = asked
+  ? [[], []]
   : await Promise.all([
-      lane('lint', 'formatting'),
-      lane('types', 'client build', 'budgets', 'import directions'),
+      Promise.all([
+        lane('lint', 'formatting'),
+        lane('types', 'client build', 'budgets', 'import directions'),
+      ]),
+      // Servers that are killed and disks that are held: these wait more than they reckon. What they break is a disk, so
+      // a disk they have.
+      vitest(['--project', 'faults'], { quiet: true, env: { NODE_COMPILE_CACHE: compiled } }),
     ]);
 const runs = asked
   ? [await vitest(forVitest)]
   : await Promise.all([
+      faults,
       vitest(['--project', 'unit']),
-      vitest(['--project', 'browser'], { quiet: true }).then(async (pages) => {
-        // What they break is a disk, so a disk they have.
-        const faults = await vitest(['--project', 'faults'], {
-          quiet: true,
-          env: { NODE_COMPILE_CACHE: compiled },
-        });
-        return [pages, faults];
-      }),
-    ]).then((all) => all.flat());
+      // These wait for pages and people, so they go beside the others.
+      vitest(['--project', 'browser'], { quiet: true }),
+    ]);
 counts.push(...runs.map(({ report, exitCode }) => countVitest(report, exitCode)));
 
 const total = sum(counts);

@@ -100,7 +100,8 @@ test('what stands in bold is a text of the product, in that language', async () 
 });
 
 /** Without what a line break or a typographer puts between words. */
-const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+/** Without what only says where a line may or may not break. */
+const plain = (words: string) => words.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** A text; where something is filled in, it is three dots, which a guide may leave out at the end. */
 function said(leaf: Leaf): string[] {

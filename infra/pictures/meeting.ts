@@ -106,6 +106,8 @@ export async function vote(cast: Cast, made: Made): Promise<void> {
   const { camera, hall, agenda, screen, an, luc } = cast;
   await hall.open(agenda.vote);
   await place(hall, agenda.vote, made);
+  // What An was still writing at the gathering is told above the ballot, until she has read it.
+  await press(an, 'Sluiten');
   for (const topic of ['Groen en water', 'Elkaar ontmoeten', 'Elkaar ontmoeten'])
     await press(an, `Eén meer: ${topic}`);
   for (const topic of ['Verdure et eau', 'Enfants et jeunes']) await press(luc, `Un de plus\u00a0: ${topic}`);

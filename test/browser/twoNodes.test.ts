@@ -40,7 +40,8 @@ async function ranking(page: Page): Promise<Readonly<Record<string, number>>> {
     .filter({ has: page.locator('.figure') })
     .all();
   const lines = rows.map(async (row) => {
-    const text = await row.locator('.text').innerText();
+    // Beneath it stands whether it shares its place.
+    const [text = ''] = (await row.locator('.text').innerText()).split('\n');
     return [text, parseInt(await row.locator('.figure').innerText(), 10)] as const;
   });
   return Object.fromEntries(await Promise.all(lines));

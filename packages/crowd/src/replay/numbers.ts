@@ -22,8 +22,8 @@ const readers: Readonly<Record<string, (file: string) => Promise<number[]>>> = {
   },
   async xlsx(file) {
     const sheets = await readXlsx(file);
-    const rows = sheets.find(({ sheet }) => sheet === 'ideas')?.data ?? [];
-    const at = rows[0]?.indexOf('number') ?? -1;
+    const rows = sheets.find(({ sheet }) => /^(Ideeën|Idées|Ideas|Ideen)$/.test(sheet))?.data ?? [];
+    const at = rows[0]?.findIndex((head) => /^(Nummer|Numéro|Number)$/.test(String(head))) ?? -1;
     return rows.slice(1).map((row) => Number(row[at]));
   },
   async json(file) {
