@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectFocusKept, expectTabInside, heard, listen, reach, use, write } from './byKeyboard.ts';
 import { shareHall } from './hall.ts';
@@ -18,6 +18,13 @@ async function goOn(page: Page, label: string, then: string): Promise<void> {
   await press(page, label);
   await ready(page, then).waitFor();
   await expectFocusKept(page, `the console after “${label}”`);
+}
+
+/** Opens a menu, which takes the focus, and chooses from it. */
+async function choose(page: Page, opener: Locator, name: string): Promise<void> {
+  await use(page, opener);
+  await page.locator('[role=menuitem]:focus').waitFor();
+  await use(page, page.getByRole('menuitem', { name, exact: true }));
 }
 
 /** Answers what is asked, after a look at the way out: Escape, back to where one came from. */
@@ -74,8 +81,7 @@ test('a whole meeting by keyboard alone, for who facilitates and for who takes p
   await press(phone, 'Envoyer');
   await phone.getByText('Bien reçu, merci').waitFor();
   await expectFocusKept(phone, 'a phone that sent an idea');
-  await press(phone, 'Modifier ou retirer');
-  await use(phone, phone.getByRole('menuitem', { name: 'Modifier' }));
+  await choose(phone, ready(phone, 'Modifier ou retirer'), 'Modifier');
   await write(phone, phone.getByRole('dialog').getByRole('textbox'), 'Des arbres');
   await use(phone, phone.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }));
   await phone.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -84,8 +90,7 @@ test('a whole meeting by keyboard alone, for who facilitates and for who takes p
   for (let i = 1; i <= 20; i++) await seat.must(ideas, 'idea:add', { text: `Bank nummer ${i}`, lang: 'nl' });
   await phone.getByText('Bank nummer 20', { exact: true }).waitFor();
   const row = desk.getByRole('listitem').filter({ hasText: 'Bank nummer 20' });
-  await use(desk, row.getByRole('button', { name: 'Wat wilt u met dit idee doen?' }));
-  await use(desk, desk.getByRole('menuitem', { name: 'Verbergen', exact: true }));
+  await choose(desk, row.getByRole('button', { name: 'Wat wilt u met dit idee doen?' }), 'Verbergen');
   await phone.getByText('Bank nummer 20', { exact: true }).waitFor({ state: 'hidden' });
   await expectFocusKept(desk, 'a console that hid an idea');
 
