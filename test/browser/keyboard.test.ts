@@ -34,7 +34,7 @@ async function answer(page: Page, opener: string, title: string | RegExp, yes: s
   await question.waitFor();
   await page.keyboard.press('Escape');
   await question.waitFor({ state: 'hidden' });
-  await button(page, opener).and(page.locator(':focus')).waitFor();
+  await ready(page, opener).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   await use(page, question.getByRole('button', { name: yes }));
   await question.waitFor({ state: 'hidden' });
