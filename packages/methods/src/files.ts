@@ -1,0 +1,2 @@
+export * from './files/fault.ts';
+export * from './files/file.ts';
