@@ -1,0 +1,37 @@
+import { NotCountable, type Count, type Rule } from './count.ts';
+import type { BallotKind, Election } from './election.ts';
+
+/** Every way to count that there is, in the order in which a list shows them. */
+export const rules: readonly Rule[] = [];
+
+/** The rule of this name, if there is one. */
+export function ruleCalled(name: string): Rule | undefined {
+  return rules.find((rule) => rule.name === name);
+}
+
+const inWords: Record<BallotKind, string> = {
+  approvals: 'approvals',
+  points: 'points',
+  grades: 'grades',
+  rankings: 'rankings',
+  estimates: 'estimates',
+};
+
+/**
+ * Holds a rule to an election. Throws {@link NotCountable} with a sentence when the ballots are of another kind, or
+ * when the number of seats or the budget that it needs is not known.
+ */
+export function countBy(rule: Rule, election: Election): Count {
+  const { kind } = election.ballots;
+  if (!rule.takes.includes(kind)) {
+    const taken = rule.takes.map((one) => inWords[one]).join(' or ');
+    throw new NotCountable(`${rule.name} counts ${taken}; these ballots hold ${inWords[kind]}.`);
+  }
+  if (rule.needs === 'budget' && election.budget === undefined) {
+    throw new NotCountable(`${rule.name} divides a budget, and nobody said how large it is.`);
+  }
+  if (rule.needs === 'seats' && election.seats === undefined) {
+    throw new NotCountable(`${rule.name} fills seats, and nobody said how many.`);
+  }
+  return rule.count(election);
+}
