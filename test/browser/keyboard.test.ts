@@ -33,8 +33,7 @@ async function answer(page: Page, opener: string, title: string | RegExp, yes: s
   const question = page.getByRole('dialog', { name: title });
   await question.waitFor();
   await page.keyboard.press('Escape');
-  // The page hears of the answer a moment after the browser has closed the question.
-  await page.locator('dialog .sheet').waitFor({ state: 'detached' });
+  await question.waitFor({ state: 'hidden' });
   await ready(page, opener).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   await use(page, question.getByRole('button', { name: yes }));

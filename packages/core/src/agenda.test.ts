@@ -154,6 +154,11 @@ describe('A7: where the items come from is looked at when they are taken', () =>
     }
   });
 
+  test('a step of a type that passes nothing on holds no items', () => {
+    const one = new Meeting(step('a', 'pause'), step('b', 'vote', { source: from('a') }));
+    expect(one.steer('a', 'open').try('stage:open', { stage: 'b' })).toBe('no-items');
+  });
+
   test('not the order of the agenda counts but what has happened', () => {
     const one = two();
     one.drive('agenda:move', { stage: 'b', to: 0 });

@@ -4,7 +4,14 @@ import { bestOf, type Item } from './item.ts';
 import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
 import { reject, type Rejected } from './rejection.ts';
 import { entryOf, type LoggedEvent, type Session } from './session.ts';
-import { turnoutOf, type AgendaEntry, type Stage, type StageType, type StageTypes } from './stage.ts';
+import {
+  outputOf,
+  turnoutOf,
+  type AgendaEntry,
+  type Stage,
+  type StageType,
+  type StageTypes,
+} from './stage.ts';
 
 /** The life of a stage: prepared, open, closed, revealed, sealed. At most one stage of a session is open. */
 
@@ -47,7 +54,7 @@ export function itemsFor(
     case 'stage': {
       const earlier = source.stage === entry.id ? null : stepOf(types, session, source.stage);
       if (!earlier) return reject('bad-source');
-      const items = earlier.type.output(earlier.stage);
+      const items = outputOf(earlier.type, earlier.stage);
       if (items.length === 0 && keepsBack(earlier)) return reject('reveal-first');
       return source.best === null ? items : bestOf(items, source.best);
     }

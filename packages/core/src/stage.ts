@@ -108,8 +108,8 @@ export interface StageType<
   publishAfter?(stage: Stage<Config, State>, event: Event): PublishedChange;
   /** What one participant may see of their own: never a document, sent to their connections only. */
   mine(stage: Stage<Config, State>, pseudonym: Pseudonym): Json;
-  /** What later stages can take: only what is shared by now. */
-  output(stage: Stage<Config, State>): readonly Item[];
+  /** What later stages can take: only what is shared by now. Without it, they can take nothing from this one. */
+  output?(stage: Stage<Config, State>): readonly Item[];
   /** What exports say: only what is shared by now. Names every item once. */
   report(stage: Stage<Config, State>): readonly ReportSection[];
   /** Items that were taken back: nobody needs their words, which leave the log when the stage is sealed. */
@@ -170,6 +170,12 @@ export const differsInStateAlone = (before: Stage, after: Stage): boolean =>
 
 /** The turnout of a stage: how many people gave something. */
 export const turnoutOf = (stage: Stage): number => stage.sealed?.turnout ?? stage.contributors.size;
+
+/** What later stages can take from this one. */
+export const outputOf = <Config, State>(
+  type: Pick<StageType<Config, State>, 'output'>,
+  stage: Stage<Config, State>,
+): readonly Item[] => type.output?.(stage) ?? [];
 
 /** Whether what a hiding stage holds is shared by now. */
 export const isRevealed = (stage: Stage): boolean => stage.phase === 'revealed' || stage.phase === 'sealed';

@@ -181,7 +181,6 @@ export const pause: StageType<object, null, never, never> = {
   evolve: (state) => state,
   publish: () => ({ everyone: [], backstage: [] }),
   mine: () => null,
-  output: () => [],
   report: () => [],
 };
 

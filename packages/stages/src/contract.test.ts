@@ -4,6 +4,7 @@ import {
   langs,
   offPhone,
   originsOf,
+  outputOf,
   phases,
   turnoutOf,
   type Json,
@@ -80,7 +81,7 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
       expect(new Map([...entriesOf(stage, type)].sort())).toEqual(
         new Map([...entriesOf(meeting.stage, type)].sort()),
       );
-      expect(type.output(stage)).toEqual(type.output(meeting.stage));
+      expect(outputOf(type, stage)).toEqual(outputOf(type, meeting.stage));
       expect(type.report(stage)).toEqual(type.report(meeting.stage));
       for (const { pseudonym } of people)
         expect(type.mine(stage, pseudonym)).toEqual(type.mine(meeting.stage, pseudonym));
@@ -106,7 +107,7 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
       const alike = stage.rows.map((row) => row.map((value, slot) => values.get(kindOf(slot)) ?? value));
       const other: Stage = { ...stage, rows: alike };
       expect(entriesOf(other, type)).toEqual(entriesOf(stage, type));
-      expect(type.output(other)).toEqual(type.output(stage));
+      expect(outputOf(type, other)).toEqual(outputOf(type, stage));
       expect(type.report(other)).toEqual(type.report(stage));
     });
   });
@@ -275,7 +276,7 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
   test('S13: what it passes on says where it began; nothing is made up, nothing lost', () => {
     const key = ({ stage, item }: { stage: string; item: string }) => `${stage}/${item}`;
     afterChanges(({ meeting: { stage } }) => {
-      const output = type.output(stage);
+      const output = outputOf(type, stage);
       const came = new Set(stage.items.flatMap((item) => originsOf(item, stage.id)).map(key));
       const named = output.flatMap(({ lineage }) => lineage).map(key);
       for (const item of output) {
@@ -301,7 +302,7 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
       const mentioned = new Set(
         sections.map(mentions).flatMap(({ names, pointers }) => [...names, ...pointers]),
       );
-      for (const item of type.output(stage)) {
+      for (const item of outputOf(type, stage)) {
         const found = mentioned.has(item.id) || item.lineage.every((origin) => mentioned.has(origin.item));
         expect(found, item.id).toBe(true);
       }
@@ -311,7 +312,7 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
   test('S15: sealing leaves no rows and no authors, and what was shared is as it was', () => {
     const remains = (stage: Stage) => [
       turnoutOf(stage),
-      type.output(stage),
+      outputOf(type, stage),
       type.report(stage).map(unordered),
     ];
     afterChanges(({ meeting }, { command, verdict }, before) => {
@@ -336,11 +337,11 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
             .filter((one) => text(one).includes(`"${gone}"`));
           const found = marksIn(text(life.shared));
           for (const mark of marksIn(text(about))) expect(found).not.toContain(mark);
-          expect(type.output(life.meeting.stage).map(({ id }) => id)).toEqual(earlier.ids);
+          expect(outputOf(type, life.meeting.stage).map(({ id }) => id)).toEqual(earlier.ids);
         }
       },
       ({ meeting }) => {
-        earlier = { log: meeting.log, ids: type.output(meeting.stage).map(({ id }) => id) };
+        earlier = { log: meeting.log, ids: outputOf(type, meeting.stage).map(({ id }) => id) };
       },
     );
     // And when an earlier stage takes them away.
@@ -349,14 +350,14 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
         const life = new Life(name, samples, which);
         for (const one of steps) life.step(one);
         const words = Object.values(wordsOf[gone]);
-        const ids = type.output(life.meeting.stage).map(({ id }) => id);
+        const ids = outputOf(type, life.meeting.stage).map(({ id }) => id);
         life.meeting.redact(gone);
         const { log, ...shown } = life.shared;
         const logged = (log as Json[]).filter(
           (event) => !text(event).includes('"agenda"') && !text(event).includes('"entry"'),
         );
         for (const word of words) expect(text([logged, shown])).not.toContain(word);
-        expect(type.output(life.meeting.stage).map(({ id }) => id)).toEqual(ids);
+        expect(outputOf(type, life.meeting.stage).map(({ id }) => id)).toEqual(ids);
       }),
       { numRuns: 40 },
     );

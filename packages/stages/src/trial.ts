@@ -3,6 +3,7 @@ import {
   decide,
   emptySession,
   evolve,
+  outputOf,
   type Item,
   type Json,
   type Pseudonym,
@@ -64,7 +65,7 @@ export function trial<Config, State, Event extends { readonly type: string }>(
       JSON.stringify([
         tried.everyone(),
         tried.backstage(),
-        type.output(tried.stage),
+        outputOf(type, tried.stage),
         type.report(tried.stage),
       ]),
     mine: (pseudonym: Pseudonym): Json => type.mine(tried.stage, pseudonym),

@@ -1,4 +1,4 @@
-import { isRevealed, phases, type Actor, type Json, type Phase, type Verdict } from '@kring/core';
+import { isRevealed, outputOf, phases, type Actor, type Json, type Phase, type Verdict } from '@kring/core';
 import type { Dice, StageSamples } from '../src/samples.ts';
 import { diceOf, marksIn } from './dice.ts';
 import { laterItems, someItems } from './items.ts';
@@ -127,7 +127,7 @@ export class Life {
       log,
       everyone: [...everyone],
       backstage: [...backstage],
-      output: type.output(stage),
+      output: outputOf(type, stage),
       report: type.report(stage),
     };
     return JSON.parse(JSON.stringify(shared)) as { [what: string]: Json };

@@ -104,12 +104,23 @@ export const stacks = (board: Board): ReadonlyMap<ItemId, readonly ItemId[]> =>
 export const clustersOf = (board: Board): Cluster[] =>
   [...board.clusters.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-/** The cards whose place cannot be: in a cluster that is gone, or under a card that is itself in a stack. */
-export const misplaced = (board: Board): ItemId[] =>
-  [...board.cards].flatMap(([item, place]) => {
-    if ('in' in place) return place.in === null || board.clusters.has(place.in) ? [] : [item];
+/** A card or a cluster. */
+export type Part = { readonly card: ItemId } | { readonly cluster: ClusterId };
+
+/** A card whose place cannot be: the cluster that is to hold it is gone, or the card above it is itself in a stack. */
+export interface Misplaced {
+  readonly card: ItemId;
+  readonly holder: Part;
+}
+
+export const misplaced = (board: Board): Misplaced[] =>
+  [...board.cards].flatMap(([card, place]): Misplaced[] => {
+    if ('in' in place) {
+      const { in: cluster } = place;
+      return cluster === null || board.clusters.has(cluster) ? [] : [{ card, holder: { cluster } }];
+    }
     const top = board.cards.get(place.under);
-    return top && 'in' in top ? [] : [item];
+    return top && 'in' in top ? [] : [{ card, holder: { card: place.under } }];
   });
 
 export function samePlace(a: Place, b: Place): boolean {

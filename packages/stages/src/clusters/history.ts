@@ -7,6 +7,7 @@ import {
   type Board,
   type Cluster,
   type ClusterId,
+  type Part,
   type Place,
 } from './board.ts';
 import type { ItemId } from '@kring/core';
@@ -94,10 +95,7 @@ const apply = (board: Board, changes: readonly Change[]): Board => ({
   }),
 });
 
-const keyOf = (change: Change): string =>
-  'card' in change ? cardKey(change.card) : clusterKey(change.cluster);
-const cardKey = (card: ItemId): string => `card/${card}`;
-const clusterKey = (cluster: ClusterId | null): string => `cluster/${cluster}`;
+const keyOf = (part: Part): string => ('card' in part ? `card/${part.card}` : `cluster/${part.cluster}`);
 
 const isAsBefore = ({ cards, clusters }: Board, change: Change): boolean => {
   if (!('card' in change)) return sameCluster(clusters.get(change.cluster) ?? null, change.before);
@@ -123,12 +121,7 @@ export function inTheWay(
 
 /** The cards that would lose their place, and what would have to hold them: one of these was touched. */
 const keptOut = (board: Board): string[] =>
-  misplaced(board).flatMap((card) => {
-    const place = board.cards.get(card);
-    if (!place) return [];
-    const holder = 'under' in place ? cardKey(place.under) : clusterKey(place.in);
-    return [cardKey(card), holder];
-  });
+  misplaced(board).flatMap(({ card, holder }) => [keyOf({ card }), keyOf(holder)]);
 
 export function evolve(state: ClustersState, { type, by, command, changes }: ClustersEvent): ClustersState {
   const action: Action = { command, changes };

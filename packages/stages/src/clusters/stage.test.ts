@@ -1,4 +1,4 @@
-import { originsOf, plainItem, type Item, type Json, type Verdict } from '@kring/core';
+import { originsOf, outputOf, plainItem, type Item, type Json, type Verdict } from '@kring/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diceOf } from '../../test/dice.ts';
@@ -322,7 +322,7 @@ describe('what it leaves behind', () => {
     const { create, stage } = board([idea(1), idea(2), line, idea(3)]);
     create(['i2', 'line'], an, { nl: 'Groen' });
     create(undefined);
-    const output = clusters.output(stage());
+    const output = outputOf(clusters, stage());
     expect(output.map(({ kind, text }) => [kind, text.nl])).toEqual([
       ['cluster', 'Groen'],
       ['idea', 'Idee 1'],

@@ -1,4 +1,4 @@
-import { bestOf, isRevealed, langs, plainItem, redactItem, type Item } from '@kring/core';
+import { bestOf, isRevealed, langs, outputOf, plainItem, redactItem, type Item } from '@kring/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trial } from '../trial.ts';
@@ -120,7 +120,7 @@ describe('the count', () => {
         { id: 'path', dots: 0, people: 0, rank: 4, tied: false },
       ],
     });
-    expect(bestOf(dotVote.output(one.stage), 2).map(({ id }) => id)).toEqual(['bench', 'tree', 'lamp']);
+    expect(bestOf(outputOf(dotVote, one.stage), 2).map(({ id }) => id)).toEqual(['bench', 'tree', 'lamp']);
   });
 
   test('moves along while people vote when the organiser chose so', () => {
@@ -154,7 +154,7 @@ describe('the items', () => {
   test('keep their lineage; an organiser’s own begins here', () => {
     const one = vote({}, [cluster, ...list]);
     one.steer('reveal');
-    const [first, second] = dotVote.output(one.stage);
+    const [first, second] = outputOf(dotVote, one.stage);
     expect(first).toMatchObject({ id: 'rest', lineage: origin, figures: { dots: 0, people: 0, rank: 1 } });
     expect(second?.lineage).toEqual([{ stage: 'stage', item: 'bench' }]);
   });

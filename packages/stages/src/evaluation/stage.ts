@@ -84,8 +84,6 @@ export const evaluation: StageType<EvaluationView, null, CommandOf<typeof comman
     return asJson({ score, text, lang, given, redacted: isRedacted(answer) } satisfies EvaluationMine);
   },
 
-  output: () => [],
-
   report(stage) {
     if (!isRevealed(stage)) return [];
     const { question, lowest, highest, open } = stage.config;

@@ -1,4 +1,4 @@
-import type { Json, Verdict } from '@kring/core';
+import { outputOf, type Json, type Verdict } from '@kring/core';
 import { describe, expect, test } from 'vitest';
 import { facilitators, Meeting, people } from '../../test/meeting.ts';
 import { ideas } from './stage.ts';
@@ -28,7 +28,7 @@ function asking(config: Json = {}) {
     everyone: () => Object.fromEntries(ideas.publish(stage()).everyone) as Record<string, Json>,
     backstage: () => Object.fromEntries(ideas.publish(stage()).backstage) as Record<string, Json>,
     mine: (who: (typeof people)[0]) => ideas.mine(stage(), who.pseudonym) as unknown as MyIdeas,
-    texts: () => ideas.output(stage()).map(({ text }) => text.nl),
+    texts: () => outputOf(ideas, stage()).map(({ text }) => text.nl),
     told: () =>
       JSON.stringify([...ideas.publish(stage()).everyone, ...ideas.publish(stage()).backstage, meeting.log]),
   };
@@ -250,7 +250,7 @@ describe('a facilitator', () => {
     expect(told()).toContain('Janssens');
     expect(meeting.inside('idea:redact', { idea }, an)).toMatchObject({ accepted: true, redacts: [idea] });
     expect(told()).not.toContain('Janssens');
-    expect(ideas.output(stage())).toMatchObject([{ id: idea, text: {}, redacted: true }]);
+    expect(outputOf(ideas, stage())).toMatchObject([{ id: idea, text: {}, redacted: true }]);
     expect(reasonOf(meeting.inside('idea:redact', { idea }, an))).toBe('ideas/redacted');
     expect(reasonOf(meeting.inside('idea:translate', { idea, lang: 'de', text: 'x' }, an))).toBe(
       'ideas/redacted',
@@ -274,7 +274,7 @@ describe('until the reveal', () => {
       left: 1,
     });
     expect(stage().contributors.size).toBe(4);
-    expect(ideas.output(stage())).toEqual([]);
+    expect(outputOf(ideas, stage())).toEqual([]);
   });
 
   test('it can be edited and withdrawn by its writer, and is nobody else’s to find', () => {
@@ -305,7 +305,7 @@ describe('until the reveal', () => {
     meeting.drive('stage:reveal');
     expect(texts().toSorted()).toEqual(['Geheim 0', 'Geheim 1', 'Geheim 2', 'Geheim 3']);
     expect(texts()).not.toEqual(['Geheim 0', 'Geheim 1', 'Geheim 2', 'Geheim 3']);
-    expect(ideas.output(stage()).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(outputOf(ideas, stage()).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(stage().rows.size).toBe(0);
     expect(stage().contributors.size).toBe(4);
     expect(mine(ann).ideas).toMatchObject([{ id: written[0], state: 'shown' }]);

@@ -30,6 +30,5 @@ export const info: Silent<InfoConfig> = {
   adjustable: ['body', 'pictures'],
   takesItems: 'none',
   publish: ({ config }) => ({ everyone: [['about', aboutEntry(config)]], backstage: [] }),
-  output: () => [],
   report: ({ config, phase }) => (phase === 'prepared' ? [] : textSection(bodyOf(config))),
 };

@@ -3,6 +3,7 @@ import type { Words } from '@kring/core';
 /** What the facilitator reads about the results, while they are shown and while they are prepared. */
 interface ConsoleWords {
   shown: string;
+  oneVote: string;
   top: string;
   topHint: string;
   quotes: string;
@@ -20,6 +21,7 @@ interface ConsoleWords {
 export const consoleWords: Words<ConsoleWords> = {
   nl: {
     shown: 'Wat er te zien is',
+    oneVote: 'Deze stap toont de uitkomst van één stap. Voor nog een stemming voegt u nog zo’n stap toe.',
     top: 'Hoeveel plaatsen',
     topHint: 'Wie ex aequo staat met de laatste, komt mee.',
     quotes: 'Ideeën per groep',
@@ -37,6 +39,8 @@ export const consoleWords: Words<ConsoleWords> = {
   },
   fr: {
     shown: 'Ce que l’on voit',
+    oneVote:
+      'Cette étape montre le résultat d’une seule étape. Pour un autre vote, ajoutez une deuxième étape comme celle-ci.',
     top: 'Nombre de places',
     topHint: 'Les ex æquo avec la dernière passent aussi.',
     quotes: 'Idées par groupe',
@@ -55,6 +59,8 @@ export const consoleWords: Words<ConsoleWords> = {
   },
   en: {
     shown: 'What is shown',
+    oneVote:
+      'This step shows the outcome of one step. To show another vote, add a second step like this one.',
     top: 'How many places',
     topHint: 'Whoever is tied with the last comes along.',
     quotes: 'Ideas per group',
@@ -71,6 +77,8 @@ export const consoleWords: Words<ConsoleWords> = {
   },
   de: {
     shown: 'Was zu sehen ist',
+    oneVote:
+      'Dieser Schritt zeigt das Ergebnis eines Schritts. Für eine weitere Abstimmung fügen Sie noch einen solchen Schritt hinzu.',
     top: 'Wie viele Plätze',
     topHint: 'Was mit dem letzten gleichauf liegt, kommt mit.',
     quotes: 'Ideen je Gruppe',

@@ -1,4 +1,4 @@
-import { plainItem, type Item } from '@kring/core';
+import { outputOf, plainItem, type Item } from '@kring/core';
 import { describe, expect, test } from 'vitest';
 import { trial } from '../trial.ts';
 import { rankingOf } from './ranking.ts';
@@ -74,7 +74,7 @@ describe('a results stage', () => {
 
   test('passes its items on as they came, and leaves the count to the vote’s page of the report', () => {
     const { stage } = trial(results, {}, items);
-    expect(results.output(stage)).toEqual(items);
+    expect(outputOf(results, stage)).toEqual(items);
     expect(results.report(stage)).toEqual([]);
   });
 });

@@ -16,6 +16,5 @@ export const talk: Silent<TalkView> = {
   adjustable: ['question', 'kind', 'gong'],
   takesItems: 'none',
   publish: ({ config }) => ({ everyone: [['about', asJson(config)]], backstage: [] }),
-  output: () => [],
   report: ({ config, phase }) => (phase === 'prepared' ? [] : textSection(config.question)),
 };

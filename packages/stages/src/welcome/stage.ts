@@ -15,7 +15,6 @@ export const welcome: Silent<WelcomeView> = {
   adjustable: ['about', 'influence'],
   takesItems: 'none',
   publish: ({ config }) => ({ everyone: [['about', asJson(config)]], backstage: [] }),
-  output: () => [],
   report: ({ config, phase }) =>
     phase === 'prepared' ? [] : [...textSection(config.about), ...textSection(config.influence)],
 };

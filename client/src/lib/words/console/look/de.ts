@@ -11,10 +11,10 @@ export const look: typeof en = {
   colour: 'Farbe',
   colourHint: 'Die Farbe Ihrer Stadt oder Organisation, etwa #00685a. Ohne Farbe nimmt Kring die eigene.',
   noColour: 'Eine Farbe ist ein # mit sechs Ziffern oder Buchstaben von a bis f.',
-  holds: 'Diese Farbe ist auf hellem Papier gut lesbar und bleibt dort, wie sie ist.',
+  holds: 'Diese Farbe ist auf hellem Hintergrund gut lesbar und bleibt dort, wie sie ist.',
   darker: (found, needed) =>
-    `Diese Farbe ist zu hell für Buchstaben auf Papier: Ihr Kontrast ist ${found}, nötig sind ${needed}. Auf Papier nimmt Kring einen dunkleren Ton; der Rand oben behält die genaue Farbe.`,
-  lighter: 'Im Dunkeln wird sie heller, damit sie auch dort lesbar ist.',
+    `Buchstaben in dieser Farbe sind auf hellem Hintergrund (Leinwand, Handy, Plakat) schlecht lesbar: Ihr Kontrast ist ${found}, nötig sind ${needed}. Kring nimmt dort einen dunkleren Ton; der Balken oben auf dem Plakat behält genau Ihre Farbe.`,
+  lighter: 'Auf dunklem Hintergrund wird sie heller, damit sie auch dort lesbar ist.',
   themes: { light: 'Hell', dark: 'Dunkel', hall: 'Dunkler Saal' },
   sample: 'Mitmachen',
 };

@@ -9,10 +9,10 @@ export const look = {
   colour: 'Colour',
   colourHint: 'The colour of your city or organisation, like #00685a. Without one, Kring uses its own.',
   noColour: 'A colour is a # and six figures or letters from a to f.',
-  holds: 'This colour reads well on light paper and stays there as it is.',
+  holds: 'This colour reads well on a light background and stays there as it is.',
   darker: (found: string, needed: string) =>
-    `This colour is too light for letters on paper: its contrast is ${found}, and ${needed} is needed. On paper Kring uses a darker shade; the edge at the top keeps the exact colour.`,
-  lighter: 'In the dark it becomes lighter, so that it can be read there too.',
+    `Letters in this colour are hard to read on a light background (screen, phone, poster): their contrast is ${found}, and ${needed} is needed. Kring uses a darker shade there; the bar at the top of the poster keeps exactly your colour.`,
+  lighter: 'On a dark background it becomes lighter, so that it can be read there too.',
   themes: { light: 'Light', dark: 'Dark', hall: 'Dark hall' },
   sample: 'Join',
 };

@@ -12,10 +12,10 @@ export const look: typeof en = {
   colourHint:
     'La couleur de votre ville ou organisation, comme #00685a. Sans couleur, Kring garde la sienne.',
   noColour: 'Une couleur est un # suivi de six chiffres ou lettres de a à f.',
-  holds: 'Cette couleur se lit bien sur papier clair et y reste telle quelle.',
+  holds: 'Cette couleur se lit bien sur un fond clair et y reste telle quelle.',
   darker: (found, needed) =>
-    `Cette couleur est trop claire pour des lettres sur papier\u00a0: son contraste est de ${found}, il faut ${needed}. Sur papier, Kring prend une teinte plus foncée\u00a0; la bande du haut garde la couleur exacte.`,
-  lighter: 'Dans l’obscurité, elle devient plus claire pour rester lisible.',
+    `Sur un fond clair (écran, téléphone, affiche), des lettres de cette couleur se lisent mal\u00a0: leur contraste est de ${found}, il faut ${needed}. Kring y prend une teinte plus foncée\u00a0; la bande en haut de l’affiche garde exactement votre couleur.`,
+  lighter: 'Sur un fond sombre, elle devient plus claire pour rester lisible.',
   themes: { light: 'Clair', dark: 'Sombre', hall: 'Salle sombre' },
   sample: 'Participer',
 };

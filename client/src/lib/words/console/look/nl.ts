@@ -11,10 +11,10 @@ export const look: typeof en = {
   colour: 'Kleur',
   colourHint: 'De kleur van uw stad of organisatie, als #00685a. Zonder kleur neemt Kring zijn eigen.',
   noColour: 'Een kleur is een # met zes cijfers of letters van a tot f.',
-  holds: 'Deze kleur leest goed op licht papier en blijft er zoals ze is.',
+  holds: 'Deze kleur leest goed op een lichte achtergrond en blijft daar zoals ze is.',
   darker: (found, needed) =>
-    `Deze kleur is te licht voor letters op papier: haar contrast is ${found}, en ${needed} is nodig. Op papier gebruikt Kring een donkerder tint; in de rand bovenaan blijft ze zoals ze is.`,
-  lighter: 'In het donker wordt ze lichter, zodat ze ook daar te lezen is.',
+    `Letters in deze kleur zijn op een lichte achtergrond (scherm, telefoon, affiche) moeilijk te lezen: hun contrast is ${found}, en ${needed} is nodig. Kring neemt daar een donkerdere tint; de balk bovenaan de affiche houdt precies uw kleur.`,
+  lighter: 'Op een donkere achtergrond wordt ze lichter, zodat ze ook daar te lezen is.',
   themes: { light: 'Licht', dark: 'Donker', hall: 'Donkere zaal' },
   sample: 'Meedoen',
 };

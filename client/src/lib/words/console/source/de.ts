@@ -10,7 +10,7 @@ export const source: typeof en = {
   which: 'Welcher Schritt',
   best: 'Nur die besten',
   bestHint: 'Wie viele weitergehen; leer für alle',
-  noEarlier: 'Es gibt noch keinen früheren Schritt.',
+  noEarlier: 'Kein früherer Schritt liefert etwas, womit hier gearbeitet werden kann.',
   lines: 'Eins pro Zeile',
   linesHint: 'Tippen oder einfügen: ein Eintrag pro Zeile.',
   linesInLanguages: (languages) =>

@@ -9,7 +9,7 @@ export const source = {
   which: 'Which step',
   best: 'Only the best',
   bestHint: 'How many go on; empty for all',
-  noEarlier: 'There is no earlier step yet.',
+  noEarlier: 'No earlier step gives anything to work on here.',
   lines: 'One per line',
   linesHint: 'Type or paste: one item per line.',
   linesInLanguages: (languages: string) =>

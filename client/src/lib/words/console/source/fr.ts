@@ -10,7 +10,7 @@ export const source: typeof en = {
   which: 'Quelle étape',
   best: 'Seulement les meilleurs',
   bestHint: 'Combien continuent\u00a0; vide pour tous',
-  noEarlier: 'Il n’y a pas encore d’étape précédente.',
+  noEarlier: 'Aucune étape précédente ne donne de quoi travailler ici.',
   lines: 'Un par ligne',
   linesHint: 'Tapez ou collez\u00a0: un élément par ligne.',
   linesInLanguages: (languages) =>

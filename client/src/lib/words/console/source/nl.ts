@@ -10,7 +10,7 @@ export const source: typeof en = {
   which: 'Welke stap',
   best: 'Alleen de beste',
   bestHint: 'Hoeveel er doorgaan; leeg voor alle',
-  noEarlier: 'Er is nog geen eerdere stap.',
+  noEarlier: 'Geen enkele eerdere stap levert iets op om hier mee te werken.',
   lines: 'Eén per regel',
   linesHint: 'Typ of plak: één item per regel.',
   linesInLanguages: (languages) =>
