@@ -39,7 +39,7 @@ export interface Rule {
   readonly name: string;
   /** The ballots it can count; the first is the one it is made for. */
   readonly takes: readonly BallotKind[];
-  /** What must be known beside the ballots. */
+  /** What must be known beside the ballots; who divides a budget also divides seats, of which each takes one. */
   readonly needs: 'budget' | 'seats' | 'nothing';
   /** One sentence for the one who chooses it. */
   readonly says: string;

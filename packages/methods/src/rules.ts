@@ -19,7 +19,7 @@ const inWords: Record<BallotKind, string> = {
 
 /**
  * Holds a rule to an election. Throws {@link NotCountable} with a sentence when the ballots are of another kind, or
- * when the number of seats or the budget that it needs is not known.
+ * when the number of seats or the budget that it needs is not known; seats are a budget of which each takes one.
  */
 export function countBy(rule: Rule, election: Election): Count {
   const { kind } = election.ballots;
@@ -27,8 +27,8 @@ export function countBy(rule: Rule, election: Election): Count {
     const taken = rule.takes.map((one) => inWords[one]).join(' or ');
     throw new NotCountable(`${rule.name} counts ${taken}; these ballots hold ${inWords[kind]}.`);
   }
-  if (rule.needs === 'budget' && election.budget === undefined) {
-    throw new NotCountable(`${rule.name} divides a budget, and nobody said how large it is.`);
+  if (rule.needs === 'budget' && election.budget === undefined && election.seats === undefined) {
+    throw new NotCountable(`${rule.name} divides a budget or seats, and nobody said how much there is.`);
   }
   if (rule.needs === 'seats' && election.seats === undefined) {
     throw new NotCountable(`${rule.name} fills seats, and nobody said how many.`);

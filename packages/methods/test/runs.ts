@@ -1,0 +1,2 @@
+/** How often a property is tried. */
+export const numRuns = 10_000;
