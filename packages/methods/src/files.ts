@@ -1,2 +1,3 @@
+export * from './files/blt.ts';
 export * from './files/fault.ts';
 export * from './files/file.ts';
