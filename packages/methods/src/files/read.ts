@@ -1,9 +1,13 @@
 import { readBlt } from './blt.ts';
+import { readCvotes } from './cvotes.ts';
 import { BrokenFile } from './fault.ts';
 import type { ElectionFile, Reader } from './file.ts';
 
 /** How files of elections end, and who reads them. */
-const readers: readonly (readonly [ending: string, read: Reader])[] = [['.blt', readBlt]];
+const readers: readonly (readonly [ending: string, read: Reader])[] = [
+  ['.blt', readBlt],
+  ['.cvotes', readCvotes],
+];
 
 /** The endings of the names of files that can be read. */
 export const endings: readonly string[] = readers.map(([ending]) => ending);
