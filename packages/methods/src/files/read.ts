@@ -1,14 +1,14 @@
-import { readAbcYaml } from './abcYaml.ts';
 import { readBlt } from './blt.ts';
 import { readCvotes } from './cvotes.ts';
 import { BrokenFile } from './fault.ts';
 import type { ElectionFile, Reader } from './file.ts';
+import { readPabulib } from './pabulib.ts';
 
 /** How files of elections end, and who reads them. */
 const readers: readonly (readonly [ending: string, read: Reader])[] = [
-  ['.abc.yaml', readAbcYaml],
   ['.blt', readBlt],
   ['.cvotes', readCvotes],
+  ['.pb', readPabulib],
 ];
 
 /** The endings of the names of files that can be read. */

@@ -1,0 +1,35 @@
+import Fraction from 'fraction.js';
+
+/**
+ * A sum as one reckons it by hand: a number counts as the decimal that one writes it as, so 0.1 and 0.2 make 0.3.
+ * Whole numbers, which most points and costs are, are added as fast as numbers are.
+ */
+export class Sum {
+  #whole = 0;
+  #rest = new Fraction(0);
+
+  /** Adds `value`, so many `times`. */
+  add(value: number | Fraction, times = 1): this {
+    if (typeof value === 'number' && Number.isInteger(value)) {
+      const whole = this.#whole + value * times;
+      if (Number.isSafeInteger(whole)) {
+        this.#whole = whole;
+        return this;
+      }
+    }
+    this.#rest = this.#rest.add(exactly(value).mul(times));
+    return this;
+  }
+
+  get value(): Fraction {
+    return this.#rest.add(this.#whole);
+  }
+}
+
+/** The decimal that a number is written as; 0.1 is a tenth, not the nearest that a computer has to it. */
+export function exactly(value: number | Fraction): Fraction {
+  if (typeof value !== 'number') return value;
+  if (Number.isInteger(value)) return new Fraction(BigInt(value));
+  const [digits = '', tens = '0'] = String(value).split('e');
+  return new Fraction(digits).mul(new Fraction(10).pow(Number(tens)));
+}

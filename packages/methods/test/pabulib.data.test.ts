@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'vitest';
+import { scoresOf, budgetBallots } from '../src/budgets/scores.ts';
+import { BrokenFile } from '../src/files/fault.ts';
+import { readPabulib } from '../src/files/pabulib.ts';
+import { dataPath, dataText, onRealData } from './data.ts';
+
+/** Real participatory budgets in Pabulib's format are read as they are, and their columns recounted. */
+
+const elections = () => readdirSync(dataPath('pabulib', 'pb_files')).sort();
+
+/** The columns of a section of a file without quotes in the columns that are asked for. */
+function columns(text: string, title: string, ...names: readonly string[]): (string | undefined)[][] {
+  const lines = text.split(/\r?\n/);
+  const from = lines.indexOf(title) + 1;
+  const to = lines.findIndex((line, at) => at > from && /^(PROJECTS|VOTES|)$/.test(line));
+  const places = names.map((name) => (lines[from] ?? '').split(';').indexOf(name));
+  return lines.slice(from + 1, to).map((line) => places.map((place) => line.split(';')[place]));
+}
+
+onRealData('all 39 files are read without a doubt', () => {
+  const read = elections().map((name) => ({ name, ...readPabulib(dataText('pabulib', 'pb_files', name)) }));
+  expect(read).toHaveLength(39);
+  expect(read.filter(({ doubts }) => doubts.length > 0)).toEqual([]);
+  expect(read.reduce((sum, { election }) => sum + election.options.length, 0)).toBe(1228);
+  expect(read.reduce((sum, { election }) => sum + election.ballots.cast.length, 0)).toBe(43297);
+});
+
+onRealData('the columns votes and score are what a recount of the ballots finds, in all 39 files', () => {
+  let compared = { votes: 0, score: 0 };
+  for (const name of elections()) {
+    const text = dataText('pabulib', 'pb_files', name);
+    const { options, ballots } = readPabulib(text).election;
+    const ids = options.map(({ id }) => id);
+    const counted = scoresOf(budgetBallots(ballots), ids);
+    const column = ballots.kind === 'approvals' ? 'votes' : 'score';
+    for (const [id = '', value] of columns(text, 'PROJECTS', 'project_id', column)) {
+      expect([name, id, counted.get(id)?.toFraction()]).toEqual([name, id, value]);
+      compared = { ...compared, [column]: compared[column] + 1 };
+    }
+  }
+  expect(compared).toEqual({ votes: 1029, score: 199 });
+});
+
+onRealData("what Pabulib's checker holds valid is read, and what it holds invalid is refused", () => {
+  const valid = readPabulib(dataText('pabulib-checker', 'examples', 'example_valid.pb'));
+  expect([valid.election.ballots.cast.length, valid.doubts]).toEqual([76, []]);
+
+  const invalid = dataText('pabulib-checker', 'examples', 'example_invalid.pb');
+  const fault = (text: string) => {
+    try {
+      return readPabulib(text);
+    } catch (error) {
+      return error instanceof BrokenFile ? error.message : error;
+    }
+  };
+  expect(fault(invalid)).toBe('Line 20: currency is "non_existing", and not three capital letters.');
+  const inEuro = invalid.replace('non_existing', 'EUR');
+  expect(fault(inEuro)).toBe('Line 29: sex is "X", and not M, F or O.');
+  expect(fault(inEuro.replace(';X;', ';F;'))).toBe('Line 30: sex is "Z", and not M, F or O.');
+  expect(fault(inEuro.replace(';X;', ';F;').replace(';Z;', ';M;'))).toMatchObject({ doubts: [] });
+  expect(fault(dataText('pabulib-checker', 'tests', 'test_empty_lines.pb'))).toBe(
+    'Line 5: The line is empty.',
+  );
+});
+
+onRealData('Winterthur announces 38 votes and holds 37: it is read, with that doubt and two more', () => {
+  const { election, doubts } = readPabulib(dataText('kk24-winterthur', 'pre_voting.pb'));
+  expect(doubts).toEqual([
+    { line: 8, reason: 'num_votes says 38, and there are 37.' },
+    { line: 11, reason: 'Pabulib knows no rule "mes".' },
+    { line: 12, reason: 'There are spaces around "0" in META.' },
+  ]);
+  expect([election.options.length, election.ballots.cast.length]).toEqual([56, 37]);
+  expect(
+    election.ballots.cast.filter(({ ballot }) => Array.isArray(ballot) && ballot.length === 0),
+  ).toHaveLength(1);
+});
