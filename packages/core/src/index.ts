@@ -10,6 +10,7 @@ export * from './lang.ts';
 export * from './lifecycle.ts';
 export * from './logo.ts';
 export * from './next.ts';
+export * from './nowFrom.ts';
 export * from './outcome.ts';
 export * from './phase.ts';
 export * from './policy.ts';

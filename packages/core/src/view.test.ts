@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   backstageEntries,
+  nextStep,
+  nowFrom,
   reportOf,
   sessionEntries,
   stageEntries,
   type Entries,
+  type NowView,
   type StageView,
 } from './index.ts';
 import { an, ben, listOf, Meeting, step } from '../test/meeting.ts';
@@ -38,6 +41,14 @@ test('V1: what everyone may know of a session holds nothing of backstage', () =>
     expect(text).toContain('Het plein');
   }
   expect(Object.keys(told(sessionEntries(one.session)))).toEqual(['about', 'now', 'agenda']);
+});
+
+test('V1: of a host that does not tell of interrupted steps, a newer console thinks there are none', () => {
+  const now = told(sessionEntries(begun().session))['now'] as unknown as NowView;
+  const { interrupted, ...older } = now;
+  expect(nowFrom(older)).toEqual({ ...older, interrupted: [] });
+  expect(nextStep(nowFrom(older), [], () => false)).toEqual({ kind: 'nothing' });
+  expect(nowFrom(now)).toBe(now);
 });
 
 test('V1: a stage’s turnout stands in the agenda once it is no longer open', () => {

@@ -1,6 +1,7 @@
 import {
   inLang,
   langOf,
+  nowFrom,
   type AboutView,
   type Json,
   type Lang,
@@ -147,7 +148,8 @@ export class SessionLive {
   }
 
   get now(): NowView | null {
-    return this.entries('session').get<NowView>('now') ?? null;
+    const came = this.entries('session').get<Parameters<typeof nowFrom>[0]>('now');
+    return came ? nowFrom(came) : null;
   }
 
   get agenda(): readonly StageView[] {
