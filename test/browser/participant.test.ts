@@ -201,6 +201,8 @@ describe('the same phone', () => {
     await an.context().setOffline(true);
     await an.getByText('Geen verbinding').waitFor();
     await write(an, 'Net te laat');
+    await an.getByText(/1 nog niet verstuurd/).waitFor();
+    expect(await an.getByText(/Wordt verstuurd/).count()).toBe(0);
     await luc.getByRole('textbox').first().fill('Pas encore envoyé');
     await seat.must(null, 'stage:close', { stage: ideas });
     await luc.getByText('Pas encore envoyé').waitFor();

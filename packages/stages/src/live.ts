@@ -50,6 +50,8 @@ export interface LivePhone extends LiveStage {
   explain(answer: Answer): string;
   /** Commands of this stage that are not answered yet: "not sent yet". */
   readonly unsent: number;
+  /** Whether what is sent leaves at once; without a connection it waits on this phone. */
+  readonly connected: boolean;
   /** One draft per stage and person. */
   readonly draft: Draft;
   /** Whether a wall, which takes so many milliseconds for it, is still building up what was just revealed. */

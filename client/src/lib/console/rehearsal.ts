@@ -34,6 +34,7 @@ interface Given {
 export class Rehearsal extends StageLive implements LivePhone, LiveScreen {
   readonly mine: Json;
   readonly unsent = 0;
+  readonly connected = true;
   readonly code: string;
   readonly joinUrl: string;
   readonly draft: Draft = { read: () => null, write: () => undefined };

@@ -18,6 +18,10 @@ export class PhoneStage extends StageLive implements LivePhone {
     return this.session.unsentIn(this.id);
   }
 
+  get connected(): boolean {
+    return this.session.connection.kind === 'live';
+  }
+
   /** Never without a wall, nor for who comes later. */
   wallBuilds = (ms: number): boolean => {
     const { revealedAt } = this.stage;

@@ -44,9 +44,6 @@ type Words = Pick<Sent, 'text' | 'lang' | 'column'>;
 
 const longest = 20_000;
 
-/** An answer that takes longer than this is not on its way any more, as far as one can see; in milliseconds. */
-export const patience = 4000;
-
 /** What someone is writing on their phone, and what became of what they sent. Nothing typed is ever lost. */
 export class Writing {
   readonly #live: LivePhone;
