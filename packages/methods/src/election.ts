@@ -56,6 +56,8 @@ export interface Election {
   readonly budget?: Fraction;
   /** How many can win. */
   readonly seats?: number;
+  /** What each may spend on votes, in quadratic voting. */
+  readonly credits?: number;
   readonly lot: Lot;
 }
 

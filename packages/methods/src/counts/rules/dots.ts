@@ -1,0 +1,34 @@
+import { NotCountable, type Count, type Rule, type Trace } from '../../count.ts';
+import { byNumber, idsOf } from '../../groups.ts';
+import { seated } from '../../tie.ts';
+import { castAs } from '../castAs.ts';
+import { RunningDots, type DotTally } from '../dots.ts';
+import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
+
+export interface DotsTrace extends Trace, Opinions, DotTally {
+  readonly kind: 'dots';
+}
+
+export const dotsRule: Rule = {
+  name: 'dots',
+  takes: ['points'],
+  needs: 'nothing',
+  says: 'Adds up the dots that people gave; one may give several to one option.',
+  source: 'Cumulative voting with few votes, "dotmocracy" (Diceman, Dotmocracy Handbook, 2010)',
+  count: (election): Count<DotsTrace> => {
+    const ids = idsOf(election);
+    const running = new RunningDots(ids);
+    for (const { ballot, people } of castAs('points', election.ballots).cast) {
+      for (const [id, dots] of ballot) {
+        if (!Number.isSafeInteger(dots) || dots < 0) {
+          throw new NotCountable(`Somebody gave ${id} ${dots} dots; dots are whole.`);
+        }
+      }
+      running.add(Object.fromEntries(ballot), people);
+    }
+    const { tally } = running;
+    const ranking = byNumber(ids, new Map(tally.rows.map(({ id, dots }) => [id, dots])));
+    const trace = { kind: 'dots', ...tally, ...opinionsOn(election) } as const;
+    return { ...seated(ranking, election), ranking, trace };
+  },
+};

@@ -1,0 +1,50 @@
+import type Fraction from 'fraction.js';
+import { NotCountable, type Count, type Rule, type Trace } from '../../count.ts';
+import type { Cast, Election, OptionId, Points } from '../../election.ts';
+import { idsOf } from '../../groups.ts';
+import { seated } from '../../tie.ts';
+import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
+import { recount } from '../running.ts';
+import { RunningScores, scoreRanking } from '../score.ts';
+
+export interface ScoreTrace extends Trace, Opinions {
+  readonly kind: 'score';
+  readonly by: 'mean' | 'median';
+  readonly people: number;
+  readonly sums: ReadonlyMap<OptionId, Fraction>;
+  readonly means: ReadonlyMap<OptionId, Fraction>;
+  readonly medians: ReadonlyMap<OptionId, Fraction>;
+}
+
+/** Grades are points too: their place in the scale, and a blank is the worst. */
+function pointsOf({ ballots }: Election): readonly Cast<Points>[] {
+  if (ballots.kind === 'points' || ballots.kind === 'grades') return ballots.cast;
+  throw new NotCountable(`This counts points, and the ballots hold ${ballots.kind}.`);
+}
+
+const scoreBy = (by: 'mean' | 'median', about: Pick<Rule, 'says' | 'source'>): Rule => ({
+  ...about,
+  name: `score/${by}`,
+  takes: ['points', 'grades'],
+  needs: 'nothing',
+  count: (election): Count<ScoreTrace> => {
+    const { people, sums, means, medians } = recount(
+      new RunningScores(idsOf(election)),
+      pointsOf(election),
+    ).tally;
+    const ranking = scoreRanking(by === 'mean' ? means : medians);
+    const trace = { kind: 'score', by, people, sums, means, medians, ...opinionsOn(election) } as const;
+    return { ...seated(ranking, election), ranking, trace };
+  },
+});
+
+export const scoreRules: readonly Rule[] = [
+  scoreBy('mean', {
+    says: 'Everyone gives each option points, and the highest average wins; no points count as 0.',
+    source: 'Smith, Range voting (2000)',
+  }),
+  scoreBy('median', {
+    says: 'Everyone gives each option points, and the highest middle value wins; no points count as 0.',
+    source: 'Bassett & Persky, Robust voting, Public Choice 99 (1999)',
+  }),
+];
