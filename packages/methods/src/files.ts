@@ -1,3 +1,4 @@
+export * from './files/abcYaml.ts';
 export * from './files/blt.ts';
 export * from './files/cvotes.ts';
 export * from './files/fault.ts';

@@ -1,3 +1,4 @@
+import { readAbcYaml } from './abcYaml.ts';
 import { readBlt } from './blt.ts';
 import { readCvotes } from './cvotes.ts';
 import { BrokenFile } from './fault.ts';
@@ -6,6 +7,7 @@ import { readPabulib } from './pabulib.ts';
 
 /** How files of elections end, and who reads them. */
 const readers: readonly (readonly [ending: string, read: Reader])[] = [
+  ['.abc.yaml', readAbcYaml],
   ['.blt', readBlt],
   ['.cvotes', readCvotes],
   ['.pb', readPabulib],
