@@ -1,4 +1,3 @@
-import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { readAbcYaml } from './abcYaml.ts';
 import { BrokenFile } from './fault.ts';
@@ -23,11 +22,10 @@ compute:
 `;
 
 describe('readAbcYaml', () => {
-  test('reads approvals by number, the seats, and a budget of one unit for each seat', () => {
-    const one = new Fraction(1);
+  test('reads approvals by number, and the seats', () => {
     expect(readAbcYaml(small)).toEqual({
       election: {
-        options: ['0', '1', '2', '3'].map((id) => ({ id, name: '', cost: one })),
+        options: ['0', '1', '2', '3'].map((id) => ({ id, name: '' })),
         ballots: {
           kind: 'approvals',
           cast: [
@@ -37,7 +35,6 @@ describe('readAbcYaml', () => {
           ],
         },
         seats: 2,
-        budget: new Fraction(2),
         lot: ['0', '1', '2', '3'],
       },
       doubts: [],
@@ -55,7 +52,6 @@ describe('readAbcYaml', () => {
     ]);
     expect(election.options.map(({ name }) => name)).toEqual(['Ann', 'No']);
     expect(election).not.toHaveProperty('seats');
-    expect(election).not.toHaveProperty('budget');
   });
 
   test.each<[name: string, text: string, line: number, reason: RegExp]>([
@@ -107,8 +103,8 @@ describe('readAbcYaml', () => {
       try {
         const { election, doubts } = readAbcYaml(part);
         if (doubts.length > 0) continue;
-        const { seats, budget, ...rest } = election;
-        expect({ ...rest, seats: seats ?? 2, budget: budget ?? new Fraction(2) }, part).toEqual(whole);
+        const { seats, ...rest } = election;
+        expect({ ...rest, seats: seats ?? 2 }, part).toEqual(whole);
       } catch (error) {
         expect(error, part).toBeInstanceOf(BrokenFile);
       }

@@ -1,4 +1,3 @@
-import Fraction from 'fraction.js';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { Approvals, Cast } from '../election.ts';
 import { BrokenFile, type Fault } from './fault.ts';
@@ -15,9 +14,8 @@ import { wholeNumber } from './numbers.ts';
  *     cand_names: [Ann, Bob, Chris, Dee]   left out, they have no names
  *     committeesize: 2                     seats
  *
- * An id is the number of the candidate, from 0. Every seat is one unit of a budget and every candidate costs one, so
- * that rules which divide money can count a committee too. `description` and `compute`, which holds the results of
- * rules, are no part of the election.
+ * An id is the number of the candidate, from 0. `description` and `compute`, which holds the results of rules, are no
+ * part of the election.
  *
  * Without `num_cand` the file is doubtful, since nobody can know who else stood; so it is when it ends in the middle
  * of a line that says `num_cand` or `committeesize`, since a digit may be missing. Cut off elsewhere, it is broken or
@@ -63,9 +61,9 @@ export function readAbcYaml(text: string): ElectionFile {
   }));
   return {
     election: {
-      options: ids.map((id, at) => ({ id, name: names?.[at] ?? '', cost: new Fraction(1) })),
+      options: ids.map((id, at) => ({ id, name: names?.[at] ?? '' })),
       ballots: { kind: 'approvals', cast },
-      ...(seats !== undefined && { seats, budget: new Fraction(seats) }),
+      ...(seats !== undefined && { seats }),
       lot: ids,
     },
     doubts: page.doubts(text),

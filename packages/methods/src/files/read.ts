@@ -3,6 +3,7 @@ import { readBlt } from './blt.ts';
 import { readCvotes } from './cvotes.ts';
 import { BrokenFile } from './fault.ts';
 import type { ElectionFile, Reader } from './file.ts';
+import { readJson } from './json.ts';
 import { readPabulib } from './pabulib.ts';
 
 /** How files of elections end, and who reads them. */
@@ -10,6 +11,7 @@ const readers: readonly (readonly [ending: string, read: Reader])[] = [
   ['.abc.yaml', readAbcYaml],
   ['.blt', readBlt],
   ['.cvotes', readCvotes],
+  ['.json', readJson],
   ['.pb', readPabulib],
 ];
 
