@@ -103,6 +103,20 @@ test('the agenda: add, insert, move, skip, duplicate and remove, before and whil
   // What is open cannot go.
   await press(facilitator, 'Meer over “Welkom”');
   expect(await facilitator.getByRole('menuitem', { name: 'Verwijderen' }).isDisabled()).toBe(true);
+  await facilitator.keyboard.press('Escape');
+
+  // On a tablet what comes next stays in sight, and on a phone long notes push nothing out of it.
+  const notes = 'Een minuut stilte laten. Papier ophalen aan tafel 3. '.repeat(3);
+  const seat = await takeSeat(meeting);
+  await seat.must(null, 'stage:configure', { stage: stageOf(seat, 'welcome'), notes });
+  await facilitator.getByText(notes.trim()).waitFor();
+  await facilitator.setViewportSize({ width: 834, height: 500 });
+  await facilitator.evaluate(() => scrollTo(0, 1e6));
+  await expect.poll(() => facilitator.evaluate(() => scrollY)).toBeGreaterThan(100);
+  expect((await nextButton(facilitator).boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await facilitator.setViewportSize({ width: 390, height: 844 });
+  const main = facilitator.getByRole('main');
+  expect(await main.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   expect(hall.complaints).toEqual([]);
 });
 

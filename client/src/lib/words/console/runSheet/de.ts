@@ -10,6 +10,7 @@ export const runSheet: typeof en = {
   who: 'Wer',
   notes: 'Notizen',
   end: 'Ende',
+  empty: 'Der Ablauf ist leer. Fügen Sie in der Regie Schritte hinzu, dann stehen sie hier.',
   noTimes:
     'Geben Sie unter „Versammlung“ eine Anfangszeit und bei jedem Schritt Minuten an, dann stehen hier die Uhrzeiten.',
 };

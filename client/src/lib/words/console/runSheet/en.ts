@@ -8,5 +8,6 @@ export const runSheet = {
   who: 'Who',
   notes: 'Notes',
   end: 'End',
+  empty: 'The agenda is empty. Add steps on the console, and they stand here.',
   noTimes: 'Give a starting time under “Meeting” and minutes to each step, and the times stand here.',
 };

@@ -10,6 +10,7 @@ export const runSheet: typeof en = {
   who: 'Qui',
   notes: 'Notes',
   end: 'Fin',
+  empty: 'L’ordre du jour est vide. Ajoutez des étapes en régie\u00a0: elles apparaîtront ici.',
   noTimes:
     'Indiquez une heure de début sous «\u00a0Réunion\u00a0» et des minutes à chaque étape\u00a0: les heures apparaîtront ici.',
 };

@@ -10,5 +10,6 @@ export const runSheet: typeof en = {
   who: 'Wie',
   notes: 'Notities',
   end: 'Einde',
+  empty: 'De agenda is leeg. Voeg in de regie stappen toe, dan staan ze hier.',
   noTimes: 'Geef bij “Bijeenkomst” een beginuur en bij elke stap minuten, dan staan hier de uren.',
 };
