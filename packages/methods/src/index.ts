@@ -21,5 +21,7 @@ export * from './pairwise/minimax.ts';
 export * from './pairwise/pairwise.ts';
 export * from './pairwise/rankedPairs.ts';
 export * from './pairwise/schulze.ts';
+export * from './plain.ts';
 export * from './ranking.ts';
+export * from './rules.ts';
 export * from './tie.ts';

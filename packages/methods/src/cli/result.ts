@@ -9,28 +9,35 @@ export interface Counted {
   readonly rule: Rule;
   readonly election: Election;
   readonly count: Count;
+  /** Who won by what the file itself says. */
+  readonly published?: readonly OptionId[] | undefined;
   /** In what the file contradicted itself, when it was counted despite that. */
   readonly doubts: readonly Fault[];
 }
 
 /** The result as one JSON object. */
-export function asJson({ rule, election, count, doubts }: Counted): string {
+export function asJson({ rule, election, count, published, doubts }: Counted): string {
   const { winners, ranking, total = null, budget = election.budget ?? null, trace, ties } = count;
-  const said = {
-    rule: rule.name,
-    ballots: turnoutOf(election.ballots),
-    winners,
-    ranking,
-    total,
-    budget,
-    trace,
-    ties,
-  };
-  return JSON.stringify(plain(doubts.length > 0 ? { ...said, doubts } : said), null, 2);
+  return JSON.stringify(
+    plain({
+      rule: rule.name,
+      ballots: turnoutOf(election.ballots),
+      winners,
+      ranking,
+      total,
+      budget,
+      trace,
+      ties,
+      ...(published && { published, asPublished: sameMembers(published, winners) }),
+      ...(doubts.length > 0 && { doubts }),
+    }),
+    null,
+    2,
+  );
 }
 
 /** The result to read in a terminal. */
-export function asText({ rule, election, count, doubts }: Counted): string {
+export function asText({ rule, election, count, published, doubts }: Counted): string {
   const nameOf = names(election);
   const { winners, ranking, ties, total, budget } = count;
   const won = new Set(winners);
@@ -44,6 +51,7 @@ export function asText({ rule, election, count, doubts }: Counted): string {
     'Won',
     ...winners.map((id, at) => `  ${at + 1}. ${nameOf(id)}`),
     ...(total && budget ? ['', `Spent ${money(total)} of ${money(budget)}`] : []),
+    ...(published ? ['', comparison(published, winners, nameOf)] : []),
     '',
     'Did not win, best first',
     ...others.map((group) => `  ${group.map(nameOf).join(' = ')}`),
@@ -54,6 +62,18 @@ export function asText({ rule, election, count, doubts }: Counted): string {
     }),
   ].join('\n');
 }
+
+function comparison(
+  published: readonly OptionId[],
+  winners: readonly OptionId[],
+  nameOf: (id: OptionId) => string,
+): string {
+  if (sameMembers(published, winners)) return 'The file names the same winners.';
+  return `The file names other winners: ${published.map(nameOf).join(', ')}`;
+}
+
+const sameMembers = (some: readonly OptionId[], others: readonly OptionId[]) =>
+  new Set(some).size === new Set(others).size && some.every((id) => others.includes(id));
 
 function names({ options }: Election): (id: OptionId) => string {
   const named = new Map(options.map((option) => [option.id, option]));

@@ -1,0 +1,100 @@
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { countBy, ruleCalled, type Election } from '@kring/methods';
+import { median, round } from '../measure/statistics.ts';
+import { rankings, town } from './elections.ts';
+import * as straightforward from './straightforward.ts';
+
+/**
+ * `npm run bench:counting`: how long Kring's exact counts take, beside the same rules written straight from their
+ * definitions in doubles, in turn, in one run. Fails when an aim is missed.
+ */
+
+interface Race {
+  readonly name: string;
+  readonly kring: () => unknown;
+  /** Left out where a first afternoon's program would keep one waiting for minutes. */
+  readonly straightforward?: () => unknown;
+  /** Milliseconds that Kring may take. */
+  readonly aim?: number;
+}
+
+function count(name: string, election: Election) {
+  const rule = ruleCalled(name);
+  if (!rule) throw new Error(`There is no rule ${name}`);
+  return countBy(rule, election);
+}
+
+function races(seed: number): readonly Race[] {
+  const [village, city, large] = [town(400, 30, seed), town(10_000, 200, seed), town(100_000, 200, seed)];
+  const ranked = rankings(2000, 100, seed);
+  return [
+    {
+      name: 'Equal Shares with Add1, 400 ballots, 30 projects',
+      kring: () => count('equal-shares/cost/add1', village),
+      straightforward: () => straightforward.add1(village),
+    },
+    {
+      name: 'Equal Shares, 10,000 ballots, 200 projects',
+      kring: () => count('equal-shares/cost', city),
+      straightforward: () => straightforward.equalShares(city, (city.budget?.valueOf() ?? 0) / 10_000),
+    },
+    {
+      name: 'Equal Shares with Add1, 10,000 ballots, 200 projects',
+      kring: () => count('equal-shares/cost/add1', city),
+      aim: 2000,
+    },
+    {
+      name: 'greedy, 100,000 ballots, 200 projects',
+      kring: () => count('greedy', large),
+      straightforward: () => straightforward.greedy(large),
+      aim: 500,
+    },
+    {
+      name: 'Schulze, 2,000 ballots, 100 options',
+      kring: () => count('schulze', ranked),
+      straightforward: () => straightforward.schulze(ranked),
+    },
+  ];
+}
+
+/** Milliseconds. */
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '5' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
+  const times = races(seed).map((race) => ({ ...race, own: [] as number[], theirs: [] as number[] }));
+  for (let at = 0; at < rounds; at++) {
+    for (const race of times) {
+      process.stderr.write(`round ${at + 1} of ${rounds}: ${race.name}\n`);
+      race.own.push(timed(race.kring));
+      if (race.straightforward) race.theirs.push(timed(race.straightforward));
+    }
+  }
+  const rows = times.map(({ name, aim, own, theirs }) => ({
+    name,
+    kring: round(median(own)),
+    straightforward: theirs.length > 0 ? round(median(theirs)) : null,
+    aim: aim ?? null,
+    met: aim === undefined || median(own) < aim,
+  }));
+  if (values.json) console.log(JSON.stringify({ load: loadavg()[0], rounds, seed, rows }));
+  else {
+    console.log(`Medians of ${rounds} rounds in milliseconds, load ${(loadavg()[0] ?? 0).toFixed(2)}.`);
+    console.table(rows);
+  }
+  return rows.every(({ met }) => met) ? 0 : 1;
+}
+
+process.exitCode = main();

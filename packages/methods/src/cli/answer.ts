@@ -1,0 +1,72 @@
+import { NotCountable } from '../count.ts';
+import { BrokenFile } from '../files/fault.ts';
+import { endings, readElection } from '../files/read.ts';
+import { countBy, ruleCalled, rules } from '../rules.ts';
+import { about } from './about.ts';
+import { asked, type Asked } from './asked.ts';
+import { asJson, asText } from './result.ts';
+
+export const usage = `npm run -s count -- --rule RULE [--seats N] [--budget N] [--lot ID,ID] FILE [--json]
+
+  --rule RULE    how to count: a name that --list prints
+  --seats N      how many win, where the file does not say it, or says something else
+  --budget N     what may be spent, likewise
+  --lot ID,ID    who goes first where nothing else decides, as it was drawn; whom it does not name follows, in the
+                 order of the file
+  --despite      also counts a file that contradicts itself (38 ballots announced, 37 found), and says so
+  --json         the result as one JSON object: rule, winners, ranking, total, budget, trace, ties
+
+npm run -s count -- --list            the names of the rules, one a line
+npm run -s count -- --about RULE      what a rule does, where it comes from, and an example
+
+FILE ends in ${endings.join(', ')}.`;
+
+/** What was asked on the command line. */
+export interface Question extends Asked {
+  readonly rule?: string | undefined;
+  readonly about?: string | undefined;
+  readonly list?: boolean;
+  readonly json?: boolean;
+  readonly despite?: boolean;
+  readonly files: readonly string[];
+}
+
+/** What to print, and with which status to end: it was counted, it cannot be, or the question is not understood. */
+export type Answer =
+  { readonly status: 0; readonly said: string } | { readonly status: 1 | 2; readonly complained: string };
+
+/** Answers one question. `textOf` reads a file by its name; a file that is not there is {@link NotCountable}. */
+export function answer(question: Question, textOf: (file: string) => string): Answer {
+  if (question.list) return { status: 0, said: rules.map(({ name }) => name).join('\n') };
+
+  const name = question.about ?? question.rule;
+  if (name === undefined) return misunderstood('No rule is named.');
+  const rule = ruleCalled(name);
+  if (!rule) return misunderstood(`There is no rule "${name}"; --list prints those that there are.`);
+  if (question.about !== undefined) return { status: 0, said: about(rule) };
+
+  const [file, ...more] = question.files;
+  if (file === undefined || more.length > 0) return misunderstood('Name one file to count.');
+
+  try {
+    const { election: inFile, published, doubts } = readElection(file, textOf(file));
+    const [doubt] = doubts;
+    if (doubt && !question.despite) {
+      const where = `${file}, line ${doubt.line}`;
+      return { status: 1, complained: `${where}: ${doubt.reason} --despite counts it all the same.` };
+    }
+    const election = asked(inFile, question);
+    const counted = { rule, election, count: countBy(rule, election), published, doubts };
+    return { status: 0, said: question.json ? asJson(counted) : asText(counted) };
+  } catch (error) {
+    if (error instanceof BrokenFile) {
+      return { status: 1, complained: `${file}, line ${error.fault.line}: ${error.fault.reason}` };
+    }
+    if (error instanceof NotCountable) return { status: 1, complained: error.message };
+    throw error;
+  }
+}
+
+export function misunderstood(sentence: string): Answer {
+  return { status: 2, complained: `${sentence}\n\n${usage}` };
+}
