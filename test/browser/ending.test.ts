@@ -62,7 +62,7 @@ test('the end asks first, thanks everyone, and results are public for as long as
   await expectAccessible(an, 'thanks');
   await expectAccessible(luc, 'thanks (fr, 320 px)');
   const footer = screen.getByRole('contentinfo');
-  await footer.getByText('Bedankt om mee te doen.').waitFor();
+  await footer.getByText('De bijeenkomst is afgelopen.').waitFor();
   await screen.getByRole('main').getByText('Bedankt!').waitFor();
   expect(await screen.getByText('Meer bomen op het plein').count()).toBe(0);
   expect(await footer.innerText()).not.toMatch(/deur|met de code/);
@@ -108,7 +108,7 @@ test('the end asks first, thanks everyone, and results are public for as long as
   await expectAccessible(laptop, 'results on a laptop');
 
   await facilitator.getByRole('switch', { name: 'De resultaten zijn openbaar' }).click();
-  await footer.getByText('Bedankt om mee te doen.').waitFor();
+  await footer.getByText('De bijeenkomst is afgelopen.').waitFor();
   await laptop.reload();
   await laptop.getByText('Hier zijn geen openbare resultaten').waitFor();
   await expectAccessible(laptop, 'results withdrawn');

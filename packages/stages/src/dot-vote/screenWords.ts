@@ -8,6 +8,7 @@ interface ScreenWords {
   closed: string;
   follows: string;
   turnout(people: number): string;
+  nobody: string;
   dots(count: number): string;
   gone: string;
 }
@@ -28,6 +29,7 @@ export const screenWords: Words<ScreenWords> = {
     closed: 'De stemming is gesloten',
     follows: 'Het resultaat volgt zo.',
     turnout: (people) => (people === 1 ? 'Eén persoon stemde' : `${figure('nl', people)} mensen stemden`),
+    nobody: 'Niemand stemde',
     dots: nl,
     gone: 'Deze tekst is weggehaald',
   },
@@ -41,6 +43,7 @@ export const screenWords: Words<ScreenWords> = {
     closed: 'Le vote est clos',
     follows: 'Le résultat suit dans un instant.',
     turnout: (people) => counted('fr', people, 'personne a voté', 'personnes ont voté'),
+    nobody: 'Personne n’a voté',
     dots: fr,
     gone: 'Ce texte a été retiré',
   },
@@ -54,6 +57,7 @@ export const screenWords: Words<ScreenWords> = {
     closed: 'The vote is closed',
     follows: 'The result follows in a moment.',
     turnout: (people) => `${counted('en', people, 'person', 'people')} voted`,
+    nobody: 'Nobody voted',
     dots: en,
     gone: 'This text was taken away',
   },
@@ -67,6 +71,7 @@ export const screenWords: Words<ScreenWords> = {
     closed: 'Die Abstimmung ist geschlossen',
     follows: 'Das Ergebnis folgt gleich.',
     turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt`,
+    nobody: 'Niemand hat abgestimmt',
     dots: de,
     gone: 'Dieser Text wurde entfernt',
   },

@@ -22,7 +22,7 @@ export const words: UiWords = {
   joinAt: 'Mitmachen unter',
   joinLocked: 'Die Tür ist gerade zu; wer schon drin ist, macht einfach weiter.',
   resultsAt: 'Die Ergebnisse stehen unter',
-  over: 'Danke, dass Sie dabei waren.',
+  over: 'Die Versammlung ist zu Ende.',
   withCode: 'mit dem Code',
   notifications: 'Mitteilungen',
   idea: (number) => `Idee ${number}`,

@@ -23,7 +23,7 @@ export const words: UiWords = {
   joinAt: 'Join at',
   joinLocked: 'The door is closed for now; if you are already in, just carry on.',
   resultsAt: 'The results are at',
-  over: 'Thank you for taking part.',
+  over: 'The meeting is over.',
   withCode: 'with the code',
   notifications: 'Notifications',
   idea: (number) => `Idea ${number}`,

@@ -22,7 +22,7 @@ export const words: UiWords = {
   joinAt: 'Participez sur',
   joinLocked: 'La porte est fermée pour l’instant\u00a0; si vous êtes déjà là, continuez.',
   resultsAt: 'Les résultats sont sur',
-  over: 'Merci d’avoir participé.',
+  over: 'La réunion est terminée.',
   withCode: 'avec le code',
   notifications: 'Notifications',
   idea: (number) => `Idée ${number}`,

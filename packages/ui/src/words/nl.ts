@@ -23,7 +23,7 @@ export const words: UiWords = {
   joinAt: 'Doe mee op',
   joinLocked: 'De deur is even dicht: wie al binnen is, doet gewoon verder.',
   resultsAt: 'De resultaten staan op',
-  over: 'Bedankt om mee te doen.',
+  over: 'De bijeenkomst is afgelopen.',
   withCode: 'met de code',
   notifications: 'Meldingen',
   idea: (number) => `Idee ${number}`,
