@@ -37,12 +37,13 @@ const sizes = [
 ];
 
 describe('the wall', () => {
-  test('is large enough to read and cuts nothing, in each of its sizes, in two languages and in four', async () => {
+  test('says something, is large enough to read and cuts nothing, in each of its sizes, in two languages and in four', async () => {
     const page = await openWall({ reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const [name, moment] of Object.entries(moments))
       for (const languages of [langs.slice(0, 2), langs]) {
         await show(page, scene(moment, languages));
+        await page.locator('main').getByText(/\S/).first().waitFor();
         for (const size of languages === langs ? sizes.slice(0, 1) : sizes) {
           await page.setViewportSize(size);
           await settled(page);
