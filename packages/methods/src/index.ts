@@ -24,4 +24,7 @@ export * from './pairwise/schulze.ts';
 export * from './plain.ts';
 export * from './ranking.ts';
 export * from './rules.ts';
+export * from './stv/count.ts';
+export * from './stv/manner.ts';
+export * from './stv/trace.ts';
 export * from './tie.ts';

@@ -2,9 +2,10 @@ import { NotCountable, type Count, type Rule } from './count.ts';
 import { countRules } from './counts/rules.ts';
 import type { BallotKind, Election } from './election.ts';
 import { pairwiseRules } from './pairwise/rules.ts';
+import { stvRules } from './stv/rules.ts';
 
 /** Every way to count that there is, in the order in which a list shows them. */
-export const rules: readonly Rule[] = [...countRules, ...pairwiseRules];
+export const rules: readonly Rule[] = [...countRules, ...pairwiseRules, ...stvRules];
 
 /** The rule of this name, if there is one. */
 export function ruleCalled(name: string): Rule | undefined {
