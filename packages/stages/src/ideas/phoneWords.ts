@@ -58,7 +58,7 @@ export const words: Words<PhoneWords> = {
     send: 'Verstuur',
     another: 'Nog een idee? Schrijf het hier',
     sending: 'Wordt verstuurd…',
-    notSent: 'Nog niet verstuurd. Houd deze pagina open: het vertrekt vanzelf zodra er verbinding is.',
+    notSent: 'Nog niet verstuurd. Houd deze pagina open: het vertrekt vanzelf zodra het kan.',
     received: 'Ontvangen, dank u!',
     left: (count) =>
       count === 1 ? 'U kunt nog één idee geven.' : `U kunt nog ${figure('nl', count)} ideeën geven.`,
@@ -108,7 +108,7 @@ export const words: Words<PhoneWords> = {
     another: 'Une autre idée\u00a0? Écrivez-la ici',
     sending: 'Envoi en cours…',
     notSent:
-      'Pas encore envoyé. Gardez cette page ouverte\u00a0: l’envoi se fera dès que la connexion revient.',
+      'Pas encore envoyé. Gardez cette page ouverte\u00a0: l’envoi se fera tout seul, dès que possible.',
     received: 'Bien reçu, merci\u00a0!',
     left: (count) =>
       count < 2
@@ -159,7 +159,7 @@ export const words: Words<PhoneWords> = {
     send: 'Send',
     another: 'Another idea? Write it here',
     sending: 'Being sent…',
-    notSent: 'Not sent yet. Keep this page open: it leaves by itself as soon as there is a connection.',
+    notSent: 'Not sent yet. Keep this page open: it leaves by itself as soon as it can.',
     received: 'Received, thank you!',
     left: (count) =>
       count === 1 ? 'You can give one more idea.' : `You can give ${figure('en', count)} more ideas.`,
@@ -209,7 +209,7 @@ export const words: Words<PhoneWords> = {
     another: 'Noch eine Idee? Schreiben Sie sie hier',
     sending: 'Wird gesendet…',
     notSent:
-      'Noch nicht gesendet. Lassen Sie diese Seite offen: Es geht von selbst ab, sobald Verbindung besteht.',
+      'Noch nicht gesendet. Lassen Sie diese Seite offen: Es geht von selbst ab, sobald es möglich ist.',
     received: 'Angekommen, danke!',
     left: (count) =>
       count === 1
