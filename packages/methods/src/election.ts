@@ -54,6 +54,8 @@ export interface Election {
   readonly ballots: Ballots;
   /** What may be spent, in units of currency. */
   readonly budget?: Fraction;
+  /** What an option has to score before money is spent on it. */
+  readonly threshold?: Fraction;
   /** How many can win. */
   readonly seats?: number;
   /** What each may spend on votes, in quadratic voting. */

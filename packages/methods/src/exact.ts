@@ -33,3 +33,12 @@ export function exactly(value: number | Fraction): Fraction {
   const [digits = '', tens = '0'] = String(value).split('e');
   return new Fraction(digits).mul(new Fraction(10).pow(Number(tens)));
 }
+
+/** The nearest number to a fraction, also where its parts are larger than any number; off by at most one part in 2^52. */
+export function nearest({ s, n, d }: Fraction): number {
+  const shift = BigInt(bits(d) - bits(n) + 64);
+  const quotient = shift >= 0n ? (n << shift) / d : n / (d << -shift);
+  return Number(s) * Number(quotient) * 2 ** -Number(shift);
+}
+
+const bits = (value: bigint) => value.toString(16).length * 4;

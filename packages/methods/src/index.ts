@@ -1,3 +1,9 @@
+export type { AlsoBacked } from './budgets/alsoBacked.ts';
+export * from './budgets/greedy.ts';
+export * from './budgets/phragmen/outcomes.ts';
+export * from './budgets/phragmen/phragmen.ts';
+export * from './budgets/scores.ts';
+export type { Standing } from './budgets/standing.ts';
 export * from './count.ts';
 export * from './counts/approval.ts';
 export * from './counts/borda.ts';

@@ -1,3 +1,5 @@
+import { greedyRules } from './budgets/greedy.ts';
+import { phragmenRules } from './budgets/phragmen/rules.ts';
 import { NotCountable, type Count, type Rule } from './count.ts';
 import { countRules } from './counts/rules.ts';
 import type { BallotKind, Election } from './election.ts';
@@ -5,7 +7,13 @@ import { pairwiseRules } from './pairwise/rules.ts';
 import { stvRules } from './stv/rules.ts';
 
 /** Every way to count that there is, in the order in which a list shows them. */
-export const rules: readonly Rule[] = [...countRules, ...pairwiseRules, ...stvRules];
+export const rules: readonly Rule[] = [
+  ...countRules,
+  ...pairwiseRules,
+  ...stvRules,
+  ...greedyRules,
+  ...phragmenRules,
+];
 
 /** The rule of this name, if there is one. */
 export function ruleCalled(name: string): Rule | undefined {

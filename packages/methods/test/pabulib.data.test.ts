@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { scoresOf, budgetBallots } from '../src/budgets/scores.ts';
+import { greedy } from '../src/budgets/greedy.ts';
 import { BrokenFile } from '../src/files/fault.ts';
 import { readPabulib } from '../src/files/pabulib.ts';
 import { dataPath, dataText, onRealData } from './data.ts';
@@ -75,4 +76,34 @@ onRealData('Winterthur announces 38 votes and holds 37: it is read, with that do
   expect(
     election.ballots.cast.filter(({ ballot }) => Array.isArray(ballot) && ballot.length === 0),
   ).toHaveLength(1);
+});
+
+/** Towns that funded by the greedy rule and said what they funded. */
+const towns = () =>
+  elections()
+    .map((name) => ({ name, text: dataText('pabulib', 'pb_files', name) }))
+    .filter(({ text }) => /^rule;greedy\r?$/m.test(text))
+    .flatMap(({ name, text }) => {
+      const { election, published } = readPabulib(text);
+      return published ? [{ name, election, published: [...published].sort() }] : [];
+    });
+
+onRealData('greedy funds what 12 Polish towns funded: 7 by approvals, 3 by points, 2 by rankings', () => {
+  const all = towns();
+  for (const { name, election, published } of all) {
+    expect([name, [...greedy(election).winners].sort()]).toEqual([name, published]);
+  }
+  const kinds = all.map(({ election }) => election.ballots.kind);
+  expect(kinds.filter((kind) => kind === 'approvals')).toHaveLength(7);
+  expect(kinds.filter((kind) => kind === 'points')).toHaveLength(3);
+  expect(kinds.filter((kind) => kind === 'rankings')).toHaveLength(2);
+});
+
+onRealData('greedy that ends at the first that costs too much funds less than each of the 12 did', () => {
+  const same = towns().filter(({ election, published }) => {
+    const { winners } = greedy(election, { skip: false });
+    expect(published).toEqual(expect.arrayContaining([...winners]));
+    return winners.length === published.length;
+  });
+  expect(same.map(({ name }) => name)).toEqual([]);
 });

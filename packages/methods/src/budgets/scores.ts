@@ -64,3 +64,12 @@ export function scoresOf(
   }
   return new Map([...sums].map(([id, sum]) => [id, sum.value]));
 }
+
+/** How many people gave something to an option; one that got nothing is not there. */
+export function votesOf(ballots: BudgetBallots): ReadonlyMap<OptionId, number> {
+  const votes = new Map<OptionId, number>();
+  for (const { ballot, people } of asPoints(ballots)) {
+    for (const [id, points] of ballot) if (points > 0) votes.set(id, (votes.get(id) ?? 0) + people);
+  }
+  return votes;
+}

@@ -14,7 +14,8 @@ export { writePabulib, NotWritable, type PabulibAbout } from './pabulib/write.ts
  *
  * - `approval` and `choose-1` become approvals; `cumulative` and `scoring` points; `ordinal` rankings, in which whom a
  *   vote does not name is not ranked. A vote may only be empty where `min_length` is 0.
- * - Costs, budgets and points are exact decimals. The budget is that of META, and the lot is the order of PROJECTS.
+ * - Costs, budgets and points are exact decimals. The budget is that of META, `min_project_score_threshold` is the
+ *   threshold, and the lot is the order of PROJECTS.
  * - `published` are those with 1 under `selected`.
  *
  * Whatever leaves open what was cast or what it costs is a {@link BrokenFile}, with the line: a section, a column or a
@@ -42,6 +43,7 @@ export function readPabulib(text: string): ElectionFile {
 
   const options = [...projects.byId.values()].map(({ option }) => option);
   const lot = options.map(({ id }) => id);
-  const election = { options, ballots: votes.ballots, budget: meta.budget, lot };
+  const { budget, threshold } = meta;
+  const election = { options, ballots: votes.ballots, budget, ...(threshold && { threshold }), lot };
   return { election, ...(projects.selected && { published: projects.selected }), doubts };
 }

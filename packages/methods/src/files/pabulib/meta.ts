@@ -46,6 +46,8 @@ export interface Meta {
   readonly projects: Announced;
   readonly votes: Announced;
   readonly limits: Limits;
+  /** What a project has to score before it can be selected. */
+  readonly threshold: Fraction | undefined;
   /** What a project gets in a `scoring` ballot that does not name it. */
   readonly defaultScore: Fraction;
 }
@@ -98,6 +100,7 @@ export function metaFrom(table: Table, doubts: Fault[]): Meta {
       maxPoints: read('max_points', decimal),
       maxSumPoints: read('max_sum_points', decimal),
     },
+    threshold: read('min_project_score_threshold', decimal),
     defaultScore: read('default_score', decimal) ?? new Fraction(0),
   };
 }

@@ -54,7 +54,11 @@ export function writePabulib(
   return lines.join('\n') + '\n';
 }
 
-function metaLines({ options, ballots }: Election, budget: Fraction, about: PabulibAbout): string[] {
+function metaLines(
+  { options, ballots, threshold }: Election,
+  budget: Fraction,
+  about: PabulibAbout,
+): string[] {
   const entries: readonly (readonly [key: string, value: string | undefined])[] = [
     ['description', about.description],
     ['country', about.country],
@@ -68,6 +72,7 @@ function metaLines({ options, ballots }: Election, budget: Fraction, about: Pabu
     ['date_begin', about.dateBegin],
     ['date_end', about.dateEnd],
     ...limits(ballots),
+    ['min_project_score_threshold', threshold && written(threshold, 'The threshold')],
     ['language', about.language],
     ['currency', about.currency],
   ];
