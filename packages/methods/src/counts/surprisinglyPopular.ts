@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Cast, OptionId, Ranking } from '../election.ts';
 import { inGroups } from '../groups.ts';
-import { exactly } from './opinions/spread.ts';
+import { exactly } from '../exact.ts';
 
 /** What one answers, and what one thinks that the others answer. */
 export interface Answer {

@@ -1,14 +1,8 @@
 import Fraction from 'fraction.js';
+import { exactly } from '../../exact.ts';
 
 /** How many people gave which value: each value once, lowest first. */
 export type Spread = readonly { readonly value: number; readonly people: number }[];
-
-/** The decimal that a number is written as; 0.1 is a tenth, not the nearest that a computer has to it. */
-export function exactly(value: number): Fraction {
-  if (Number.isInteger(value)) return new Fraction(BigInt(value));
-  const [digits = '', tens = '0'] = String(value).split('e');
-  return new Fraction(digits).mul(new Fraction(10).pow(Number(tens)));
-}
 
 export function spreadOf(counts: ReadonlyMap<number, number>): Spread {
   return [...counts]
