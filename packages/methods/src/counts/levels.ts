@@ -13,7 +13,7 @@ export interface Threshold {
 }
 
 /** How a room stands on one proposal. */
-export interface Standing {
+export interface ProposalStanding {
   readonly id: OptionId;
   /** How many answered. */
   readonly people: number;
@@ -40,7 +40,7 @@ export function standings(
   levels: number,
   cast: Iterable<Cast<Grades>>,
   threshold: Threshold,
-): { readonly standings: readonly Standing[]; readonly ranking: Ranking } {
+): { readonly standings: readonly ProposalStanding[]; readonly ranking: Ranking } {
   const counts = new Map(options.map((id) => [id, Array.from({ length: levels }, () => 0)]));
   for (const { ballot, people } of cast) {
     for (const [id, level] of ballot) {
@@ -56,7 +56,7 @@ export function standings(
   };
 }
 
-function standing(id: OptionId, levels: readonly number[], threshold: Threshold): Standing {
+function standing(id: OptionId, levels: readonly number[], threshold: Threshold): ProposalStanding {
   const { atLeast, share: needed, nobodyBelow = 0 } = threshold;
   const people = levels.reduce((sum, count) => sum + count, 0);
   const goAlong = levels.slice(atLeast).reduce((sum, count) => sum + count, 0);
@@ -75,7 +75,7 @@ function standing(id: OptionId, levels: readonly number[], threshold: Threshold)
   };
 }
 
-function compareStandings(a?: Standing, b?: Standing): number {
+function compareStandings(a?: ProposalStanding, b?: ProposalStanding): number {
   if (!a || !b) return 0;
   return Number(b.carried) - Number(a.carried) || b.share.compare(a.share);
 }

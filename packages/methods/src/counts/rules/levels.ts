@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { NotCountable, type Count, type Rule, type Trace } from '../../count.ts';
 import { idsOf } from '../../groups.ts';
 import { castAs } from '../castAs.ts';
-import { standings, type Standing, type Threshold } from '../levels.ts';
+import { standings, type ProposalStanding, type Threshold } from '../levels.ts';
 import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 
 export interface LevelsTrace extends Trace, Opinions {
@@ -10,7 +10,7 @@ export interface LevelsTrace extends Trace, Opinions {
   /** The scale in words, the lowest first. */
   readonly levels: readonly string[];
   readonly threshold: Threshold;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ProposalStanding[];
 }
 
 interface Show extends Pick<Rule, 'name' | 'says' | 'source'> {
