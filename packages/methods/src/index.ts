@@ -1,4 +1,5 @@
 export type { AlsoBacked } from './budgets/alsoBacked.ts';
+export * from './budgets/equalShares/index.ts';
 export * from './budgets/greedy.ts';
 export * from './budgets/phragmen/outcomes.ts';
 export * from './budgets/phragmen/phragmen.ts';

@@ -1,3 +1,4 @@
+import { equalSharesRules } from './budgets/equalShares/rules.ts';
 import { greedyRules } from './budgets/greedy.ts';
 import { phragmenRules } from './budgets/phragmen/rules.ts';
 import { NotCountable, type Count, type Rule } from './count.ts';
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   ...countRules,
   ...pairwiseRules,
   ...stvRules,
+  ...equalSharesRules,
   ...greedyRules,
   ...phragmenRules,
 ];

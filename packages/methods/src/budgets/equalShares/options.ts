@@ -1,0 +1,45 @@
+import type Fraction from 'fraction.js';
+import type { Election, OptionId } from '../../election.ts';
+import { standings } from '../standing.ts';
+import type { Question } from './question.ts';
+import type { Story } from './story.ts';
+import type { EqualSharesOption } from './trace.ts';
+
+/**
+ * What became of every option, in the order on the ballot.
+ *
+ * @param winners all that was funded, also with what was left over
+ * @param left what is left of the budget after them
+ */
+export function optionsOf(
+  election: Election,
+  { projects, free }: Question,
+  { rounds, courses, outbidBy }: Story,
+  { winners, left }: { readonly winners: readonly OptionId[]; readonly left: Fraction },
+): readonly EqualSharesOption[] {
+  const placeOf = new Map(projects.map(({ id }, place) => [id, place]));
+  const roundOf = new Map(rounds.map(({ id, round }) => [id, round]));
+  const won = new Set(winners);
+  return standings(election).map(({ id, cost, votes, score }): EqualSharesOption => {
+    const place = placeOf.get(id) ?? -1;
+    const course = courses[place] ?? [];
+    const money = course.at(-1)?.money ?? 0;
+    const option = { id, cost, votes, course, effectiveSupport: cost.equals(0) ? 0 : money / cost.valueOf() };
+    const round = roundOf.get(id);
+    if (round !== undefined) return { ...option, fate: 'bought', round };
+    if (free.includes(id)) return { ...option, effectiveSupport: 1, fate: 'free' };
+    if (election.threshold && score.lt(election.threshold)) {
+      return { ...option, fate: 'below threshold', missing: election.threshold.sub(score) };
+    }
+    const filled = won.has(id);
+    if (votes === 0 && !filled) return { ...option, fate: 'without supporters' };
+    return {
+      ...option,
+      fate: filled ? 'filled' : 'not bought',
+      left: money,
+      lacked: cost.valueOf() - money,
+      lackedOfBudget: filled || cost.lte(left) ? 0 : cost.sub(left).valueOf(),
+      outbidBy: outbidBy[place] ?? [],
+    };
+  });
+}
