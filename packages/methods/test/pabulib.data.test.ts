@@ -3,12 +3,21 @@ import { expect } from 'vitest';
 import { scoresOf, budgetBallots } from '../src/budgets/scores.ts';
 import { greedy } from '../src/budgets/greedy.ts';
 import { BrokenFile } from '../src/files/fault.ts';
+import type { ElectionFile } from '../src/files/file.ts';
 import { readPabulib } from '../src/files/pabulib.ts';
 import { dataPath, dataText, onRealData } from './data.ts';
 
 /** Real participatory budgets in Pabulib's format are read as they are, and their columns recounted. */
 
-const elections = () => readdirSync(dataPath('pabulib', 'pb_files')).sort();
+const textOf = (name: string) => dataText('pabulib', 'pb_files', name);
+
+let read: readonly ({ readonly name: string } & ElectionFile)[] | undefined;
+
+/** All files of the library, read once. */
+const elections = () =>
+  (read ??= readdirSync(dataPath('pabulib', 'pb_files'))
+    .sort()
+    .map((name) => ({ name, ...readPabulib(textOf(name)) })));
 
 /** The columns of a section of a file without quotes in the columns that are asked for. */
 function columns(text: string, title: string, ...names: readonly string[]): (string | undefined)[][] {
@@ -20,7 +29,7 @@ function columns(text: string, title: string, ...names: readonly string[]): (str
 }
 
 onRealData('all 39 files are read without a doubt', () => {
-  const read = elections().map((name) => ({ name, ...readPabulib(dataText('pabulib', 'pb_files', name)) }));
+  const read = elections();
   expect(read).toHaveLength(39);
   expect(read.filter(({ doubts }) => doubts.length > 0)).toEqual([]);
   expect(read.reduce((sum, { election }) => sum + election.options.length, 0)).toBe(1228);
@@ -29,13 +38,12 @@ onRealData('all 39 files are read without a doubt', () => {
 
 onRealData('the columns votes and score are what a recount of the ballots finds, in all 39 files', () => {
   let compared = { votes: 0, score: 0 };
-  for (const name of elections()) {
-    const text = dataText('pabulib', 'pb_files', name);
-    const { options, ballots } = readPabulib(text).election;
+  for (const { name, election } of elections()) {
+    const { options, ballots } = election;
     const ids = options.map(({ id }) => id);
     const counted = scoresOf(budgetBallots(ballots), ids);
     const column = ballots.kind === 'approvals' ? 'votes' : 'score';
-    for (const [id = '', value] of columns(text, 'PROJECTS', 'project_id', column)) {
+    for (const [id = '', value] of columns(textOf(name), 'PROJECTS', 'project_id', column)) {
       expect([name, id, counted.get(id)?.toFraction()]).toEqual([name, id, value]);
       compared = { ...compared, [column]: compared[column] + 1 };
     }
@@ -80,13 +88,11 @@ onRealData('Winterthur announces 38 votes and holds 37: it is read, with that do
 
 /** Towns that funded by the greedy rule and said what they funded. */
 const towns = () =>
-  elections()
-    .map((name) => ({ name, text: dataText('pabulib', 'pb_files', name) }))
-    .filter(({ text }) => /^rule;greedy\r?$/m.test(text))
-    .flatMap(({ name, text }) => {
-      const { election, published } = readPabulib(text);
-      return published ? [{ name, election, published: [...published].sort() }] : [];
-    });
+  elections().flatMap(({ name, election, published }) =>
+    published && /^rule;greedy\r?$/m.test(textOf(name))
+      ? [{ name, election, published: [...published].sort() }]
+      : [],
+  );
 
 onRealData('greedy funds what 12 Polish towns funded: 7 by approvals, 3 by points, 2 by rankings', () => {
   const all = towns();
@@ -106,4 +112,38 @@ onRealData('greedy that ends at the first that costs too much funds less than ea
     return winners.length === published.length;
   });
   expect(same.map(({ name }) => name)).toEqual([]);
+});
+
+/** Where a file can be cut off so that what is left is read without a doubt. */
+function silentCuts(text: string, from = 0): readonly string[] {
+  const read = (part: string) => {
+    try {
+      return readPabulib(part).doubts.length === 0;
+    } catch (error) {
+      if (error instanceof BrokenFile) return false;
+      throw error;
+    }
+  };
+  const cuts = Array.from({ length: text.length - from }, (_, at) => from + at);
+  return cuts.filter((at) => read(text.slice(0, at))).map((at) => text.slice(at));
+}
+
+onRealData(
+  'Assen, cut off anywhere, is refused or doubtful, unless only the end of the last line is gone',
+  () => {
+    const assen = textOf('Netherlands_Assen_2024.pb');
+    expect(assen).toMatch(/;1,8\r\n$/);
+    expect(silentCuts(assen)).toEqual(['\r\n', '\n']);
+  },
+);
+
+onRealData('without the column votes, a cut that leaves a shorter last vote cannot be seen', () => {
+  const assen = textOf('Netherlands_Assen_2024.pb');
+  const uncounted = assen.replace(/(?<=PROJECTS\r\n)[^]*(?=VOTES\r\n)/, (table) =>
+    table.replaceAll(/^([^;]*;[^;]*);[^;]*/gm, '$1'),
+  );
+  expect(uncounted).toContain('project_id;cost;name');
+  expect(silentCuts(uncounted, uncounted.indexOf('VOTES'))).toEqual(['\r\n', '\n']);
+  const freer = uncounted.replace('min_length;2', 'min_length;1');
+  expect(silentCuts(freer, freer.indexOf('VOTES'))).toEqual([',8\r\n', '\r\n', '\n']);
 });

@@ -86,7 +86,7 @@ export function greedy(election: Election, { skip = true }: Greed = {}): Count<G
     ranking,
     ...(of === 'money' && { total: limit.sub(left), budget: limit }),
     trace: { kind: 'greedy', of, by, turns },
-    ties: tiesAmong(turns, first),
+    ties: tiesAmong(turns, skip, first),
   };
 }
 
@@ -96,18 +96,19 @@ function beforeLot(a: Standing | undefined, b: Standing | undefined): number {
 }
 
 /**
- * Equal scores had an influence where an option that the money would have been enough for when its equals had their
- * turn was not funded, but one of them was.
+ * Equal scores had an influence where one of them was funded and another was not, though it could have been if its turn
+ * had come first. Without `skip` any other would do, since one that costs too much ends it all.
  */
-function tiesAmong(turns: readonly Turn[], first: ReturnType<typeof precedence>): readonly Tie[] {
-  return equals(turns).flatMap((group) => {
-    const start = group[0]?.left;
-    let open = group.filter(
-      ({ fate, cost }) => fate !== 'below threshold' && start && cost.compare(start) <= 0,
-    );
+function tiesAmong(
+  turns: readonly Turn[],
+  skip: boolean,
+  first: ReturnType<typeof precedence>,
+): readonly Tie[] {
+  return equals(turns.filter(({ fate }) => fate !== 'below threshold')).flatMap((group) => {
+    let open = group;
     const ties: Tie[] = [];
     for (const taken of group.filter(({ fate }) => fate === 'funded')) {
-      open = open.filter(({ cost }) => cost.compare(taken.left) <= 0);
+      if (skip) open = open.filter(({ cost }) => cost.compare(taken.left) <= 0);
       const others = open.filter(({ id }) => id !== taken.id);
       const [next] = others;
       if (next && others.some(({ fate }) => fate !== 'funded')) {
