@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import type { OptionId } from '../election.ts';
 import type { Paper } from './papers.ts';
 
-/** Papers that came to somebody together, and with one value. */
+/** Papers of one value. */
 export interface Parcel {
   readonly value: Fraction;
   readonly papers: readonly Paper[];
@@ -10,6 +10,7 @@ export interface Parcel {
 
 /** What became of parcels that went on. */
 export interface Dealt {
+  /** In the order of the ballot. */
   readonly received: ReadonlyMap<OptionId, Fraction>;
   readonly nonTransferable: Fraction;
 }
@@ -21,31 +22,29 @@ const none = new Fraction(0);
  * continues, it lies with nobody.
  */
 export class Piles {
-  readonly #piles: Map<OptionId, Parcel[]>;
-  readonly #votes: Map<OptionId, Fraction>;
+  readonly #piles: Map<OptionId, Pile>;
 
   constructor(ids: readonly OptionId[]) {
-    this.#piles = new Map(ids.map((id) => [id, []]));
-    this.#votes = new Map(ids.map((id) => [id, none]));
+    this.#piles = new Map(ids.map((id) => [id, new Pile()]));
   }
 
   votesOf(id: OptionId): Fraction {
-    return this.#votes.get(id) ?? none;
+    return this.#piles.get(id)?.votes ?? none;
   }
 
   /** What each has now. */
   votes(): ReadonlyMap<OptionId, Fraction> {
-    return new Map(this.#votes);
+    return new Map([...this.#piles].map(([id, { votes }]) => [id, votes]));
   }
 
+  /** The papers of one, the most valuable first. */
   parcelsOf(id: OptionId): readonly Parcel[] {
-    return this.#piles.get(id) ?? [];
+    return this.#piles.get(id)?.parcels() ?? [];
   }
 
   /** Takes the papers away from one, who keeps so many votes. */
   clear(id: OptionId, keeps: Fraction): void {
-    this.#piles.set(id, []);
-    this.#votes.set(id, keeps);
+    this.#piles.set(id, new Pile(keeps));
   }
 
   /** Gives papers to those whom they name next among who continues. */
@@ -58,12 +57,37 @@ export class Piles {
         if (id === undefined) nonTransferable = nonTransferable.add(votes);
         else {
           received.set(id, (received.get(id) ?? none).add(votes));
-          this.#piles.get(id)?.push({ value, papers: next });
-          this.#votes.set(id, this.votesOf(id).add(votes));
+          this.#piles.get(id)?.add(value, next, votes);
         }
       }
     }
-    return { received, nonTransferable };
+    const inOrder = [...this.#piles.keys()].flatMap((id) => {
+      const votes = received.get(id);
+      return votes ? [[id, votes] as const] : [];
+    });
+    return { received: new Map(inOrder), nonTransferable };
+  }
+}
+
+/** The papers of one option, those of equal value together. */
+class Pile {
+  readonly #byValue = new Map<string, { readonly value: Fraction; readonly papers: Paper[] }>();
+  votes: Fraction;
+
+  constructor(votes = none) {
+    this.votes = votes;
+  }
+
+  add(value: Fraction, papers: readonly Paper[], votes: Fraction): void {
+    this.votes = this.votes.add(votes);
+    const key = value.toFraction();
+    const parcel = this.#byValue.get(key);
+    if (!parcel) this.#byValue.set(key, { value, papers: [...papers] });
+    else for (const paper of papers) parcel.papers.push(paper);
+  }
+
+  parcels(): readonly Parcel[] {
+    return [...this.#byValue.values()].sort((a, b) => b.value.compare(a.value));
   }
 }
 
