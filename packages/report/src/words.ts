@@ -97,7 +97,7 @@ export const words: Words<ReportWords> = {
       count === 1
         ? 'Eén idee werd door de begeleiding niet getoond en staat hier niet bij.'
         : `${shown} ideeën werden door de begeleiding niet getoond en staan hier niet bij.`,
-    noIdeas: 'Hier werden geen ideeën gegeven.',
+    noIdeas: 'Hier kwamen geen ideeën.',
     group: 'Groep',
     ungrouped: 'Zonder groep',
     unnamed: 'Groep zonder naam',
@@ -106,14 +106,14 @@ export const words: Words<ReportWords> = {
     removed: '[verwijderd]',
     rank: 'Plaats',
     tied: 'ex aequo',
-    choice: 'Keuze',
+    choice: 'Voorstel',
     dots: 'Stippen',
     givers: 'Mensen',
     ideasBehind: 'Ideeën',
     tallyChart: 'Grafiek van de stippen',
     ballots: (count, shown) => some('nl', count, shown, 'stembiljet', 'stembiljetten'),
     dotsEach: (count, most) =>
-      `${some('nl', count, figure('nl', count), 'stip', 'stippen')} per persoon, hoogstens ${most} per keuze`,
+      `${some('nl', count, figure('nl', count), 'stip', 'stippen')} per persoon, hoogstens ${most} per voorstel`,
     openTier:
       'Iedereen met de code kon stemmen, één keer per toestel. De uitslag geeft een richting aan; het is geen officiële stemming.',
     chartShows: (count) => `De grafiek toont de eerste ${figure('nl', count)}; verderop staan ze allemaal.`,
@@ -127,7 +127,7 @@ export const words: Words<ReportWords> = {
     missingLetters:
       'Hier staan tekens in die deze PDF niet kan tonen, zoals Chinese of Japanse. In de Word- en webversie staan ze wel.',
     moreInReport: (shown, all) =>
-      `Hier staan de eerste ${figure('nl', shown)} van ${figure('nl', all)}; het verslag toont alles.`,
+      `Hier staan de eerste ${figure('nl', shown)} van ${figure('nl', all)}; in het verslag staan ze allemaal.`,
     eachDot: 'Elk bolletje is een idee.',
     interim: 'Tussenstand: de bijeenkomst is nog niet afgelopen.',
     noVotes: 'Er werden geen stippen gegeven.',
@@ -151,7 +151,7 @@ export const words: Words<ReportWords> = {
     joined: 'ont participé',
     ideasTitle: 'idées',
     publicPage: 'Résultats en ligne',
-    outcome: 'Ce qui en est sorti',
+    outcome: 'Ce qui en est ressorti',
     agenda: 'Déroulement',
     stage: 'Étape',
     state: 'État',
@@ -175,7 +175,7 @@ export const words: Words<ReportWords> = {
       count < 2
         ? 'Une idée n’a pas été montrée par l’équipe d’animation et ne figure pas ici.'
         : `${shown} idées n’ont pas été montrées par l’équipe d’animation et ne figurent pas ici.`,
-    noIdeas: 'Aucune idée n’a été donnée ici.',
+    noIdeas: 'Aucune idée n’a été proposée ici.',
     group: 'Groupe',
     ungrouped: 'Sans groupe',
     unnamed: 'Groupe sans nom',
@@ -184,18 +184,18 @@ export const words: Words<ReportWords> = {
     removed: '[supprimé]',
     rank: 'Place',
     tied: 'ex æquo',
-    choice: 'Choix',
+    choice: 'Proposition',
     dots: 'Gommettes',
     givers: 'Personnes',
     ideasBehind: 'Idées',
     tallyChart: 'Graphique des gommettes',
     ballots: (count, shown) => some('fr', count, shown, 'bulletin', 'bulletins'),
     dotsEach: (count, most) =>
-      `${some('fr', count, figure('fr', count), 'gommette', 'gommettes')} par personne, ${most} au plus par choix`,
+      `${some('fr', count, figure('fr', count), 'gommette', 'gommettes')} par personne, ${most} au plus par proposition`,
     openTier:
-      'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat indique une direction\u00a0; ce n’est pas un scrutin officiel.',
+      'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat donne une tendance\u00a0; ce n’est pas un scrutin officiel.',
     chartShows: (count) =>
-      `Le graphique montre les ${figure('fr', count)} premiers choix\u00a0; tous figurent plus loin.`,
+      `Le graphique montre les ${figure('fr', count)} premières propositions\u00a0; toutes figurent plus loin.`,
     tookPart: (count, shown) =>
       count < 2 ? `${shown} personne a participé.` : `${shown} personnes ont participé.`,
     gathered: (count, shown, groups) =>
@@ -208,7 +208,7 @@ export const words: Words<ReportWords> = {
       `Voici les ${figure('fr', shown)} premiers sur ${figure('fr', all)}\u00a0; le rapport montre tout.`,
     eachDot: 'Chaque rond est une idée.',
     interim: 'Résultat provisoire\u00a0: la réunion n’est pas terminée.',
-    noVotes: 'Aucune gommette n’a été donnée.',
+    noVotes: 'Aucune gommette n’a été placée.',
     answer: 'Réponse',
     answers: (count, shown) => some('fr', count, shown, 'réponse', 'réponses'),
     share: 'Part',
@@ -261,16 +261,16 @@ export const words: Words<ReportWords> = {
     removed: '[removed]',
     rank: 'Place',
     tied: 'tied',
-    choice: 'Choice',
+    choice: 'Proposal',
     dots: 'Dots',
     givers: 'People',
     ideasBehind: 'Ideas',
     tallyChart: 'Chart of the dots',
     ballots: (count, shown) => some('en', count, shown, 'ballot', 'ballots'),
     dotsEach: (count, most) =>
-      `${some('en', count, figure('en', count), 'dot', 'dots')} per person, at most ${most} per choice`,
+      `${some('en', count, figure('en', count), 'dot', 'dots')} per person, at most ${most} per proposal`,
     openTier:
-      'Anyone with the code could vote, once per device. The result shows a direction; it is not an official vote.',
+      'Anyone with the code could vote, once per device. The result is an indication; it is not an official vote.',
     chartShows: (count) => `The chart shows the first ${figure('en', count)}; all of them follow further on.`,
     tookPart: (count, shown) => (count === 1 ? 'One person took part.' : `${shown} people took part.`),
     gathered: (count, shown, groups) =>
@@ -281,7 +281,7 @@ export const words: Words<ReportWords> = {
     moreInReport: (shown, all) =>
       `These are the first ${figure('en', shown)} of ${figure('en', all)}; the report shows all.`,
     eachDot: 'Each dot is one idea.',
-    interim: 'So far: the meeting is not over yet.',
+    interim: 'Interim result: the meeting is not over yet.',
     noVotes: 'No dots were given.',
     answer: 'Answer',
     answers: (count, shown) => some('en', count, shown, 'answer', 'answers'),
@@ -327,7 +327,7 @@ export const words: Words<ReportWords> = {
       count === 1
         ? 'Eine Idee wurde von der Moderation nicht gezeigt und fehlt hier.'
         : `${shown} Ideen wurden von der Moderation nicht gezeigt und fehlen hier.`,
-    noIdeas: 'Hier wurden keine Ideen gegeben.',
+    noIdeas: 'Hier wurden keine Ideen genannt.',
     group: 'Gruppe',
     ungrouped: 'Ohne Gruppe',
     unnamed: 'Gruppe ohne Namen',
@@ -345,7 +345,7 @@ export const words: Words<ReportWords> = {
     dotsEach: (count, most) =>
       `${some('de', count, figure('de', count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Vorschlag`,
     openTier:
-      'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Richtung; es ist keine amtliche Abstimmung.',
+      'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Tendenz; es ist keine amtliche Abstimmung.',
     chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; weiter hinten stehen alle.`,
     tookPart: (count, shown) =>
       count === 1 ? 'Eine Person hat mitgemacht.' : `${shown} Personen haben mitgemacht.`,
@@ -354,7 +354,7 @@ export const words: Words<ReportWords> = {
     mostDots: (choices, step) =>
       step ? `In „${step}“ bekamen die meisten Punkte ${choices}.` : `Die meisten Punkte bekamen ${choices}.`,
     missingLetters:
-      'Einige Zeichen, etwa chinesische oder japanische, kann dieses PDF nicht zeigen. In der Word- und der Webfassung stehen sie.',
+      'Einige Zeichen, etwa chinesische oder japanische, kann dieses PDF nicht zeigen. In der Word- und der Webfassung sind sie enthalten.',
     moreInReport: (shown, all) =>
       `Hier stehen die ersten ${figure('de', shown)} von ${figure('de', all)}; der Bericht zeigt alle.`,
     eachDot: 'Jeder Kreis ist eine Idee.',

@@ -66,7 +66,7 @@ export function tallyBlocks(
   ];
 }
 
-/** `84 ballots · 3 dots per person, at most 2 per choice`, in one sentence per language. */
+/** `84 ballots · 3 dots per person, at most 2 per proposal`, in one sentence per language. */
 export const counted = ({ ballots, dotsPerPerson, mostPerItem }: ReportedTally, voice: Voice): Saying =>
   voice.count(
     ballots,

@@ -20,7 +20,7 @@ export const session = {
   about: {
     nl: 'Een voorbeeld om mee te spelen. De mensen zijn verzonnen, hun ideeën ook. Na een dag of twee wordt het vanzelf gewist.',
     fr: 'Un exemple pour essayer. Les gens sont inventés, leurs idées aussi. Dans un jour ou deux, il s’effacera de lui-même.',
-    en: 'A sample to play with. The people are made up, and so are their ideas. In a day or two it is deleted by itself.',
+    en: 'A sample to play with. The people are made up, and so are their ideas. It deletes itself in a day or two.',
     de: 'Ein Beispiel zum Ausprobieren. Die Leute sind erfunden, ihre Ideen auch. In ein, zwei Tagen wird es von selbst gelöscht.',
   },
 } as const satisfies Record<string, Said>;
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
       nl: 'De drie thema’s met de meeste stippen krijgen een plaats in het wijkplan. Vóór de zomer zegt het college wat het ermee doet.',
       fr: 'Les trois thèmes qui reçoivent le plus de gommettes entrent dans le plan de quartier. Avant l’été, le collège dira ce qu’il en fait.',
       en: 'The three topics with the most dots get a place in the plan for the quarter. Before summer the council says what it will do.',
-      de: 'Die drei Themen mit den meisten Punkten kommen in den Viertelplan. Vor dem Sommer sagt der Gemeinderat, was er daraus macht.',
+      de: 'Die drei Themen mit den meisten Punkten kommen in den Plan für das Viertel. Vor dem Sommer sagt der Gemeinderat, was er daraus macht.',
     },
   },
   ideas: {
@@ -112,7 +112,7 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
     text: {
       nl: 'Zone 30, en dan ook echt controleren.',
       fr: 'Zone 30, et qu’on la contrôle pour de vrai.',
-      en: 'A 30 km/h zone, and then really check it.',
+      en: 'A 30 km/h zone, and please enforce it.',
       de: 'Tempo 30, und dann auch wirklich kontrollieren.',
     },
   },
@@ -120,7 +120,7 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
     topic: 'calm',
     text: {
       nl: 'De lampen in de Sluisstraat zijn al sinds de winter stuk.',
-      fr: 'Les lampes de la rue de l’Écluse sont cassées depuis l’hiver.',
+      fr: 'Les lampadaires de la rue de l’Écluse sont en panne depuis l’hiver.',
       en: 'The lamps in Lock Street have been broken since winter.',
       de: 'Die Lampen in der Schleusenstraße sind seit dem Winter kaputt.',
     },
@@ -130,7 +130,7 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
     text: {
       nl: 'Een plek waar jongeren ’s avonds binnen mogen zitten, ook als het regent.',
       fr: 'Un endroit où les jeunes peuvent s’asseoir le soir, même quand il pleut.',
-      en: 'A place where young people can sit inside in the evening, when it rains too.',
+      en: 'A place where young people can sit indoors in the evening, even when it rains.',
       de: 'Ein Ort, an dem Jugendliche abends drinnen sitzen können, auch wenn es regnet.',
     },
   },
@@ -146,9 +146,9 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
   {
     topic: 'meeting',
     text: {
-      nl: 'Banken met een leuning, zodat men onderweg even kan zitten.',
+      nl: 'Banken met een leuning, om onderweg even te rusten.',
       fr: 'Des bancs avec un dossier, pour pouvoir s’asseoir en chemin.',
-      en: 'Benches with a back, to sit down on the way.',
+      en: 'Benches with a back, to rest on the way.',
       de: 'Bänke mit Lehne, damit man sich unterwegs hinsetzen kann.',
     },
   },
@@ -166,7 +166,7 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
     text: {
       nl: 'Een speeltuin voor kleine en grote kinderen samen.',
       fr: 'Une plaine de jeux pour les petits et les grands ensemble.',
-      en: 'A playground for small and big children together.',
+      en: 'A playground for younger and older children together.',
       de: 'Ein Spielplatz für kleine und große Kinder zusammen.',
     },
   },
@@ -174,8 +174,8 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
     topic: 'streets',
     text: {
       nl: 'Langer groen voor voetgangers. Nu haal ik de overkant niet.',
-      fr: 'Un feu vert plus long pour les piétons. Je n’arrive pas de l’autre côté.',
-      en: 'A longer green light for people on foot. I do not make it across.',
+      fr: 'Un feu vert plus long pour les piétons. Je n’ai pas le temps de traverser.',
+      en: 'A longer green light for people on foot. I cannot get across in time.',
       de: 'Länger Grün für Fußgänger. Ich komme sonst nicht hinüber.',
     },
   },
@@ -191,10 +191,10 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
   {
     topic: 'meeting',
     text: {
-      nl: 'Een buurtcafé waar men ook zonder iets te bestellen binnen mag.',
+      nl: 'Een buurtcafé waar iedereen binnen mag, ook zonder iets te bestellen.',
       fr: 'Un café de quartier où l’on peut entrer sans rien commander.',
-      en: 'A café where one may come in without ordering anything.',
-      de: 'Ein Café im Viertel, in das man auch ohne Bestellung hinein darf.',
+      en: 'A local café where you can come in without ordering anything.',
+      de: 'Ein Café im Viertel, in dem man auch sitzen darf, ohne etwas zu bestellen.',
     },
   },
   {
@@ -202,7 +202,7 @@ export const ideas: readonly { readonly topic: Topic | null; readonly text: Said
     text: {
       nl: 'Een trapje tot aan het water, om er met de voeten in te zitten.',
       fr: 'Quelques marches jusqu’à l’eau, pour y tremper les pieds.',
-      en: 'A few steps down to the water, to dip one’s feet in.',
+      en: 'A few steps down to the water, to dip your feet in.',
       de: 'Ein paar Stufen bis ans Wasser, um die Füße hineinzuhalten.',
     },
   },

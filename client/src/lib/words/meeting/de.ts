@@ -33,7 +33,7 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'bad-logo': ({ max }) =>
     `Dieses Logo passt nicht: Wählen Sie ein Bild (PNG oder JPEG) mit höchstens ${max} kB.`,
   'too-large': () => 'Das ist zu viel auf einmal.',
-  'too-fast': () => 'Das ging sehr schnell. Wir versuchen es gleich noch einmal.',
+  'too-fast': () => 'Das ging etwas zu schnell. Wir versuchen es gleich noch einmal.',
   'try-again': () => 'Das hat gerade nicht geklappt. Wir versuchen es gleich noch einmal.',
 };
 

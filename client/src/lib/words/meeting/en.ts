@@ -31,7 +31,7 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'no-items': () => 'There is nothing to work with yet: the list is empty.',
   'bad-logo': ({ max }) => `This logo does not fit: choose a picture (PNG or JPEG) of at most ${max} kB.`,
   'too-large': () => 'That is too much at once.',
-  'too-fast': () => 'That went very fast. It will be tried again in a moment.',
+  'too-fast': () => 'That was a little too fast. It will be tried again in a moment.',
   'try-again': () => 'That did not work this time. It will be tried again in a moment.',
 };
 

@@ -32,7 +32,7 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'bad-logo': ({ max }) =>
     `Ce logo ne convient pas\u00a0: choisissez une image (PNG ou JPEG) de ${max} ko au plus.`,
   'too-large': () => 'C’est trop en une fois.',
-  'too-fast': () => 'C’était très rapide. Nouvel essai dans un instant.',
+  'too-fast': () => 'C’était un peu trop rapide. Nouvel essai dans un instant.',
   'try-again': () => 'Cela n’a pas marché cette fois. Nouvel essai dans un instant.',
 };
 
