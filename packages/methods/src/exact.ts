@@ -35,10 +35,14 @@ export function exactly(value: number | Fraction): Fraction {
 }
 
 /** The nearest number to a fraction, also where its parts are larger than any number; off by at most one part in 2^52. */
-export function nearest({ s, n, d }: Fraction): number {
+export function nearest(fraction: Fraction): number {
+  const { s, n, d } = fraction;
+  if (n < large && d < large) return fraction.valueOf();
   const shift = BigInt(bits(d) - bits(n) + 64);
   const quotient = shift >= 0n ? (n << shift) / d : n / (d << -shift);
   return Number(s) * Number(quotient) * 2 ** -Number(shift);
 }
+
+const large = 2n ** 1000n;
 
 const bits = (value: bigint) => value.toString(16).length * 4;

@@ -1,11 +1,12 @@
 import Fraction from 'fraction.js';
+import { nearest } from './exact.ts';
 
 /**
  * A result as plain JSON values: fractions become the nearest number, maps objects, sets lists. The exact values
  * have decided before; whoever wants them counts again.
  */
 export function plain(value: unknown): unknown {
-  if (value instanceof Fraction) return value.valueOf();
+  if (value instanceof Fraction) return nearest(value);
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof Map)
     return Object.fromEntries([...value].map(([key, one]) => [String(key), plain(one)]));

@@ -59,14 +59,16 @@ export const anyElection: fc.Arbitrary<Election> = fc
       ),
       ballots: ballotsOver(options),
       budget: fc.option(amount),
+      threshold: fc.option(amount),
       seats: fc.option(fc.integer({ min: 1, max: 9 })),
       lot: fc.shuffledSubarray(options, { minLength: options.length }),
     }),
   )
-  .map(({ options, ballots, budget, seats, lot }) => ({
+  .map(({ options, ballots, budget, threshold, seats, lot }) => ({
     options: options.map(({ id, name, cost }) => ({ id, name, ...(cost && { cost }) })),
     ballots,
     ...(budget && { budget }),
+    ...(threshold && { threshold }),
     ...(seats !== null && { seats }),
     lot,
   }));

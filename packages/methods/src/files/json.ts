@@ -22,7 +22,8 @@ const format = 'kring.ballots/1';
  *     }
  *
  * - `options` stand in the order of the ballot; a `name` and a `cost` may be missing.
- * - `budget` and `cost` are numbers, or texts for what no decimal is: `12.5`, `"1/3"`. They are taken exactly.
+ * - `budget`, `cost` and `threshold`, which is what an option has to score before money is spent on it, are numbers, or
+ *   texts for what no decimal is: `12.5`, `"1/3"`. They are taken exactly.
  * - `lot`: first drawn first; whom it leaves out follows, in the order of the ballot.
  * - `people`: how many cast this very ballot; left out, it is one.
  * - `ballot`, by `kind`: approvals `["a", "b"]`; points `{"a": 3, "b": -1}`; grades `{"a": "good"}`, in the words of
@@ -38,7 +39,7 @@ export function readJson(text: string): ElectionFile {
   const top = new Entries(parseJson(text.replace(/^\uFEFF/, '')), '');
   const said = top.text('format');
   if (said !== format) broken(top.at('format'), 'format', `should be "${format}", and is "${said}".`);
-  top.onlyKeys(['format', 'kind', 'seats', 'budget', 'grades', 'options', 'lot', 'ballots']);
+  top.onlyKeys(['format', 'kind', 'seats', 'budget', 'threshold', 'grades', 'options', 'lot', 'ballots']);
 
   const options = top.list('options').map(readOption);
   const ids = new Set(options.map(({ id }) => id));
@@ -49,6 +50,7 @@ export function readJson(text: string): ElectionFile {
       options,
       ballots: readBallots(top, ids),
       ...(top.has('budget') && { budget: amount(top.at('budget'), 'budget') }),
+      ...(top.has('threshold') && { threshold: amount(top.at('threshold'), 'threshold') }),
       ...(top.has('seats') && { seats: whole(top.at('seats'), 'seats', 1) }),
       lot: [...drawn, ...[...ids].filter((id) => !drawn.includes(id))],
     },
@@ -67,13 +69,14 @@ function readOption(node: Json, at: number): Option {
 }
 
 /** An election as {@link readJson} reads it. */
-export function writeJson({ options, ballots, budget, seats, lot }: Election): string {
+export function writeJson({ options, ballots, budget, threshold, seats, lot }: Election): string {
   const lines = (each: readonly string[]) => (each.length > 0 ? `[\n    ${each.join(',\n    ')}\n  ]` : '[]');
   const entries = [
     `"format": ${JSON.stringify(format)}`,
     `"kind": ${JSON.stringify(ballots.kind)}`,
     ...(seats === undefined ? [] : [`"seats": ${seats}`]),
     ...(budget === undefined ? [] : [`"budget": ${writtenAmount(budget)}`]),
+    ...(threshold === undefined ? [] : [`"threshold": ${writtenAmount(threshold)}`]),
     ...(ballots.kind === 'grades' ? [`"grades": ${JSON.stringify(ballots.grades)}`] : []),
     `"options": ${lines(options.map(writeOption))}`,
     `"lot": ${JSON.stringify(lot)}`,
