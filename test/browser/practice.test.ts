@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectFocusKept, use } from './byKeyboard.ts';
 import { picture, shareHall } from './hall.ts';
 import { expectAccessible } from './looks.ts';
 import { openConsole, prepareMeeting, soon } from './meeting.ts';
@@ -8,7 +9,8 @@ import { openConsole, prepareMeeting, soon } from './meeting.ts';
 
 const hall = shareHall();
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const press = (page: Page, name: string) => button(page, name).click();
 
 /** What the room says beside one of its words. */
 const figure = (page: Page, word: string) =>
@@ -72,13 +74,16 @@ test('a practice with an audience, a remote in the hand, and a lobby that is cou
   expect(remote.url()).not.toContain('#');
   await press(remote, 'Open: Ideeën');
   await remote.getByRole('heading', { level: 1, name: 'Ideeën' }).waitFor();
-  await remote.getByRole('button', { name: 'Terug naar: Welkom' }).waitFor();
-  await press(remote, 'Klok: 15 minuten');
+  await button(remote, 'Terug naar: Welkom').waitFor();
+  // By keys too: each is met by Tab, in sight and with a ring.
+  await use(remote, button(remote, 'Klok: 15 minuten'));
   await page.getByRole('button', { name: '+1 min' }).waitFor();
-  await press(remote, 'Stop');
+  await use(remote, button(remote, 'Stop'), 'Space');
+  await button(remote, 'Klok: 15 minuten').waitFor();
+  await expectFocusKept(remote, 'a remote that stopped the clock');
   await remote.keyboard.press('b');
   await page.getByText('Het scherm is leeg').waitFor();
-  await press(remote, 'Scherm weer tonen');
+  await use(remote, button(remote, 'Scherm weer tonen'));
   const given = page.locator('main ul li', { hasText: /\p{L}{3}/u });
   await soon(() => given.count()).toBeGreaterThan(2);
   await expectAccessible(remote, 'remote');
