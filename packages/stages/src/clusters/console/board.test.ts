@@ -3,13 +3,24 @@ import fc from 'fast-check';
 import { boardModel, findCard } from '../model.ts';
 import type { CardView, ClusterView } from '../views.ts';
 import { createAhead, dissolveAhead, moveAhead, stackAhead, withAhead } from './ahead.ts';
-import { arrange, card, columnsFor, overlap, sizeFor, slotRect, type Rect } from './geometry.ts';
+import {
+  arrange,
+  card,
+  columnsFor,
+  freePlace,
+  head,
+  overlap,
+  sizeFor,
+  slotRect,
+  water,
+  type Rect,
+} from './geometry.ts';
 import { cardsTouched, dropTarget } from './hit.ts';
 import { deedOf } from './keys.ts';
 import { carried } from './order.ts';
 import { matches } from './search.ts';
 import { shorten } from './shorten.ts';
-import { bringIntoSight, fit, leastZoom, mostZoom, toBoard, toWindow, zoomAt } from './viewport.ts';
+import { bringIntoSight, fit, leastZoom, mostZoom, sightOf, toBoard, toWindow, zoomAt } from './viewport.ts';
 import { afterLeaving, stretch, walk, type Stand } from './walk.ts';
 
 const cardView = (cluster: string | null, order: number, more: Partial<CardView> = {}): CardView => ({
@@ -102,6 +113,40 @@ describe('the layout', () => {
 
   test('leaves an island where it was put when there is room', () => {
     expect(rectOf('b')).toMatchObject({ x: 1000, y: 0 });
+  });
+
+  test('finds room for a new island where one looks, as long as there is any, and moves the camera for nothing', () => {
+    const size = { width: 900, height: 700 };
+    const spot = fc.record({
+      x: fc.integer({ min: -400, max: 900 }),
+      y: fc.integer({ min: -300, max: 700 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(spot, { maxLength: 12 }),
+        fc.integer({ min: 0, max: 30 }),
+        spot,
+        (at, count, wish) => {
+          const taken = new Map<string, Rect>();
+          at.forEach((one, i) => taken.set(`${i}`, { ...one, ...sizeFor(0) }));
+          const view = { x: 0, y: 0, zoom: 0.5 };
+          const sight = sightOf(view, size);
+          const island = { ...freePlace(wish, count, taken, sight), ...sizeFor(count) };
+          for (const one of taken.values()) expect(overlap(island, one)).toBe(false);
+          const isFree = (rect: Rect) => [...taken.values()].every((one) => !overlap(rect, one, water));
+          if (isFree({ ...wish, ...sizeFor(count) })) {
+            expect(island).toMatchObject(wish);
+            return;
+          }
+          const shown = bringIntoSight(view, { ...island, width: card.width, height: head }, size);
+          if (shown.x === view.x && shown.y === view.y) return;
+          // Nowhere on a fine grid of what is in sight was there room for as much as the head and what hangs on it.
+          for (let x = sight.x; x <= sight.x + sight.width - card.width; x += 40)
+            for (let y = sight.y; y <= sight.y + sight.height - head; y += 40)
+              expect(isFree({ ...sizeFor(count), x, y })).toBe(false);
+        },
+      ),
+    );
   });
 
   test('has a slot inside the island for every card', () => {

@@ -1,5 +1,5 @@
 import { bounds, type Places, type Point, type Rect } from './geometry.ts';
-import { bringIntoSight, fit, toBoard, zoomAt, type Size, type Viewport } from './viewport.ts';
+import { bringIntoSight, fit, sightOf, toBoard, zoomAt, type Size, type Viewport } from './viewport.ts';
 
 /** How long after the last movement the board is drawn sharp again. */
 const restMs = 180;
@@ -98,6 +98,10 @@ export class Camera {
   show(rect: Rect): void {
     const view = bringIntoSight(this.#view, rect, this.#size);
     if (view.x !== this.#view.x || view.y !== this.#view.y) this.#glide(view);
+  }
+
+  get sight(): Rect {
+    return sightOf(this.#view, this.#size);
   }
 
   /** The middle of what is in sight. */

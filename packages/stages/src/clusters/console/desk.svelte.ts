@@ -16,7 +16,7 @@ import {
   withAhead,
   type Ahead,
 } from './ahead.ts';
-import { arrange, freePlace, type Places, type Point } from './geometry.ts';
+import { arrange, freePlace, type Places, type Point, type Rect } from './geometry.ts';
 import type { Spot } from './order.ts';
 import { matches } from './search.ts';
 import type { Stand } from './walk.ts';
@@ -216,9 +216,9 @@ export class Desk {
     return this.#give('items:unstack', { items }, null, this.words.said.unstacked);
   }
 
-  /** A new cluster with these cards, at a place or where there is room near it. */
-  async create(items: readonly ItemId[], wish: Point, exactly = false): Promise<void> {
-    const { x, y } = exactly ? wish : freePlace(wish, items.length, this.places);
+  /** A new cluster with these cards, at a place or where there is room near it, in sight if possible. */
+  async create(items: readonly ItemId[], wish: Point, sight: Rect): Promise<void> {
+    const { x, y } = freePlace(wish, items.length, this.places, sight);
     const at = { x: onBoard(x), y: onBoard(y) };
     const from = items.map((id) => findCard(this.model, id)?.island?.id ?? null);
     const [only] = from;

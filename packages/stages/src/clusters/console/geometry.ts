@@ -100,16 +100,24 @@ export function arrange(islands: readonly Island[]): Places {
   return places;
 }
 
-export function nearestFree(wish: Rect, taken: readonly Rect[]): Rect {
-  const isFree = (at: Rect) => !taken.some((other) => overlap(at, other, water));
-  if (isFree(wish)) return wish;
-  // Whatever is nearest touches others: beside one of them, and level with the wish or beside another.
-  const xs = [wish.x, ...taken.flatMap((one) => [one.x + one.width + water, one.x - wish.width - water])];
-  const ys = [wish.y, ...taken.flatMap((one) => [one.y + one.height + water, one.y - wish.height - water])];
-  const near = (a: number, b: number) => (wanted: number) => Math.abs(a - wanted) - Math.abs(b - wanted);
-  xs.sort((a, b) => near(a, b)(wish.x));
-  ys.sort((a, b) => near(a, b)(wish.y));
-  let best = wish;
+const isFree = (at: Rect, taken: readonly Rect[]): boolean =>
+  !taken.some((other) => overlap(at, other, water));
+
+/** The free place nearest to a wish; with `within`, on that part of the board alone. Null where there is no room. */
+function nearest(wish: Rect, taken: readonly Rect[], within: Rect | null): Rect | null {
+  // Whatever is nearest touches others or an edge: beside one of them, and level with the wish or beside another.
+  let xs = [wish.x, ...taken.flatMap((one) => [one.x + one.width + water, one.x - wish.width - water])];
+  let ys = [wish.y, ...taken.flatMap((one) => [one.y + one.height + water, one.y - wish.height - water])];
+  if (within) {
+    const right = within.x + within.width - wish.width;
+    const bottom = within.y + within.height - wish.height;
+    xs = [...xs, within.x, right].filter((x) => x >= within.x && x <= right);
+    ys = [...ys, within.y, bottom].filter((y) => y >= within.y && y <= bottom);
+  }
+  const near = (wanted: number) => (a: number, b: number) => Math.abs(a - wanted) - Math.abs(b - wanted);
+  xs.sort(near(wish.x));
+  ys.sort(near(wish.y));
+  let best: Rect | null = null;
   let least = Infinity;
   for (const x of xs) {
     if (Math.abs(x - wish.x) >= least) break;
@@ -117,7 +125,7 @@ export function nearestFree(wish: Rect, taken: readonly Rect[]): Rect {
       const far = Math.hypot(x - wish.x, y - wish.y);
       if (far >= least) break;
       const at = { ...wish, x, y };
-      if (!isFree(at)) continue;
+      if (!isFree(at, taken)) continue;
       best = at;
       least = far;
     }
@@ -125,6 +133,21 @@ export function nearestFree(wish: Rect, taken: readonly Rect[]): Rect {
   return best;
 }
 
-/** Where a new island of so many cards goes that nobody pointed out a place for: near `wish`, on free board. */
-export const freePlace = (wish: Point, cards: number, places: Places): Point =>
-  nearestFree({ ...wish, ...sizeFor(cards) }, [...places.values()]);
+const nearestFree = (wish: Rect, taken: readonly Rect[]): Rect =>
+  isFree(wish, taken) ? wish : (nearest(wish, taken, null) ?? wish);
+
+/**
+ * Where a new island of so many cards goes: where it is wished if the board is free there, else as near as can be in
+ * sight, whole or at least with its head. Only where there is no such room does it lie out of sight.
+ */
+export function freePlace(wish: Point, cards: number, places: Places, sight: Rect): Point {
+  const island: Rect = { ...wish, ...sizeFor(cards) };
+  const taken = [...places.values()];
+  if (isFree(island, taken)) return wish;
+  const forHead: Rect = {
+    ...sight,
+    width: sight.width + island.width - card.width,
+    height: sight.height + island.height - head,
+  };
+  return nearest(island, taken, sight) ?? nearest(island, taken, forHead) ?? nearestFree(island, taken);
+}

@@ -19,8 +19,9 @@ export class Laying {
 
   /** On a new island, in the middle of what is in sight. */
   create(items: readonly ItemId[]): void {
-    const { x, y } = this.#camera.middle;
-    void this.#desk.create(items, { x: x - card.width - pad, y: y - head - card.height / 2 });
+    const { middle, sight } = this.#camera;
+    const wish = { x: middle.x - card.width - pad, y: middle.y - head - card.height / 2 };
+    void this.#desk.create(items, wish, sight);
     this.#desk.choose([]);
   }
 

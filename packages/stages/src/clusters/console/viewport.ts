@@ -25,6 +25,13 @@ export const toBoard = ({ x, y, zoom }: Viewport, point: Point): Point => ({
   y: (point.y - y) / zoom,
 });
 
+/** The part of the board in sight, beneath the buttons that hang over it. */
+export const sightOf = (view: Viewport, { width, height }: Size): Rect => ({
+  ...toBoard(view, { x: 0, y: top }),
+  width: width / view.zoom,
+  height: (height - top) / view.zoom,
+});
+
 export const toWindow = ({ x, y, zoom }: Viewport, point: Point): Point => ({
   x: point.x * zoom + x,
   y: point.y * zoom + y,

@@ -109,7 +109,7 @@ export class CardDrag implements Drag {
   }
 
   #letGo(point: Point): void {
-    const { desk } = this.#ground;
+    const { desk, camera } = this.#ground;
     const [items, target] = [this.#items, this.#target];
     if (this.#rest.on !== null) return void desk.stack(items, this.#rest.on);
     switch (target?.kind) {
@@ -119,7 +119,7 @@ export class CardDrag implements Drag {
       case 'island':
         return void desk.move(items, target.island, target.before);
       case 'board':
-        return void desk.create(items, this.#placeAt(point));
+        return void desk.create(items, this.#placeAt(point), camera.sight);
       case undefined:
         return;
     }
