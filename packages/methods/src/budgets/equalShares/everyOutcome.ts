@@ -91,11 +91,11 @@ function cheapestOf(
 
 /** Whoever is too poor for a payment pays all, and the others share the rest, until nobody more is too poor. */
 function paymentFor(
-  { price, backers, weights }: Project,
+  { price, backers: { blocs: backing, weights } }: Project,
   { blocs }: Question,
   purses: readonly Fraction[],
 ): Fraction | undefined {
-  const supporters = [...backers].map((bloc, k) => {
+  const supporters = [...backing].map((bloc, k) => {
     const people = blocs[bloc]?.people ?? 0;
     return { people, purse: purses[bloc] ?? new Fraction(0), weight: weights[k] ?? 0 };
   });
@@ -121,11 +121,11 @@ function paid(
   payment: Fraction,
   purses: readonly Fraction[],
 ): readonly Fraction[] {
-  const { backers = new Int32Array(), weights = new Float64Array() } = projects[place] ?? {};
   const left = [...purses];
-  for (const [k, bloc] of backers.entries()) {
+  const { blocs, weights } = projects[place]?.backers ?? {};
+  for (const [k, bloc] of blocs?.entries() ?? []) {
     const purse = purses[bloc] ?? new Fraction(0);
-    const due = payment.mul(weights[k] ?? 0);
+    const due = payment.mul(weights?.[k] ?? 0);
     left[bloc] = due.lt(purse) ? purse.sub(due) : new Fraction(0);
   }
   return left;

@@ -4,6 +4,7 @@ import type { Election, OptionId } from '../../election.ts';
 import { exactly } from '../../exact.ts';
 import { byLot } from '../../tie.ts';
 import { meansOf, type Means } from '../means.ts';
+import type { Backers } from './purses.ts';
 import { asPoints, budgetBallots } from '../scores.ts';
 import { standings } from '../standing.ts';
 
@@ -36,9 +37,7 @@ export interface Project {
   readonly people: number;
   /** The weights of all supporters together. */
   readonly weight: number;
-  /** The blocs that support it, by place, and how much weight each person of them puts behind it. */
-  readonly backers: Int32Array;
-  readonly weights: Float64Array;
+  readonly backers: Backers;
 }
 
 /**
@@ -124,8 +123,7 @@ export function questionOf(
         worth: utility === 'cost' ? price : 1n,
         people,
         weight,
-        backers: Int32Array.from(backers),
-        weights: Float64Array.from(weights),
+        backers: { blocs: Int32Array.from(backers), weights: Float64Array.from(weights) },
       };
     }),
     blocs: blocs.map(({ people, places, weights }) => {

@@ -1,10 +1,6 @@
 import { Accounts, nearest, type ExactPrice } from './accounts.ts';
+import { Purses, few, rounding, type Backers } from './purses.ts';
 import type { Project, Question } from './question.ts';
-
-/** By how much the nearest number can miss a sum, a product or a quotient, as a part of it. */
-const rounding = 2 ** -53;
-/** The same for a few of them, one after the other. */
-const few = 8 * rounding;
 
 /** What one weight would have to pay for a project now, in units. */
 export interface Offer {
@@ -28,22 +24,15 @@ export interface Purchase extends Offer {
  * One run of the Method of Equal Shares: everybody starts with the same share, and again and again the project is
  * bought that asks least for one utility, by those who support it.
  *
- * Whole numbers decide. Beside them everybody's purse is kept as an ordinary number that is off by at most a bound that
- * is kept too; only where that leaves a doubt (two projects that may be equal, a voter who may be able to pay in full,
+ * Whole numbers decide. Beside them everybody's {@link Purses} are kept in ordinary numbers with a bound for their
+ * error; only where that leaves a doubt (two projects that may be equal, a voter who may be able to pay in full,
  * supporters who may have enough) the {@link Accounts} are asked. As purses only become lighter, a price never falls,
  * and a price of before says that a project need not be looked at now.
  */
 export class Run {
   readonly question: Question;
   readonly accounts: Accounts;
-  readonly #people: Float64Array;
-  /** By bloc: what each has left, and by how much that may be off. */
-  readonly #purses: Float64Array;
-  readonly #doubts: Float64Array;
-  /** By bloc: whether each has paid all that was left. */
-  readonly #spent: Uint8Array;
-  /** How many blocs have. */
-  #poor = 0;
+  readonly #purses: Purses;
   /** Projects that may still be bought. */
   #open: number[];
   /** By project: its cost, and what one weight of support gets when it is funded. */
@@ -53,22 +42,16 @@ export class Run {
   readonly #last: Float64Array;
   readonly #least: Float64Array;
   readonly #leastPerUtility: Float64Array;
-  /** By project: who supports it. Those who had nothing left the last time are left out. */
-  readonly #backers: Int32Array[];
-  readonly #weights: Float64Array[];
+  /** By project: who supports it, without those who had nothing left when so many blocs were poor. */
+  readonly #backers: Backers[];
   readonly #poorThen: Int32Array;
-  readonly #marked: Uint8Array;
 
   /** @param share what everybody has at the start, in units */
   constructor(question: Question, share: bigint) {
-    const { projects, blocs } = question;
+    const { projects, people } = question;
     this.question = question;
     this.accounts = new Accounts(question, share);
-    const start = Number(share);
-    this.#people = question.people;
-    this.#purses = new Float64Array(blocs.length).fill(start);
-    this.#doubts = new Float64Array(blocs.length).fill(start * rounding);
-    this.#spent = new Uint8Array(blocs.length);
+    this.#purses = new Purses(people, Number(share));
     this.#open = [...projects.keys()];
     this.#costs = Float64Array.from(projects, ({ price }) => Number(price));
     this.#worths = Float64Array.from(projects, ({ worth }) => Number(worth));
@@ -76,9 +59,7 @@ export class Run {
     this.#least = this.#last.map((price) => price * (1 - few));
     this.#leastPerUtility = this.#least.map((price, at) => (price / (this.#worths[at] ?? 1)) * (1 - few));
     this.#backers = projects.map(({ backers }) => backers);
-    this.#weights = projects.map(({ weights }) => weights);
     this.#poorThen = new Int32Array(projects.length);
-    this.#marked = new Uint8Array(blocs.length);
   }
 
   /** Buys what is cheapest now. Nothing more can be bought when it answers `undefined`. */
@@ -93,10 +74,8 @@ export class Run {
     }
     // Projects stand in the order in which ties are broken.
     best.sort((a, b) => a.project - b.project);
-    return this.#buy(
-      best[0] ?? first,
-      best.map(({ project }) => project),
-    );
+    const tied = best.map(({ project }) => project);
+    return this.#buy(best[0] ?? first, tied);
   }
 
   /**
@@ -104,38 +83,22 @@ export class Run {
    * for one utility it is surely more than `most`.
    */
   offer(place: number, most = Infinity): Offer | 'too dear' | 'dearer' {
-    this.#forgetThePoor(place);
-    const backers = this.#backers[place] ?? none;
-    const weights = this.#weights[place] ?? nothing;
-    const [purses, doubts, people] = [this.#purses, this.#doubts, this.#people];
+    const backers = this.#backersOf(place);
     const cost = this.#costs[place] ?? 0;
-    const terms = (backers.length + 4) * rounding * 1.01;
+    const terms = (backers.blocs.length + 4) * rounding * 1.01;
     let price = this.#last[place] ?? 0;
     // Whoever is too poor for a price that is too low pays all, and the others share the rest: the price rises until
     // nobody more is too poor.
     for (let pass = 0; pass < 64; pass += 1) {
-      let short = 0;
-      let doubt = 0;
-      let rich = 0;
-      for (let k = 0; k < backers.length; k += 1) {
-        const bloc = backers[k] ?? 0;
-        const purse = purses[bloc] ?? 0;
-        const weight = weights[k] ?? 0;
-        const many = people[bloc] ?? 0;
-        // Reckoned and not branched on: nobody could guess who is short, and a wrong guess costs more than the sum.
-        const allOf = many * Number(purse < price * weight);
-        short += allOf * purse;
-        doubt += allOf * (doubts[bloc] ?? 0);
-        rich += (many - allOf) * weight;
-      }
-      doubt = doubt * 1.01 + terms * (Math.abs(short) + cost);
+      const { short, doubt: ofShort, rich } = this.#purses.split(backers, price);
+      const doubt = ofShort * 1.01 + terms * (Math.abs(short) + cost);
       if (rich === 0) return short + doubt < cost ? 'too dear' : this.#exactOffer(place);
       const next = (cost - short) / rich;
       // Whoever is taken to be short, the price is not less than what that leaves for the others.
       this.#atLeast(place, next - (doubt / rich) * 1.01 - few * next);
       this.#last[place] = next;
       if ((this.#leastPerUtility[place] ?? 0) > most) return 'dearer';
-      if (next === price) return this.#between(place, price, rich, doubt) ?? this.#exactOffer(place);
+      if (next === price) return this.#bounded(place, price, rich, doubt) ?? this.#exactOffer(place);
       price = next;
     }
     return this.#exactOffer(place);
@@ -143,20 +106,17 @@ export class Run {
 
   /** What the supporters of a project have left together, in units. */
   moneyBehind(place: number): number {
-    return this.#project(place).backers.reduce(
-      (money, bloc) => money + (this.#purses[bloc] ?? 0) * (this.#people[bloc] ?? 0),
-      0,
-    );
+    return this.#purses.together(this.#backersOf(place));
   }
 
   /** What each of a bloc has left, in units. */
   left(bloc: number): number {
-    return this.#purses[bloc] ?? 0;
+    return this.#purses.left(bloc);
   }
 
   /** What each of a bloc has left, exactly: in units, times the product of the {@link Accounts}. */
   leftExactly(bloc: number): bigint {
-    return this.#spent[bloc] === 1 ? 0n : this.accounts.left(bloc);
+    return this.#purses.isSpent(bloc) ? 0n : this.accounts.left(bloc);
   }
 
   /** The offers of which none is surely dearer than another, for one utility; none when nothing can be bought. */
@@ -167,17 +127,9 @@ export class Run {
     let waiting = open.length;
     let most = Infinity;
     while (waiting > 0) {
-      let at = -1;
-      let least = Infinity;
-      for (let k = 0; k < waiting; k += 1) {
-        const bound = this.#leastPerUtility[open[k] ?? 0] ?? 0;
-        if (bound < least) {
-          at = k;
-          least = bound;
-        }
-      }
-      if (at < 0 || least > most) break;
+      const at = this.#promising(waiting);
       const place = open[at] ?? 0;
+      if ((this.#leastPerUtility[place] ?? 0) > most) break;
       waiting -= 1;
       open[at] = open[waiting] ?? 0;
       open[waiting] = place;
@@ -194,6 +146,20 @@ export class Run {
     return offers.filter(({ project }) => (this.#leastPerUtility[project] ?? 0) <= most);
   }
 
+  /** Where among the first open projects the one stands that was cheapest when it was last looked at. */
+  #promising(among: number): number {
+    let best = 0;
+    let least = Infinity;
+    for (let at = 0; at < among; at += 1) {
+      const bound = this.#leastPerUtility[this.#open[at] ?? 0] ?? 0;
+      if (bound < least) {
+        best = at;
+        least = bound;
+      }
+    }
+    return best;
+  }
+
   #atLeast(place: number, price: number): void {
     if (price <= (this.#least[place] ?? 0)) return;
     this.#least[place] = price;
@@ -204,27 +170,16 @@ export class Run {
    * The offer at `price`, which is what those who are short leave for the others, with the doubt about that. Nothing, when
    * so many may be unable to pay in full that no bound can be given.
    */
-  #between(place: number, price: number, rich: number, doubt: number): Offer | undefined {
-    const backers = this.#backers[place] ?? none;
-    const weights = this.#weights[place] ?? nothing;
-    const [purses, doubts, people] = [this.#purses, this.#doubts, this.#people];
+  #bounded(place: number, price: number, rich: number, doubt: number): Offer | undefined {
+    const backers = this.#backersOf(place);
     let slack = (2 * doubt) / rich + few * price;
+    const exact = this.#purses.sides(backers, price, slack);
+    if (exact) return { project: place, price, slack, exact };
     for (let attempt = 0; attempt < 4; attempt += 1) {
-      let sure = rich;
-      let unsure = 0;
-      const most = (price + slack) * (1 + few);
-      for (let k = 0; k < backers.length; k += 1) {
-        const bloc = backers[k] ?? 0;
-        const weight = weights[k] ?? 0;
-        const purse = purses[bloc] ?? 0;
-        const off = doubts[bloc] ?? 0;
-        const many = people[bloc] ?? 0;
-        const inDoubt = many * Number(purse >= price * weight) * Number(purse - off < most * weight);
-        sure -= inDoubt * weight;
-        unsure += inDoubt * (off + few * purse);
-      }
+      const unsure = this.#purses.between(backers, price, (price + slack) * (1 + few));
+      const sure = rich - unsure.weight;
       if (sure === 0) return undefined;
-      const needed = ((doubt + unsure) / sure) * 1.01 + few * price;
+      const needed = ((doubt + unsure.doubt) / sure) * 1.01 + few * price;
       if (needed <= slack) return { project: place, price, slack };
       slack = 2 * needed;
     }
@@ -233,48 +188,40 @@ export class Run {
 
   /** As {@link offer}, with nothing left in doubt. */
   #exactOffer(place: number): Offer | 'too dear' {
-    const { backers, weights } = this.#project(place);
+    const { backers, weight: all } = this.#project(place);
+    const { blocs, weights } = backers;
     const least = this.#least[place] ?? 0;
-    const marked = this.#marked.fill(0);
+    const isShort = new Uint8Array(blocs.length);
     const short: number[] = [];
-    let rich = this.#project(place).weight;
-    const pays = (k: number) => {
-      const bloc = backers[k] ?? 0;
-      marked[bloc] = 1;
-      rich -= (weights[k] ?? 0) * (this.#people[bloc] ?? 0);
-      if (!this.#spent[bloc]) short.push(bloc);
+    let rich = all;
+    const leaveOut = (k: number) => {
+      const bloc = blocs[k] ?? 0;
+      isShort[k] = 1;
+      rich -= (weights[k] ?? 0) * (this.question.people[bloc] ?? 0);
+      if (!this.#purses.isSpent(bloc)) short.push(bloc);
     };
-    for (let k = 0; k < backers.length; k += 1) {
-      const bloc = backers[k] ?? 0;
-      const most = (this.#purses[bloc] ?? 0) + (this.#doubts[bloc] ?? 0);
-      if (this.#spent[bloc] || most < least * (weights[k] ?? 0) * (1 - few)) pays(k);
+    for (const [k, bloc] of blocs.entries()) {
+      const due = least * (weights[k] ?? 0) * (1 - few);
+      if (this.#purses.isSpent(bloc) || this.#purses.mostLeft(bloc) < due) leaveOut(k);
     }
     for (;;) {
       if (rich === 0) return 'too dear';
-      const over = this.accounts.pays(place, { rich, short });
+      const exact = { rich, short: [...short] };
+      const over = this.accounts.pays(place, exact);
       const price = nearest(over, BigInt(rich) * this.accounts.product);
-      const before = rich;
-      for (let k = 0; k < backers.length; k += 1) {
-        const bloc = backers[k] ?? 0;
-        if (marked[bloc]) continue;
+      for (const [k, bloc] of blocs.entries()) {
+        if (isShort[k] === 1) continue;
         const weight = weights[k] ?? 0;
         const due = price * weight;
-        const sign = this.#beyond(bloc, due, few * due);
+        const sign = this.#purses.beyond(bloc, due, few * due);
         if (sign > 0) continue;
-        if (sign < 0 || this.accounts.left(bloc) * BigInt(rich) < over * BigInt(weight)) pays(k);
+        if (sign < 0 || this.accounts.left(bloc) * BigInt(exact.rich) < over * BigInt(weight)) leaveOut(k);
       }
-      if (rich < before) continue;
+      if (rich < exact.rich) continue;
       const slack = few * price;
       this.#atLeast(place, price - slack);
-      return { project: place, price, slack, exact: { rich, short } };
+      return { project: place, price, slack, exact };
     }
-  }
-
-  /** Above 0 when each of a bloc surely has more than `due`, below 0 when surely less. */
-  #beyond(bloc: number, due: number, slack: number): number {
-    const purse = this.#purses[bloc] ?? 0;
-    const unsure = (this.#doubts[bloc] ?? 0) + slack + few * due;
-    return purse - unsure > due ? 1 : purse + unsure < due ? -1 : 0;
   }
 
   #compare(a: Offer, b: Offer): number {
@@ -284,73 +231,35 @@ export class Run {
   #buy(offer: Offer, tied: readonly number[]): Purchase {
     const { project, price, slack } = offer;
     const exact = this.#priceOf(offer);
-    const backers = this.#backers[project] ?? none;
-    const weights = this.#weights[project] ?? nothing;
-    for (const bloc of exact.short) {
-      this.#purses[bloc] = 0;
-      this.#doubts[bloc] = 0;
-      this.#spent[bloc] = 1;
-    }
-    this.#poor += exact.short.length;
-    let inFull = 0;
-    for (let k = 0; k < backers.length; k += 1) {
-      const bloc = backers[k] ?? 0;
-      if (this.#spent[bloc] === 1) continue;
-      const weight = weights[k] ?? 0;
-      const purse = this.#purses[bloc] ?? 0;
-      const due = price * weight;
-      const doubt = (this.#doubts[bloc] ?? 0) + slack * weight + few * (Math.abs(purse) + due);
-      this.#purses[bloc] = purse - due;
-      this.#doubts[bloc] = doubt * 1.01;
-      inFull += this.#people[bloc] ?? 0;
-    }
+    const inFull = this.#purses.charge(this.#backersOf(project), price, slack, exact.short);
     this.accounts.buy(project, exact);
     this.#open = this.#open.filter((one) => one !== project);
     return { ...offer, exact, inFull, tied };
   }
 
   /** Who pays in full at an offer, and who all that is left. */
-  #priceOf({ project, price, slack, exact }: Offer): ExactPrice {
+  #priceOf({ project, exact }: Offer): ExactPrice {
     if (exact) return exact;
-    const backers = this.#backers[project] ?? none;
-    const weights = this.#weights[project] ?? nothing;
-    const short: number[] = [];
-    let rich = 0;
-    for (let k = 0; k < backers.length; k += 1) {
-      const bloc = backers[k] ?? 0;
-      if (this.#spent[bloc] === 1) continue;
-      const weight = weights[k] ?? 0;
-      const sign = this.#beyond(bloc, price * weight, slack * weight);
-      if (sign > 0) rich += weight * (this.#people[bloc] ?? 0);
-      else if (sign < 0) short.push(bloc);
-      else {
-        const sure = this.#exactOffer(project);
-        if (sure !== 'too dear' && sure.exact) return sure.exact;
-      }
-    }
-    return { rich, short };
+    const sure = this.#exactOffer(project);
+    if (sure === 'too dear' || !sure.exact) throw new RangeError('What was offered cannot be paid.');
+    return sure.exact;
   }
 
-  /** Leaves those out who have nothing left, once they are many. */
-  #forgetThePoor(place: number): void {
-    if (this.#poor - (this.#poorThen[place] ?? 0) < this.#spent.length / 8) return;
-    const before = this.#backers[place] ?? none;
-    const weightsBefore = this.#weights[place] ?? nothing;
-    // The question's own lists stay as they are.
-    const first = this.#poorThen[place] === 0;
-    const backers = first ? new Int32Array(before.length) : before;
-    const weights = first ? new Float64Array(before.length) : weightsBefore;
-    let kept = 0;
-    for (let k = 0; k < before.length; k += 1) {
-      const bloc = before[k] ?? 0;
-      if (this.#spent[bloc] === 1) continue;
-      backers[kept] = bloc;
-      weights[kept] = weightsBefore[k] ?? 0;
-      kept += 1;
-    }
-    this.#poorThen[place] = this.#poor;
-    this.#backers[place] = backers.subarray(0, kept);
-    this.#weights[place] = weights.subarray(0, kept);
+  /** Who supports a project. Those who have nothing left are left out, once they are many. */
+  #backersOf(place: number): Backers {
+    const before = this.#backers[place] ?? nobody;
+    if (this.#purses.poor - (this.#poorThen[place] ?? 0) < this.#purses.size / 3) return before;
+    const { length } = before.blocs;
+    // The question's own list stays as it is.
+    const to =
+      this.#poorThen[place] === 0
+        ? { blocs: new Int32Array(length), weights: new Float64Array(length) }
+        : before;
+    const kept = this.#purses.keepTheRich(before, to);
+    const now = { blocs: to.blocs.subarray(0, kept), weights: to.weights.subarray(0, kept) };
+    this.#poorThen[place] = this.#purses.poor;
+    this.#backers[place] = now;
+    return now;
   }
 
   #project(place: number): Project {
@@ -360,5 +269,4 @@ export class Run {
   }
 }
 
-const none = new Int32Array();
-const nothing = new Float64Array();
+const nobody: Backers = { blocs: new Int32Array(), weights: new Float64Array() };

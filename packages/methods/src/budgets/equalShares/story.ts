@@ -72,7 +72,7 @@ function outbids(
 ): readonly (readonly [place: number, outbid: Outbid])[] {
   const paid = new Float64Array(projects.length);
   const voters = new Float64Array(projects.length);
-  for (const bloc of projects[bought]?.backers ?? []) {
+  for (const bloc of projects[bought]?.backers.blocs ?? []) {
     const { people = 0, projects: supported = [] } = blocs[bloc] ?? {};
     const sum = ((before[bloc] ?? 0) - run.left(bloc)) * people;
     for (const place of supported) {
