@@ -16,16 +16,12 @@ export interface BordaTally {
  */
 export function bordaPoints(options: readonly OptionId[], ballot: Ranking): ReadonlyMap<OptionId, number> {
   const points = new Map<OptionId, number>();
-  const left = new Set(options);
   const give = (group: readonly OptionId[]) => {
-    const average = left.size - (group.length - 1) / 2;
-    for (const id of group) {
-      points.set(id, average);
-      left.delete(id);
-    }
+    const average = options.length - points.size - (group.length - 1) / 2;
+    for (const id of group) points.set(id, average);
   };
-  for (const group of ballot) give(group.filter((id) => left.has(id)));
-  give([...left]);
+  for (const group of ballot) give(group);
+  if (points.size < options.length) give(options.filter((id) => !points.has(id)));
   return points;
 }
 

@@ -1,51 +1,52 @@
 import Fraction from 'fraction.js';
 import type { OptionId, Points, Ranking } from '../election.ts';
 import { inGroups } from '../groups.ts';
-import { middle, sumOf, type Spread } from './opinions/spread.ts';
+import { Sum } from '../exact.ts';
+import { middle } from './opinions/spread.ts';
 import { RunningSpreads } from './opinions/runningSpreads.ts';
 import type { RunningTally } from './running.ts';
-
-export interface ScoreTally {
-  readonly people: number;
-  /** What each got, by how many people; who gave nothing gave 0. */
-  readonly spreads: ReadonlyMap<OptionId, Spread>;
-  readonly sums: ReadonlyMap<OptionId, Fraction>;
-  readonly means: ReadonlyMap<OptionId, Fraction>;
-  /** The point in the middle; between two middle ones, their average. */
-  readonly medians: ReadonlyMap<OptionId, Fraction>;
-}
 
 /**
  * Score voting: what people give on average, or in the middle (Smith, *Range voting*, 2000). Who gives an option
  * nothing gives it 0, so a mean is over all who cast a ballot. Decimals are exact. Keeps up with a vote under way.
  */
 export class RunningScores implements RunningTally<Points> {
-  readonly #spreads: RunningSpreads;
+  readonly #given: RunningSpreads;
+  readonly #sums: ReadonlyMap<OptionId, Sum>;
 
   constructor(options: readonly OptionId[]) {
-    this.#spreads = new RunningSpreads(options, 0);
+    this.#given = new RunningSpreads(options, 0);
+    this.#sums = new Map(options.map((id) => [id, new Sum()]));
   }
 
   add(ballot: Points, people = 1): void {
-    this.#spreads.add(ballot, people);
+    for (const [id, points] of ballot) this.#sums.get(id)?.add(points, people);
+    this.#given.add(ballot, people);
   }
 
   remove(ballot: Points, people = 1): void {
-    this.#spreads.remove(ballot, people);
+    this.add(ballot, -people);
   }
 
-  get tally(): ScoreTally {
-    const { people, spreads } = this.#spreads;
-    const each = (value: (spread: Spread) => Fraction) =>
-      new Map([...spreads].map(([id, spread]) => [id, value(spread)] as const));
-    const sums = each(sumOf);
-    return {
-      people,
-      spreads,
-      sums,
-      means: new Map([...sums].map(([id, sum]) => [id, people > 0 ? sum.div(people) : sum] as const)),
-      medians: each(middle),
-    };
+  /** How many cast a ballot. */
+  get people(): number {
+    return this.#given.people;
+  }
+
+  /** What each got, in the order of the ballot. */
+  get sums(): ReadonlyMap<OptionId, Fraction> {
+    return new Map([...this.#sums].map(([id, sum]) => [id, sum.value]));
+  }
+
+  /** Ranks as the sums do, which are quicker to read. */
+  get means(): ReadonlyMap<OptionId, Fraction> {
+    const all = Math.max(this.people, 1);
+    return new Map([...this.#sums].map(([id, sum]) => [id, sum.value.div(all)]));
+  }
+
+  /** The point in the middle; between two middle ones, their average. */
+  get medians(): ReadonlyMap<OptionId, Fraction> {
+    return new Map([...this.#given.spreads].map(([id, spread]) => [id, middle(spread)]));
   }
 }
 

@@ -29,10 +29,28 @@ export class Pairwise implements RunningTally<Ranking> {
 
   add(ballot: Ranking, people = 1): void {
     const size = this.options.length;
-    /** Places in the order in which this ballot has them, the unranked at the end, and where each group ends. */
+    const over = this.#over;
+    const { order, ends } = this.#inOrder(ballot);
+    let start = 0;
+    for (const end of ends) {
+      for (let above = start; above < end; above += 1) {
+        const row = (order[above] ?? 0) * size;
+        for (let below = end; below < size; below += 1) {
+          const cell = row + (order[below] ?? 0);
+          over[cell] = (over[cell] ?? 0) + people;
+        }
+      }
+      start = end;
+    }
+    this.#people += people;
+  }
+
+  /** Places in the order in which a ballot has them, the unranked at the end, and where each group ends. */
+  #inOrder(ballot: Ranking): { readonly order: Int32Array; readonly ends: readonly number[] } {
+    const size = this.options.length;
     const order = new Int32Array(size);
-    const ends: number[] = [];
     const listed = new Uint8Array(size);
+    const ends: number[] = [];
     let filled = 0;
     for (const group of ballot) {
       for (const id of group) {
@@ -43,25 +61,12 @@ export class Pairwise implements RunningTally<Ranking> {
       }
       ends.push(filled);
     }
-    for (let place = 0, at = filled; place < size; place += 1) if (!listed[place]) order[at++] = place;
-
-    let start = 0;
-    for (const end of ends) {
-      for (let above = start; above < end; above += 1) {
-        const row = (order[above] ?? 0) * size;
-        for (let below = end; below < size; below += 1) this.#prefer(row + (order[below] ?? 0), people);
-      }
-      start = end;
-    }
-    this.#people += people;
+    for (let place = 0; filled < size; place += 1) if (!listed[place]) order[filled++] = place;
+    return { order, ends };
   }
 
   remove(ballot: Ranking, people = 1): void {
     this.add(ballot, -people);
-  }
-
-  #prefer(cell: number, people: number): void {
-    this.#over[cell] = (this.#over[cell] ?? 0) + people;
   }
 
   /** How many people prefer the option at place `a` to the one at place `b`. */

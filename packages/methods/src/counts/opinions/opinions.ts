@@ -38,10 +38,11 @@ export function opinionsOn(election: Election): Opinions {
   const options = idsOf(election);
   const { scale, cast } = valued(election);
   const { spreads } = recount(new RunningSpreads(options, scale.blank), cast);
-  const supported = cast.map(({ ballot, people }) => ({
-    ballot: [...ballot].filter(([, value]) => scale.supports(value)).map(([id]) => id),
-    people,
-  }));
+  const supported = cast.map(({ ballot, people }) => {
+    const ids: OptionId[] = [];
+    for (const [id, value] of ballot) if (scale.supports(value)) ids.push(id);
+    return { ballot: ids, people };
+  });
   return {
     opinions: [...spreads].map(([id, spread]) => opinion(id, spread, scale)),
     splits: splits(options, supported),

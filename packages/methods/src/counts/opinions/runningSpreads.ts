@@ -15,9 +15,9 @@ export class RunningSpreads implements RunningTally<ReadonlyMap<OptionId, number
   }
 
   add(ballot: ReadonlyMap<OptionId, number>, people = 1): void {
-    for (const [id, counts] of this.#counts) {
-      const value = ballot.get(id) ?? this.#blank;
-      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + people);
+    for (const [id, value] of ballot) {
+      const counts = this.#counts.get(id);
+      counts?.set(value, (counts.get(value) ?? 0) + people);
     }
     this.#people += people;
   }
@@ -31,6 +31,12 @@ export class RunningSpreads implements RunningTally<ReadonlyMap<OptionId, number
   }
 
   get spreads(): ReadonlyMap<OptionId, Spread> {
-    return new Map([...this.#counts].map(([id, counts]) => [id, spreadOf(counts)]));
+    return new Map([...this.#counts].map(([id, counts]) => [id, spreadOf(this.#withBlanks(counts))]));
+  }
+
+  #withBlanks(counts: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+    if (this.#blank === undefined) return counts;
+    const blank = [...counts.values()].reduce((left, people) => left - people, this.#people);
+    return new Map(counts).set(this.#blank, (counts.get(this.#blank) ?? 0) + blank);
   }
 }

@@ -13,9 +13,6 @@ export function spreadOf(counts: ReadonlyMap<number, number>): Spread {
 
 export const peopleIn = (spread: Spread): number => spread.reduce((sum, { people }) => sum + people, 0);
 
-export const sumOf = (spread: Spread): Fraction =>
-  spread.reduce((sum, { value, people }) => sum.add(exactly(value).mul(people)), new Fraction(0));
-
 /** The value at a place among all that were given, lowest first, counted from 0. */
 export function valueAt(spread: Spread, place: number): number {
   let before = 0;

@@ -28,10 +28,8 @@ const scoreBy = (by: 'mean' | 'median', about: Pick<Rule, 'says' | 'source'>): R
   takes: ['points', 'grades'],
   needs: 'nothing',
   count: (election): Count<ScoreTrace> => {
-    const { people, sums, means, medians } = recount(
-      new RunningScores(idsOf(election)),
-      pointsOf(election),
-    ).tally;
+    const running = recount(new RunningScores(idsOf(election)), pointsOf(election));
+    const { people, sums, means, medians } = running;
     const ranking = scoreRanking(by === 'mean' ? means : medians);
     const trace = { kind: 'score', by, people, sums, means, medians, ...opinionsOn(election) } as const;
     return { ...seated(ranking, election), ranking, trace };
