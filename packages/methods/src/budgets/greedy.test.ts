@@ -98,6 +98,7 @@ describe('greedy', () => {
     expect(greedy(election).winners).toEqual(['a', 'b', 'c']);
     const { winners, trace } = greedy({ ...election, threshold: new Fraction(3) });
     expect(winners).toEqual(['a']);
+    expect(greedy({ ...election, threshold: new Fraction(2) }).winners).toEqual(['a', 'b']);
     expect(trace.turns.slice(1)).toMatchObject([
       { id: 'b', fate: 'below threshold', lacks: new Fraction(1) },
       { id: 'c', fate: 'below threshold', lacks: new Fraction(3) },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NotCountable } from '../count.ts';
 import type { Cast, Ranking } from '../election.ts';
-import { asPoints, budgetBallots, scoresOf } from './scores.ts';
+import { asPoints, budgetBallots, scoresOf, votesOf } from './scores.ts';
 
 const said = (scores: ReadonlyMap<string, { toFraction(): string }>) =>
   Object.fromEntries([...scores].map(([id, score]) => [id, score.toFraction()]));
@@ -28,6 +28,14 @@ test('points of all are added, each as often as people gave them, without roundi
     { ballot: new Map([['a', 0.2], ['b', 5]]), people: 2 }, // prettier-ignore
   ];
   expect(said(scoresOf({ kind: 'points', cast }, ['a', 'b']))).toEqual({ a: '1/2', b: '10' });
+});
+
+test('who gives 0 points, or fewer, votes for nobody', () => {
+  const cast = [
+    { ballot: new Map(Object.entries({ a: 0, b: 2, c: -1 })), people: 2 },
+    { ballot: new Map(Object.entries({ b: 1 })), people: 1 },
+  ];
+  expect(Object.fromEntries(votesOf({ kind: 'points', cast }))).toEqual({ b: 3 });
 });
 
 test('a ranking gives its last 1 point and each before it one more; whom it does not rank gets none', () => {

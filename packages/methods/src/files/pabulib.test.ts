@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { numRuns } from '../../test/runs.ts';
 import { BrokenFile } from './fault.ts';
 import { readPabulib } from './pabulib.ts';
 
@@ -268,6 +270,13 @@ describe('what contradicts itself is read, with doubts', () => {
     expect(doubtsOf(changed(from, to))).toEqual([doubt]);
   });
 
+  test.each(['greedy', 'equalshares/add1', 'equalshares/add1-comparison', 'unknown'])(
+    'no doubt: %s',
+    (rule) => {
+      expect(doubtsOf(changed('num_votes;2', `num_votes;2\nrule;${rule}`))).toEqual([]);
+    },
+  );
+
   test('spaces of a column are told once', () => {
     const spaced = file(meta, projects, ['VOTES', 'voter_id; vote', 'v1; 07,a', 'v2; 12']);
     expect(doubtsOf(spaced)).toEqual([
@@ -279,7 +288,7 @@ describe('what contradicts itself is read, with doubts', () => {
   test('votes and scores that were counted otherwise', () => {
     const counted = file(
       meta,
-      ['PROJECTS', 'project_id;cost;votes;score', '07;1;1;1', '12;1;4;1', 'a;1;1;2'],
+      ['PROJECTS', 'project_id;cost;votes;score', '07;1;1;', '12;1;4;1', 'a;1;;2'],
       votes,
     );
     expect(doubtsOf(counted)).toEqual([
@@ -304,4 +313,27 @@ describe('what contradicts itself is read, with doubts', () => {
       doubtsOf(pointsFile('cumulative', ['min_sum_points;100', 'max_sum_points;100'], 'x;a,b;50,49')),
     ).toEqual([]);
   });
+});
+
+test('whatever happens to a file, it is read or refused with a line of it', () => {
+  const noise = fc.array(
+    fc.constantFrom(';', ',', '"', '\n', '\r', ' ', '-', '0', '7', 'é', 'VOTES', 'META'),
+    {
+      maxLength: 3,
+    },
+  );
+  const counted = file(meta, ['PROJECTS', 'project_id;cost;votes', '07;4;1', '12;2;1', 'a;1;1'], votes);
+  fc.assert(
+    fc.property(fc.nat(counted.length), fc.nat(4), noise, (at, cut, put) => {
+      const text = counted.slice(0, at) + put.join('') + counted.slice(at + cut);
+      try {
+        const { election, doubts } = readPabulib(text);
+        if (doubts.length === 0) expect(election.ballots.cast).toHaveLength(2);
+      } catch (error) {
+        if (!(error instanceof BrokenFile)) throw error;
+        expect(error.fault.line).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/).length);
+      }
+    }),
+    { numRuns },
+  );
 });

@@ -27,8 +27,11 @@ export { writePabulib, NotWritable, type PabulibAbout } from './pabulib/write.ts
  * they may.
  *
  * A file that was cut off is broken or doubtful wherever the cut is, as `num_votes` and the columns `votes` and `score`
- * no longer agree, but for two places: a cut that takes only the last line's end, and, in a file that has no column
- * `votes` or `score`, one within the last vote that leaves it whole to look at: `3,14` cut to `3,1`.
+ * no longer agree. What can never be seen is a cut that takes only the end of the last line, or a part of a value there
+ * that bears on no count (an age); and, in a file without the column `votes` (or `score`, where points are given), a cut
+ * within the last vote that leaves another one which is allowed: `3,14` becomes `3,1`.
+ *
+ * Bounds for categories or neighbourhoods, as `budget_per_category`, are passed over.
  *
  * Source: pabulib.org/format, and the rules of Pabulib's checker.
  */

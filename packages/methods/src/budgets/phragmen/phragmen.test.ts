@@ -79,6 +79,7 @@ describe('sequential Phragmén', () => {
       { id: 'c', fate: 'without supporters' },
     ]);
     expect(ranking).toEqual([['a'], ['b', 'c']]);
+    expect(phragmen({ ...election, threshold: new Fraction(2) }).winners).toEqual(['a', 'b']);
   });
 
   test('ends at the first that costs more than is left, or passes over it', () => {

@@ -23,15 +23,8 @@ export interface Limits {
 const voteTypes = ['approval', 'choose-1', 'cumulative', 'scoring', 'ordinal'] as const;
 export type VoteType = (typeof voteTypes)[number];
 
-/** The rules that Pabulib knows by name. */
-const knownRules = [
-  'greedy',
-  'equalshares',
-  'equalshares/add1',
-  'equalshares-comparison',
-  'equalshares/add1-comparison',
-  'unknown',
-];
+/** The rules that Pabulib knows by name, each with variants as `equalshares/add1`. */
+const knownRules = /^(unknown|(greedy|equalshares)([-/][a-z0-9]+)*)$/;
 
 /** A number that the file announces, and where. */
 export interface Announced {
@@ -76,7 +69,7 @@ export function metaFrom(table: Table, doubts: Fault[]): Meta {
   }
 
   read('rule', (rule, line) => {
-    if (!knownRules.includes(rule)) doubts.push({ line, reason: `Pabulib knows no rule "${rule}".` });
+    if (!knownRules.test(rule)) doubts.push({ line, reason: `Pabulib knows no rule "${rule}".` });
   });
   read('currency', oneOf(/^[A-Z]{3}$/, 'three capital letters'));
   read('fully_funded', oneOf(/^1$/, '1'));

@@ -25,8 +25,8 @@ export interface Projects {
 export function projectsFrom(table: Table, doubts: Fault[]): Projects {
   const [idOf, costOf] = [table.values('project_id'), table.values('cost')];
   const nameOf = table.has('name') ? table.cells('name') : () => '';
-  const votesOf = table.has('votes') ? table.values('votes') : undefined;
-  const scoreOf = table.has('score') ? table.values('score') : undefined;
+  const votesOf = table.has('votes') ? table.values('votes') : () => '';
+  const scoreOf = table.has('score') ? table.values('score') : () => '';
   const selectedOf = table.has('selected') ? table.values('selected') : undefined;
 
   const byId = new Map<OptionId, Project>();
@@ -39,13 +39,14 @@ export function projectsFrom(table: Table, doubts: Fault[]): Projects {
       throw new BrokenFile(line, `The project_id "${id}" has a comma; votes could not name it.`);
     if (byId.has(id)) throw new BrokenFile(line, `Project "${id}" stands here for the second time.`);
 
+    const [votes, score] = [votesOf(row), scoreOf(row)];
     const cost = notNegative(costOf(row), line, `The cost of project "${id}"`);
     if (cost.equals(0)) doubts.push({ line, reason: `Project "${id}" costs nothing.` });
     byId.set(id, {
       option: { id, name: nameOf(row), cost },
       line,
-      ...(votesOf && { votes: amount(votesOf(row), line, `The number of votes of project "${id}"`) }),
-      ...(scoreOf && { score: decimal(scoreOf(row), line, `The score of project "${id}"`) }),
+      ...(votes !== '' && { votes: amount(votes, line, `The number of votes of project "${id}"`) }),
+      ...(score !== '' && { score: decimal(score, line, `The score of project "${id}"`) }),
     });
     if (selectedOf && wasSelected(selectedOf(row), id, line)) selected.push(id);
   }
