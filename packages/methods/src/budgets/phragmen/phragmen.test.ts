@@ -276,8 +276,8 @@ test('every drawing of the lot gives one of the outcomes, and where there are se
 });
 
 test('many rounds with large numbers stay exact', () => {
-  const ids = Array.from({ length: 60 }, (_, at) => `p${at}`);
-  const cast = Array.from({ length: 400 }, (_, at) =>
+  const ids = Array.from({ length: 40 }, (_, at) => `p${at}`);
+  const cast = Array.from({ length: 120 }, (_, at) =>
     group(1 + (at % 3), ...ids.filter((_, place) => (at * 7 + place * place) % 11 < 2)),
   );
   const election = {
@@ -288,6 +288,6 @@ test('many rounds with large numbers stay exact', () => {
   };
   const { winners, trace } = phragmen(election);
   expect(winners).toEqual(straightforward(election, false));
-  expect(winners).toHaveLength(60);
+  expect(winners).toHaveLength(40);
   expect(JSON.stringify(plain(trace))).not.toContain('null');
 });
