@@ -33,3 +33,13 @@ test('says in each language how many ideas lie in no group, until all of them do
   group(['c']);
   expect(leftIn(meeting)).toBeNull();
 });
+
+test('does not count an idea whose words were taken away: nobody can group it', () => {
+  const redacted = plainItem('d', 'idea', {}, 'nl');
+  const meeting = new Meeting(new Map([['clusters', clusters]]), 'clusters', {}, [
+    ...items,
+    { ...redacted, redacted: true },
+  ]);
+  meeting.drive('stage:open');
+  expect(leftIn(meeting)?.title).toContain('3');
+});
