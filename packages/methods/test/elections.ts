@@ -61,14 +61,16 @@ export const anyElection: fc.Arbitrary<Election> = fc
       budget: fc.option(amount),
       threshold: fc.option(amount),
       seats: fc.option(fc.integer({ min: 1, max: 9 })),
+      credits: fc.option(fc.integer({ min: 1, max: 99 })),
       lot: fc.shuffledSubarray(options, { minLength: options.length }),
     }),
   )
-  .map(({ options, ballots, budget, threshold, seats, lot }) => ({
+  .map(({ options, ballots, budget, threshold, seats, credits, lot }) => ({
     options: options.map(({ id, name, cost }) => ({ id, name, ...(cost && { cost }) })),
     ballots,
     ...(budget && { budget }),
     ...(threshold && { threshold }),
     ...(seats !== null && { seats }),
+    ...(credits !== null && { credits }),
     lot,
   }));

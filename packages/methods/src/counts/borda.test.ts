@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ids, rankings as someRankings, rankingOf } from '../../test/arbitrary.ts';
+import { numRuns } from '../../test/runs.ts';
 import { ranked, rankings, written } from '../../test/ranked.ts';
 import { idsOf } from '../groups.ts';
 import { bordaPoints, RunningBorda } from './borda.ts';
@@ -39,4 +42,38 @@ test('equal ones share the average of their places, and the unranked are equal a
     ['e', 1.5],
   ]);
   expect(points([]).map(([, value]) => value)).toEqual([3, 3, 3, 3, 3]);
+});
+
+test('every ballot gives away as many points as every other', () => {
+  fc.assert(
+    fc.property(someRankings, (cast) => {
+      const { points } = recount(new RunningBorda(ids), cast).tally;
+      const people = cast.reduce((sum, one) => sum + one.people, 0);
+      return [...points.values()].reduce((sum, one) => sum + one, 0) === people * (1 + 2 + 3 + 4);
+    }),
+    { numRuns },
+  );
+});
+
+test('whom somebody puts first does not lose by it', () => {
+  fc.assert(
+    fc.property(someRankings, rankingOf(ids), fc.constantFrom(...ids), (cast, before, id) => {
+      const running = recount(new RunningBorda(ids), cast);
+      running.add(before);
+      const above = () => {
+        const { ranking } = running.tally;
+        return ranking
+          .slice(
+            0,
+            ranking.findIndex((group) => group.includes(id)),
+          )
+          .flat();
+      };
+      const then = above();
+      running.remove(before);
+      running.add([[id], ...before.map((group) => group.filter((other) => other !== id))]);
+      return above().every((other) => then.includes(other));
+    }),
+    { numRuns },
+  );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ballotsOf, election, ids } from '../../test/arbitrary.ts';
+import { anyElection } from '../../test/elections.ts';
 import { relabelled, scattered } from '../../test/relabel.ts';
 import { numRuns } from '../../test/runs.ts';
 import { NotCountable, type Count } from '../count.ts';
@@ -72,6 +73,20 @@ test('every option has one place, and nobody wins before someone ranked higher',
         [...ranking.flat()].sort().join() === ids.join() &&
         places.every((place, at) => place >= (places[at - 1] ?? 0))
       );
+    }),
+    { numRuns },
+  );
+});
+
+test('whatever the options are called, and how many there are, a rule counts, or says why it cannot', () => {
+  fc.assert(
+    fc.property(anyElection, fc.constantFrom(...all), (election, rule) => {
+      try {
+        const { ranking } = rule.count(election);
+        expect(ranking.flat().sort()).toEqual(election.options.map(({ id }) => id).sort());
+      } catch (refusal) {
+        expect(refusal).toBeInstanceOf(NotCountable);
+      }
     }),
     { numRuns },
   );

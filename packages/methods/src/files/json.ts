@@ -24,13 +24,14 @@ const format = 'kring.ballots/1';
  * - `options` stand in the order of the ballot; a `name` and a `cost` may be missing.
  * - `budget`, `cost` and `threshold`, which is what an option has to score before money is spent on it, are numbers, or
  *   texts for what no decimal is: `12.5`, `"1/3"`. They are taken exactly.
+ * - `credits`, for quadratic voting: what each may spend on votes.
  * - `lot`: first drawn first; whom it leaves out follows, in the order of the ballot.
  * - `people`: how many cast this very ballot; left out, it is one.
  * - `ballot`, by `kind`: approvals `["a", "b"]`; points `{"a": 3, "b": -1}`; grades `{"a": "good"}`, in the words of
  *   `grades`, which are all different and stand worst first; rankings `["a", ["b", "c"]]`, best first, equals in one
  *   list; estimates `12.5`.
  *
- * Numbers are written out, without exponent; people, seats and points are whole,
+ * Numbers are written out, without exponent; people, seats, credits and points are whole,
  * and only points and estimates go below 0. A key that is not known, or that
  * stands twice, is a fault: it may be a misspelt one that matters. Where anything is wrong, or the file is cut off,
  * nothing is read, and so there is never a doubt.
@@ -39,7 +40,18 @@ export function readJson(text: string): ElectionFile {
   const top = new Entries(parseJson(text.replace(/^\uFEFF/, '')), '');
   const said = top.text('format');
   if (said !== format) broken(top.at('format'), 'format', `should be "${format}", and is "${said}".`);
-  top.onlyKeys(['format', 'kind', 'seats', 'budget', 'threshold', 'grades', 'options', 'lot', 'ballots']);
+  top.onlyKeys([
+    'format',
+    'kind',
+    'seats',
+    'credits',
+    'budget',
+    'threshold',
+    'grades',
+    'options',
+    'lot',
+    'ballots',
+  ]);
 
   const options = top.list('options').map(readOption);
   const ids = new Set(options.map(({ id }) => id));
@@ -52,6 +64,7 @@ export function readJson(text: string): ElectionFile {
       ...(top.has('budget') && { budget: amount(top.at('budget'), 'budget') }),
       ...(top.has('threshold') && { threshold: amount(top.at('threshold'), 'threshold') }),
       ...(top.has('seats') && { seats: whole(top.at('seats'), 'seats', 1) }),
+      ...(top.has('credits') && { credits: whole(top.at('credits'), 'credits', 1) }),
       lot: [...drawn, ...[...ids].filter((id) => !drawn.includes(id))],
     },
     doubts: [],
@@ -69,12 +82,13 @@ function readOption(node: Json, at: number): Option {
 }
 
 /** An election as {@link readJson} reads it. */
-export function writeJson({ options, ballots, budget, threshold, seats, lot }: Election): string {
+export function writeJson({ options, ballots, budget, threshold, seats, credits, lot }: Election): string {
   const lines = (each: readonly string[]) => (each.length > 0 ? `[\n    ${each.join(',\n    ')}\n  ]` : '[]');
   const entries = [
     `"format": ${JSON.stringify(format)}`,
     `"kind": ${JSON.stringify(ballots.kind)}`,
     ...(seats === undefined ? [] : [`"seats": ${seats}`]),
+    ...(credits === undefined ? [] : [`"credits": ${credits}`]),
     ...(budget === undefined ? [] : [`"budget": ${writtenAmount(budget)}`]),
     ...(threshold === undefined ? [] : [`"threshold": ${writtenAmount(threshold)}`]),
     ...(ballots.kind === 'grades' ? [`"grades": ${JSON.stringify(ballots.grades)}`] : []),

@@ -115,4 +115,17 @@ describe('majority judgment', () => {
       { numRuns },
     );
   });
+
+  test('who gets a better grade from somebody does not lose by it', () => {
+    const raise = fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 3 }));
+    fc.assert(
+      fc.property(pairOfMerits, raise, ([a, b], [who, by]) => {
+        const better = a.map((grade, at) => (at === who % a.length ? Math.min(grade + by, 3) : grade));
+        const value = (given: readonly number[]) => majorityValue(meritsOf(given));
+        const duel = (given: readonly number[]) => Math.sign(compareMajorityValues(value(given), value(b)));
+        return duel(better) <= duel(a);
+      }),
+      { numRuns },
+    );
+  });
 });

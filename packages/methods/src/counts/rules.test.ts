@@ -1,0 +1,90 @@
+import Fraction from 'fraction.js';
+import { expect, test } from 'vitest';
+import { election } from '../../test/arbitrary.ts';
+import { NotCountable } from '../count.ts';
+import type { Ballots } from '../election.ts';
+import { countRules } from './rules.ts';
+
+const count = (name: string, ballots: Ballots, more: { seats?: number; credits?: number } = {}) =>
+  countRules.find((rule) => rule.name === name)?.count({ ...election(ballots), ...more });
+
+const approvals: Ballots = {
+  kind: 'approvals',
+  cast: [
+    { ballot: ['a', 'c'], people: 2 },
+    { ballot: ['c', 'd', 'b'], people: 2 },
+  ],
+};
+
+test('seats are filled from the top, and the lot that decided is told', () => {
+  expect(count('approval', approvals, { seats: 2 })).toMatchObject({
+    winners: ['c', 'a'],
+    ranking: [['c'], ['a', 'b', 'd']],
+    ties: [{ between: ['a', 'b', 'd'], taken: 'a', by: 'lot' }],
+  });
+});
+
+test('where nobody said how many win, it is the first, and no tie has to be broken', () => {
+  expect(count('approval', approvals)).toMatchObject({ winners: ['c'], ties: [] });
+});
+
+test('the result tells how many approve, how divided they are, and where they split', () => {
+  expect(count('approval', approvals)?.trace).toMatchObject({
+    kind: 'approval',
+    people: 4,
+    opinions: [
+      { id: 'a', supporters: 2, division: 1 },
+      { id: 'b', supporters: 2, division: 1 },
+      { id: 'c', supporters: 4, division: 0 },
+      { id: 'd', supporters: 2, division: 1 },
+    ],
+    splits: [
+      { between: ['a', 'b'], phi: -1 },
+      { between: ['a', 'd'], phi: -1 },
+    ],
+  });
+});
+
+const points = (...ballots: Readonly<Record<string, number>>[]): Ballots => ({
+  kind: 'points',
+  cast: ballots.map((given) => ({ ballot: new Map(Object.entries(given)), people: 1 })),
+});
+
+test('dots that are halved, or below 0, cannot be counted', () => {
+  expect(() => count('dots', points({ a: 0.5 }))).toThrow(
+    new NotCountable('Somebody gave a 0.5 dots; dots are whole.'),
+  );
+  expect(() => count('dots', points({ a: -1 }))).toThrow(NotCountable);
+  expect(count('dots', points({ a: 2 }, { a: 1, b: 2 }))?.winners).toEqual(['a']);
+});
+
+test('quadratic votes are held to the credits of the election, where it has any', () => {
+  const bought = points({ a: 3 }, { b: 2, c: -1 });
+  expect(count('quadratic', bought)?.trace).toMatchObject({ mostSpent: 9 });
+  expect(count('quadratic', bought, { credits: 9 })?.ranking).toEqual([['a'], ['b'], ['d'], ['c']]);
+  expect(() => count('quadratic', bought, { credits: 8 })).toThrow('Somebody spent 9 credits; there are 8.');
+});
+
+test('an estimate chooses nothing', () => {
+  const cast = [
+    { ballot: 10, people: 1 },
+    { ballot: 30, people: 2 },
+  ];
+  expect(count('estimate', { kind: 'estimates', cast })).toMatchObject({
+    winners: [],
+    ranking: [['a', 'b', 'c', 'd']],
+    trace: { kind: 'estimate', median: new Fraction(30) },
+  });
+  expect(() => count('estimate', { kind: 'estimates', cast: [] })).toThrow('Nobody estimated anything.');
+});
+
+test('every proposal that is carried wins', () => {
+  const grades = ['none', 'one', 'two', 'three', 'four', 'five'];
+  const { cast } = points({ a: 5, b: 3, c: 2 }, { a: 3, b: 5, c: 5 });
+  const hands = { kind: 'grades', grades, cast } as Ballots;
+  expect(count('fist-to-five', hands, { seats: 1 })).toMatchObject({
+    winners: ['a', 'b'],
+    ranking: [['a', 'b'], ['c'], ['d']],
+    ties: [],
+  });
+});
