@@ -79,6 +79,7 @@ describe('readAbcYaml', () => {
     ['a weight too few', small + 'voter_weights: [1, 2]\n', 1, /2 voters have a weight, and 3/],
     ['half a voter', small + 'voter_weights: [1, 0.5, 2]\n', 8, /"0.5"/],
     ['nobody', small + 'voter_weights: [1, 0, 2]\n', 8, /"0"/],
+    ['too many voters', small + 'voter_weights: [9007199254740991, 1, 1]\n', 8, /more people than can/],
     ['a name too few', small + 'cand_names: [Ann]\n', 1, /1 candidates have a name, and 4/],
     ['a setting twice', small + 'num_cand: 5\n', 8, /no YAML.*unique/],
     ['a bracket that stays open', small.replace('3], []]', '3], ['), 3, /no YAML/],

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAM
 import type { Approvals, Cast } from '../election.ts';
 import { BrokenFile, type Fault } from './fault.ts';
 import type { ElectionFile } from './file.ts';
-import { wholeNumber } from './numbers.ts';
+import { Headcount, wholeNumber } from './numbers.ts';
 
 /**
  * Reads an .abc.yaml file: approvals for a committee, as the library abcvoting (Lackner, Regner and Krenn, 2023)
@@ -37,6 +37,10 @@ export function readAbcYaml(text: string): ElectionFile {
   const weights = page.list('voter_weights')?.map((weight) => page.whole(weight, 'the weight of a voter', 1));
   if (weights && weights.length !== approvals.length) {
     page.broken(top, `${weights.length} voters have a weight, and ${approvals.length} a ballot.`);
+  }
+  const all = new Headcount();
+  if (weights?.map((people) => all.add(people)).includes(false)) {
+    page.broken(page.at('voter_weights'), 'these are more people than can be counted.');
   }
   const announced = page.at('num_cand');
   const found = approvals.flat().reduce((most, one) => Math.max(most, one + 1), 0);

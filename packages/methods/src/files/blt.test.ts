@@ -100,6 +100,7 @@ describe('readBlt', () => {
       2,
       /whole number of people/,
     ],
+    ['more people together', small.replace('4 1', '9007199254740990 1'), 3, /more people than can/],
     ['part of a person', small.replace('4 1', '0.5 1'), 2, /whole number of people.*"0.5"/],
     ['a candidate who does not stand', small.replace('2 3 0', '2 4 0'), 3, /no candidate "4"/],
     ['a candidate in words', small.replace('2 3 0', '2 Helen 0'), 3, /no candidate "Helen"/],

@@ -2,7 +2,7 @@ import type { Cast, Lot, OptionId, Ranking } from '../election.ts';
 import { BltPieces, type Piece } from './bltPieces.ts';
 import type { Fault } from './fault.ts';
 import type { ElectionFile } from './file.ts';
-import { wholeNumber } from './numbers.ts';
+import { Headcount, wholeNumber } from './numbers.ts';
 
 /**
  * Reads a .blt file: ranked ballots as programs for the single transferable vote exchange them, after Hill, Wichmann
@@ -130,6 +130,7 @@ type IdOf = (text: string, line: number) => OptionId;
 function ballots(pieces: BltPieces, idOf: IdOf, withdrawn: ReadonlySet<OptionId>) {
   const cast: Cast<Ranking>[] = [];
   const overLines: Fault[] = [];
+  const all = new Headcount();
   for (;;) {
     mark(pieces);
     const { text, quoted, line } = pieces.take('a ballot, or the 0 after the last one,');
@@ -137,6 +138,7 @@ function ballots(pieces: BltPieces, idOf: IdOf, withdrawn: ReadonlySet<OptionId>
     const people = quoted ? undefined : wholeNumber(text);
     if (!people)
       return pieces.broken(`a ballot begins with a whole number of people, and here is "${text}".`);
+    if (!all.add(people)) return pieces.broken('these are more people than can be counted.');
     cast.push({ people, ballot: preferences(pieces, idOf, withdrawn) });
     if (pieces.line !== line && overLines.length === 0) {
       overLines.push({ line, reason: 'a ballot goes on over lines; perhaps its 0 is missing.' });

@@ -103,6 +103,7 @@ describe('readCvotes', () => {
     ['a number that is missing', small.replace('* 41', '*'), 8, /""/],
     ['too many votes', small.replace('* 41', '* 9007199254740993'), 8, /"9007199254740993"/],
     ['too many votes by weight', small.replace('* 2', '* 9007199254740991'), 9, /more votes than/],
+    ['too many votes together', small.replace('* 41', '* 9007199254740990'), 9, /more votes than/],
     ['a tag without a vote', small.replace('Chris > Ann ^7', ' ^7'), 9, /is no vote/],
     ['half a mark between tag and vote', small.replace('||', '|'), 9, /has another meaning/],
   ])('%s is refused with line and reason', (_, text, line, reason) => {

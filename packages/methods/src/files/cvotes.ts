@@ -1,7 +1,7 @@
 import type { Cast, OptionId, Ranking } from '../election.ts';
 import { BrokenFile, type Fault } from './fault.ts';
 import type { ElectionFile } from './file.ts';
-import { wholeNumber } from './numbers.ts';
+import { Headcount, wholeNumber } from './numbers.ts';
 
 /**
  * Reads a .cvotes file: ranked ballots in the Condorcet Election Format, version 1 (Julien Boudry, 2022).
@@ -49,10 +49,10 @@ export function readCvotes(text: string): ElectionFile {
   }
 
   const ids = settings.candidates ?? [...new Set(found.flatMap(({ vote }) => vote.ranking?.flat() ?? []))];
+  const all = new Headcount();
   const cast = found.map(({ line, vote }): Cast<Ranking> => {
     const people = vote.quantity * (settings.weights ? vote.weight : 1);
-    if (!Number.isSafeInteger(people))
-      throw new BrokenFile(line, 'these are more votes than can be counted.');
+    if (!all.add(people)) throw new BrokenFile(line, 'these are more votes than can be counted.');
     return { people, ballot: meant(vote.ranking ?? [], ids, settings.implicit) };
   });
 

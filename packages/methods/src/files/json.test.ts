@@ -102,6 +102,12 @@ describe('readJson', () => {
       8,
       /people .* 9007199254740993/,
     ],
+    [
+      'too many people together',
+      small.replace('"people": 3', '"people": 9007199254740991'),
+      9,
+      /more than can be counted/,
+    ],
     ['a stranger on a ballot', small.replace('["a", [', '["d", ['), 8, /ballots\[0\].ballot names "d"/],
     ['an option twice on a ballot', small.replace('["b", "c"]', '["b", "a"]'), 8, /names "a" twice/],
     ['an empty group', small.replace('["b", "c"]', '[]'), 8, /empty group/],

@@ -7,3 +7,14 @@ export function wholeNumber(text: string): number | undefined {
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : undefined;
 }
+
+/** Adds up people, and says so when they are more than can be counted exactly. */
+export class Headcount {
+  #people = 0;
+
+  /** Whether they can still be counted. */
+  add(people: number): boolean {
+    this.#people += people;
+    return Number.isSafeInteger(this.#people);
+  }
+}

@@ -1,4 +1,5 @@
 import type { Approvals, Ballots, Cast, Grades, OptionId, Points, Ranking } from '../../election.ts';
+import { Headcount } from '../numbers.ts';
 import type { Json } from './text.ts';
 import { broken, decimal, Entries, list, text, whole, writtenDecimal } from './values.ts';
 
@@ -6,12 +7,15 @@ type Ids = ReadonlySet<OptionId>;
 
 export function readBallots(top: Entries, ids: Ids): Ballots {
   const kind = top.text('kind');
+  const all = new Headcount();
   const castAs = <Ballot>(read: (node: Json, path: string) => Ballot) =>
     top.list('ballots').map((node, at): Cast<Ballot> => {
       const cast = new Entries(node, `ballots[${at}]`);
       cast.onlyKeys(['people', 'ballot']);
+      const people = cast.has('people') ? whole(cast.at('people'), cast.path('people'), 1) : 1;
+      if (!all.add(people)) broken(node, cast.path('people'), 'make more than can be counted.');
       return {
-        people: cast.has('people') ? whole(cast.at('people'), cast.path('people'), 1) : 1,
+        people,
         ballot: read(cast.at('ballot'), cast.path('ballot')),
       };
     });
