@@ -40,7 +40,7 @@ export async function dressUp(cast: Facilitating): Promise<void> {
         await sheet.getByPlaceholder('#').fill(colour);
       }
       await sheet.getByRole('img').first().waitFor();
-      await sheet.getByText(/te licht|trop claire|too light/).waitFor();
+      await sheet.getByText(/moeilijk te lezen|se lisent mal|hard to read/).waitFor();
       await sheet
         .locator('legend', { hasText: words.look[tongue] })
         .evaluate((legend) => legend.scrollIntoView({ block: 'start' }));
