@@ -14,7 +14,7 @@ import type { EqualSharesOption } from './trace.ts';
 export function optionsOf(
   election: Election,
   { projects, free }: Question,
-  { rounds, courses, outbidBy }: Story,
+  { rounds, courses, left: leftBehind, outbidBy }: Story,
   { winners, left }: { readonly winners: readonly OptionId[]; readonly left: Fraction },
 ): readonly EqualSharesOption[] {
   const placeOf = new Map(projects.map(({ id }, place) => [id, place]));
@@ -23,9 +23,9 @@ export function optionsOf(
   return standings(election).map(({ id, cost, votes, score }): EqualSharesOption => {
     const place = placeOf.get(id) ?? -1;
     const course = courses[place] ?? [];
-    const money = course.at(-1)?.money ?? 0;
-    const option = { id, cost, votes, course, effectiveSupport: cost.equals(0) ? 0 : money / cost.valueOf() };
     const round = roundOf.get(id);
+    const money = (round === undefined ? leftBehind[place] : course.at(-1)?.money) ?? 0;
+    const option = { id, cost, votes, course, effectiveSupport: cost.equals(0) ? 0 : money / cost.valueOf() };
     if (round !== undefined) return { ...option, fate: 'bought', round };
     if (free.includes(id)) return { ...option, effectiveSupport: 1, fate: 'free' };
     if (election.threshold && score.lt(election.threshold)) {

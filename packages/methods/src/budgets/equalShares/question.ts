@@ -48,6 +48,8 @@ export interface Question {
   readonly means: Means;
   readonly utility: Utility;
   readonly ties: readonly TieOrder[];
+  /** How much weight a point is, so that all weights are whole. */
+  readonly weightOfPoint: number;
   /** What somebody supports and costs something, in the order in which ties are broken: cheaper, more votes, the lot. */
   readonly projects: readonly Project[];
   /** What somebody supports and costs nothing. */
@@ -85,7 +87,7 @@ export function questionOf(
   const means = meansOf(election);
   const amounts = [means.limit, step, ...means.costs.values()];
   const fineness = amounts.reduce((all, { d }) => leastMultiple(all, d), 1n);
-  const { blocs, blocOf } = blocsOf(election, utility);
+  const { blocs, blocOf, weightOfPoint } = blocsOf(election, utility);
   const turnout = election.ballots.cast.reduce<number>((sum, { people }) => sum + people, 0);
   const unit = fineness * BigInt(Math.max(turnout, 1));
   const inUnits = ({ n, d }: Fraction) => (n * unit) / d;
@@ -111,6 +113,7 @@ export function questionOf(
     means,
     utility,
     ties,
+    weightOfPoint,
     free: order.filter(({ cost }) => cost.n === 0n).map(({ id }) => id),
     unsupported: all.filter(({ votes, cost }) => votes === 0 && cost.n > 0n).map(({ cost }) => inUnits(cost)),
     projects: priced.map(({ id, place, cost }) => {
@@ -153,7 +156,7 @@ interface Backed {
 function blocsOf(
   { ballots, options }: Election,
   utility: Utility,
-): { readonly blocs: readonly Backed[]; readonly blocOf: readonly number[] } {
+): { readonly blocs: readonly Backed[]; readonly blocOf: readonly number[]; readonly weightOfPoint: number } {
   const votes = budgetBallots(ballots);
   const ids = options.map(({ id }) => id);
   const placeOf = new Map(ids.map((id, place) => [id, place]));
@@ -177,11 +180,12 @@ function blocsOf(
         places.map(() => 1),
       );
     }
-    return { blocs, blocOf };
+    return { blocs, blocOf, weightOfPoint: 1 };
   }
   const points = asPoints(votes);
-  const whole = utility === 'points' ? wholeFactor(points.flatMap(({ ballot }) => [...ballot.values()])) : 1;
-  const weightOf = (given: number) => (utility === 'points' ? Math.round(given * whole) : 1);
+  const weightOfPoint =
+    utility === 'points' ? wholeFactor(points.flatMap(({ ballot }) => [...ballot.values()])) : 1;
+  const weightOf = (given: number) => (utility === 'points' ? Math.round(given * weightOfPoint) : 1);
   for (const { ballot, people } of points) {
     const backed = [...ballot]
       .filter(([, given]) => given > 0)
@@ -194,7 +198,7 @@ function blocsOf(
       backed.map(({ weight }) => weight),
     );
   }
-  return { blocs, blocOf };
+  return { blocs, blocOf, weightOfPoint };
 }
 
 /** With what points are multiplied so that all become whole; this changes nothing in how they compare. */

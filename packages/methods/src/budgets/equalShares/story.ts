@@ -9,6 +9,8 @@ export interface Story {
   readonly rounds: readonly EqualSharesRound[];
   /** By project. */
   readonly courses: readonly EqualSharesOption['course'][];
+  /** By project: what its supporters have left together, after the last round. */
+  readonly left: readonly number[];
   /** By project: where the money of its supporters went, the largest sum first. */
   readonly outbidBy: readonly (readonly Outbid[])[];
 }
@@ -49,18 +51,19 @@ export function storyOf(question: Question, share: bigint, until?: bigint): Stor
       id: project.id,
       cost: project.cost,
       effectiveVotes: effectiveVotes(question, purchase),
-      payment: purchase.price / Number(unit),
+      payment: (purchase.price * question.weightOfPoint) / Number(unit),
       inFull: purchase.inFull,
       short: project.people - purchase.inFull,
     });
   }
   for (const outbids of outbidBy) outbids.sort((a, b) => b.paid - a.paid);
-  return { run, bought, rounds, courses, outbidBy };
+  const left = projects.map((_, place) => run.moneyBehind(place) / Number(unit));
+  return { run, bought, rounds, courses, left, outbidBy };
 }
 
-function effectiveVotes({ projects }: Question, offer: Offer | string): number {
+function effectiveVotes({ projects, weightOfPoint }: Question, offer: Offer | string): number {
   if (typeof offer === 'string') return 0;
-  return Number(projects[offer.project]?.price ?? 0n) / offer.price;
+  return Number(projects[offer.project]?.price ?? 0n) / offer.price / weightOfPoint;
 }
 
 /** For each project with supporters of what was bought: what these paid for it. */

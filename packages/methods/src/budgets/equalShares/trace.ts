@@ -59,8 +59,7 @@ export type EqualSharesOption = {
   readonly votes: number;
   /**
    * By round, as long as it could be bought: how many of its votes (or points) counted in full, which is 0 where its
-   * supporters did not have what it costs, and how much money they had together. For what was not bought, the last one
-   * is after the last round.
+   * supporters did not have what it costs, and how much money they had together. What nobody bought ends with such a 0.
    */
   readonly course: readonly { readonly effectiveVotes: number; readonly money: number }[];
   /** What its supporters had when it was bought, or at the end, as a part of what it costs; below 1, it was not enough. */
