@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { Approvals, Cast, Election, Option, Points, Ranking } from '@kring/methods';
+import type { Approvals, Cast, DotBallot, Election, Option, OptionId, Ranking } from '@kring/methods';
 
 /** Elections made from a seed, shaped like those of a town: much liked projects, neighbourhoods, one ballot a person. */
 
@@ -25,7 +25,7 @@ export function town(people: number, projects: number, seed: number): Election {
   const neighbourhoods = 8;
   const drawn = Array.from({ length: projects }, (_, at) => ({
     id: `p${at + 1}`,
-    cost: 500 * Math.ceil(1 + 60 * next() ** 3),
+    cost: 10_000 * Math.ceil(1 + 60 * next() ** 3),
     liked: 0.02 + 0.16 * next() ** 2,
     where: Math.floor(next() * neighbourhoods),
   }));
@@ -44,22 +44,27 @@ export function town(people: number, projects: number, seed: number): Election {
   };
 }
 
+/** `o1`, `o2`, ... */
+export const optionIds = (count: number): readonly OptionId[] =>
+  Array.from({ length: count }, (_, at) => `o${at + 1}`);
+
 /** People who rank all options, each around an opinion that many share. */
-export function rankings(people: number, count: number, seed: number): Election {
+export function rankings(
+  people: number,
+  options: readonly OptionId[],
+  seed: number,
+): readonly Cast<Ranking>[] {
   const next = chance(seed);
-  const options: Option[] = Array.from({ length: count }, (_, at) => ({ id: `o${at + 1}`, name: '' }));
   const shared = options.map(() => next());
-  const cast = Array.from({ length: people }, () => {
-    const liked = options.map(({ id }, at) => ({ id, liking: (shared[at] ?? 0) + 1.5 * next() }));
-    const ranking: Ranking = liked.sort((a, b) => b.liking - a.liking).map(({ id }) => [id]);
-    return alone(ranking);
+  return Array.from({ length: people }, () => {
+    const liked = options.map((id, at) => ({ id, liking: (shared[at] ?? 0) + 1.5 * next() }));
+    return alone<Ranking>(liked.sort((a, b) => b.liking - a.liking).map(({ id }) => [id]));
   });
-  return { options, ballots: { kind: 'rankings', cast }, lot: options.map(({ id }) => id) };
 }
 
-/** Three dots each, on two or three of the options. */
-export function dots(people: number, count: number, seed: number): readonly Points[] {
+/** Three dots each, on two of the options. */
+export function dots(people: number, options: readonly OptionId[], seed: number): readonly DotBallot[] {
   const next = chance(seed);
-  const one = () => `o${1 + Math.floor(next() * count)}`;
-  return Array.from({ length: people }, () => new Map([[one(), 2] as const, [one(), 1] as const]));
+  const one = () => options[Math.floor(next() * options.length)] ?? '';
+  return Array.from({ length: people }, () => ({ [one()]: 2, [one()]: 1 }));
 }

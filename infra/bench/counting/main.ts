@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { countBy, ruleCalled, type Election } from '@kring/methods';
+import { countBy, Pairwise, recount, ruleCalled, RunningDots, schulze, type Election } from '@kring/methods';
 import { median, round } from '../measure/statistics.ts';
-import { rankings, town } from './elections.ts';
+import { dots, optionIds, rankings, town } from './elections.ts';
 import * as straightforward from './straightforward.ts';
 
 /**
@@ -27,7 +27,13 @@ function count(name: string, election: Election) {
 
 function races(seed: number): readonly Race[] {
   const [village, city, large] = [town(400, 30, seed), town(10_000, 200, seed), town(100_000, 200, seed)];
-  const ranked = rankings(2000, 100, seed);
+  const hundred = optionIds(100);
+  const ranked = rankings(2000, hundred, seed);
+  const matrix = recount(new Pairwise(hundred), ranked);
+  const preferences = straightforward.preferences(hundred, ranked);
+  const many = optionIds(200);
+  const room = dots(1000, many, seed);
+  const coming = dots(100, many, seed + 1);
   return [
     {
       name: 'Equal Shares with Add1, 400 ballots, 30 projects',
@@ -51,9 +57,29 @@ function races(seed: number): readonly Race[] {
       aim: 500,
     },
     {
-      name: 'Schulze, 2,000 ballots, 100 options',
-      kring: () => count('schulze', ranked),
-      straightforward: () => straightforward.schulze(ranked),
+      name: '2,000 rankings of 100 options, compared two by two',
+      kring: () => recount(new Pairwise(hundred), ranked),
+      straightforward: () => straightforward.preferences(hundred, ranked),
+    },
+    {
+      name: 'Schulze, 100 options',
+      kring: () => schulze(matrix),
+      straightforward: () => straightforward.schulze(hundred, preferences),
+      aim: 100,
+    },
+    {
+      name: 'a live tally: 100 ballots come to 1,000 for 200 options, the result read after each',
+      kring: () => {
+        const tally = new RunningDots(many);
+        for (const ballot of room) tally.add(ballot);
+        return coming.map((ballot) => {
+          tally.add(ballot);
+          return tally.tally;
+        });
+      },
+      straightforward: () =>
+        coming.map((_, at) => straightforward.dots([...room, ...coming.slice(0, at + 1)])),
+      aim: 100,
     },
   ];
 }

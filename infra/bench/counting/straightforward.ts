@@ -1,4 +1,4 @@
-import type { Approvals, Cast, Election, OptionId, Ranking } from '@kring/methods';
+import type { Approvals, Cast, DotBallot, Election, OptionId, Ranking } from '@kring/methods';
 
 /**
  * The same counts as one writes them on a first afternoon, from the definitions and in doubles. They decide ties by
@@ -80,12 +80,13 @@ export function add1(election: Election): { readonly winners: readonly OptionId[
   }
 }
 
+/** How many prefer the one to the other, under `one>other`. */
+export type Preferences = ReadonlyMap<string, number>;
+
+const key = (a: OptionId, b: OptionId) => `${a}>${b}`;
+
 /** Widest paths over a matrix of names (Floyd and Warshall), and who beats most. */
-export function schulze(election: Election): readonly OptionId[] {
-  if (election.ballots.kind !== 'rankings') throw new Error('These are no rankings');
-  const ids = election.options.map(({ id }) => id);
-  const prefer = pairs(ids, election.ballots.cast);
-  const key = (a: OptionId, b: OptionId) => `${a}>${b}`;
+export function schulze(ids: readonly OptionId[], prefer: Preferences): readonly OptionId[] {
   const path = new Map<string, number>();
   for (const a of ids)
     for (const b of ids) {
@@ -103,16 +104,26 @@ export function schulze(election: Election): readonly OptionId[] {
   return [...ids].sort((a, b) => beaten(b) - beaten(a));
 }
 
-function pairs(ids: readonly OptionId[], cast: readonly Cast<Ranking>[]): ReadonlyMap<string, number> {
+/** Every ballot, for every two options. */
+export function preferences(ids: readonly OptionId[], cast: readonly Cast<Ranking>[]): Preferences {
   const prefer = new Map<string, number>();
   for (const { ballot, people } of cast) {
     const place = new Map(ballot.flatMap((group, at) => group.map((id) => [id, at] as const)));
     for (const a of ids)
       for (const b of ids) {
         if ((place.get(a) ?? Infinity) < (place.get(b) ?? Infinity)) {
-          prefer.set(`${a}>${b}`, (prefer.get(`${a}>${b}`) ?? 0) + people);
+          prefer.set(key(a, b), (prefer.get(key(a, b)) ?? 0) + people);
         }
       }
   }
   return prefer;
+}
+
+/** All dots, counted anew. */
+export function dots(cast: readonly DotBallot[]): readonly (readonly [OptionId, number])[] {
+  const totals: Record<OptionId, number> = {};
+  for (const ballot of cast) {
+    for (const [id, given] of Object.entries(ballot)) totals[id] = (totals[id] ?? 0) + given;
+  }
+  return Object.entries(totals).sort(([, a], [, b]) => b - a);
 }
