@@ -151,10 +151,19 @@ describe('npm run -s count', () => {
   });
 });
 
-test.each(rules)('$name is told with a sentence, its source and an example', (rule) => {
-  expect(rule.name).toMatch(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/);
-  expect(rule.says).toMatch(/^[A-Z].*[.]$/);
-  expect(rule.source).not.toBe('');
-  expect(rule.takes).not.toHaveLength(0);
-  expect(about(rule)).toContain(`--rule ${rule.name} `);
-});
+const explained = readFileSync(new URL('../../../docs/methods.md', import.meta.url), 'utf8');
+
+test.each(rules)(
+  '$name is told with a sentence, its source and an example, and explained in docs/methods.md',
+  (rule) => {
+    expect(rule.name).toMatch(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/);
+    expect(rule.says).toMatch(/^[A-Z].*[.]$/);
+    expect(rule.source).not.toBe('');
+    expect(rule.takes).not.toHaveLength(0);
+    expect(about(rule)).toContain(`--rule ${rule.name} `);
+    // Equal Shares is explained utility by utility, and then completion by completion.
+    const [family, utility, ...completions] = rule.name.split('/');
+    const names = family === 'equal-shares' ? [`${family}/${utility}`, ...completions] : [rule.name];
+    for (const name of names) expect(explained).toMatch(new RegExp(`^#.*[\`/]${name}\``, 'm'));
+  },
+);

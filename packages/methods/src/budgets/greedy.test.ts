@@ -220,6 +220,6 @@ test('every outcome is what some order of equals gives, and there is a tie exact
         expect(greedy(election, { skip }).ties.length > 0).toBe(expected.size > 1);
       }
     }),
-    { numRuns: numRuns / 10 },
+    { numRuns },
   );
 });

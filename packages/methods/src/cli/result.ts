@@ -53,12 +53,12 @@ export function asText({ rule, election, count, published, doubts }: Counted): s
     ...(total && budget ? ['', `Spent ${money(total)} of ${money(budget)}`] : []),
     ...(published ? ['', comparison(published, winners, nameOf)] : []),
     '',
-    'Did not win, best first',
+    'Did not win',
     ...others.map((group) => `  ${group.map(nameOf).join(' = ')}`),
     ...(ties.length > 0 ? ['', 'Ties'] : []),
     ...ties.map(({ between, taken, by, round }) => {
       const when = round === undefined ? '' : `round ${round}: `;
-      return `  ${when}${between.map(nameOf).join(', ')}; by ${by}: ${nameOf(taken)}`;
+      return `  ${when}${between.map(nameOf).join(' = ')}; taken first, by ${by}: ${nameOf(taken)}`;
     }),
   ].join('\n');
 }
