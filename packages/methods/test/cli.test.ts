@@ -85,6 +85,11 @@ describe('npm run -s count', () => {
       ranking: [['bank'], ['boom']],
       budget: 1000,
       ties: [],
+      opinions: [
+        { id: 'bank', supporters: 2, division: 0 },
+        { id: 'boom', supporters: 1, division: 1 },
+      ],
+      splits: [],
       published: ['bank'],
       asPublished: true,
     });

@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Count, Rule } from '../count.ts';
 import { turnoutOf, type Election, type OptionId } from '../election.ts';
 import type { Fault } from '../files/fault.ts';
+import { opinionsOn } from '../opinions/opinions.ts';
 import { plain } from '../plain.ts';
 
 /** What a count made of an election, and what it rests on. */
@@ -28,6 +29,7 @@ export function asJson({ rule, election, count, published, doubts }: Counted): s
       budget,
       trace,
       ties,
+      ...opinionsOn(election),
       ...(published && { published, asPublished: sameMembers(published, winners) }),
       ...(doubts.length > 0 && { doubts }),
     }),

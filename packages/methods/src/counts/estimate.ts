@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Cast } from '../election.ts';
-import { middle, peopleIn, quantile, spreadOf, type Spread } from './opinions/spread.ts';
+import { middle, peopleIn, quantile, spreadOf, type Spread } from '../opinions/spread.ts';
 
 /** What a room estimates, and how far apart it is. */
 export interface Estimate {

@@ -6,7 +6,7 @@ import { Pairwise } from '../pairwise/pairwise.ts';
 import { RunningApprovals } from './approval.ts';
 import { RunningBorda } from './borda.ts';
 import { RunningDots } from './dots.ts';
-import { RunningSpreads } from './opinions/runningSpreads.ts';
+import { RunningSpreads } from '../opinions/runningSpreads.ts';
 import { recount, replace, type RunningTally } from './running.ts';
 import { RunningScores } from './score.ts';
 

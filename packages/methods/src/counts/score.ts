@@ -2,8 +2,8 @@ import Fraction from 'fraction.js';
 import type { OptionId, Points, Ranking } from '../election.ts';
 import { inGroups } from '../groups.ts';
 import { Sum } from '../exact.ts';
-import { middle } from './opinions/spread.ts';
-import { RunningSpreads } from './opinions/runningSpreads.ts';
+import { middle } from '../opinions/spread.ts';
+import { RunningSpreads } from '../opinions/runningSpreads.ts';
 import type { RunningTally } from './running.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Count, Rule, Trace } from '../count.ts';
 import type { Election, OptionId, Ranking } from '../election.ts';
 import { idsOf } from '../groups.ts';
-import { opinionsOn, type Opinions } from '../counts/opinions/opinions.ts';
 import { preferencesOf, ranks } from '../counts/preferences.ts';
 import { recount } from '../counts/running.ts';
 import { seated } from '../tie.ts';
@@ -13,7 +12,7 @@ import { rankedPairs, type Defeat } from './rankedPairs.ts';
 import { schulze, type DefeatStrength } from './schulze.ts';
 
 /** What every method that compares two by two rests on. */
-interface Duelled extends Trace, Opinions, Condorcet {
+interface Duelled extends Trace, Condorcet {
   /** The order of rows and columns. */
   readonly options: readonly OptionId[];
   readonly people: number;
@@ -116,7 +115,7 @@ const methods: readonly Method[] = [
 
 function duelled(election: Election, pairwise: Pairwise): Omit<Duelled, 'kind'> {
   const { options, people, rows } = pairwise;
-  return { options, people, over: rows, ...condorcet(pairwise), ...opinionsOn(election) };
+  return { options, people, over: rows, ...condorcet(pairwise) };
 }
 
 const matrixOf = (election: Election) => recount(new Pairwise(idsOf(election)), preferencesOf(election));

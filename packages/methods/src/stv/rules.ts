@@ -1,5 +1,4 @@
 import type { Count, Rule } from '../count.ts';
-import { opinionsOn } from '../counts/opinions/opinions.ts';
 import type { Election } from '../election.ts';
 import { countStv } from './count.ts';
 import { droopStv, scottishStv, type Manner } from './manner.ts';
@@ -7,7 +6,7 @@ import type { StvTrace } from './trace.ts';
 
 const counted = (election: Election, seats: number, manner: Manner): Count<StvTrace> => {
   const { winners, ranking, counted, ties } = countStv(election, seats, manner);
-  return { winners, ranking, trace: { kind: 'stv', ...counted, ...opinionsOn(election) }, ties };
+  return { winners, ranking, trace: { kind: 'stv', ...counted }, ties };
 };
 
 /** Ways to count in which a ballot is one vote that can be passed on. */

@@ -1,6 +1,5 @@
 import type Fraction from 'fraction.js';
 import type { Trace } from '../count.ts';
-import type { Opinions } from '../counts/opinions/opinions.ts';
 import type { OptionId } from '../election.ts';
 
 /** How an election by single transferable vote went, round by round. Every amount is exact. */
@@ -57,6 +56,6 @@ export interface StvElected {
   readonly by: 'quota' | 'last seats';
 }
 
-export interface StvTrace extends Trace, Opinions, StvCounted {
+export interface StvTrace extends Trace, StvCounted {
   readonly kind: 'stv';
 }

@@ -1,6 +1,6 @@
 import type { Cast, Grades, OptionId } from '../../election.ts';
 import { recount } from '../running.ts';
-import { RunningSpreads } from '../opinions/runningSpreads.ts';
+import { RunningSpreads } from '../../opinions/runningSpreads.ts';
 import type { Merits } from './blanks.ts';
 
 /** How many gave each option each grade, and how many cast a ballot. */

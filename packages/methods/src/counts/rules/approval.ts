@@ -4,10 +4,9 @@ import { idsOf } from '../../groups.ts';
 import { seated } from '../../tie.ts';
 import { RunningApprovals } from '../approval.ts';
 import { castAs } from '../castAs.ts';
-import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 import { recount } from '../running.ts';
 
-export interface ApprovalTrace extends Trace, Opinions {
+export interface ApprovalTrace extends Trace {
   readonly kind: 'approval';
   readonly people: number;
   readonly approvals: ReadonlyMap<OptionId, number>;
@@ -22,7 +21,7 @@ export const approvalRule: Rule = {
   count: (election): Count<ApprovalTrace> => {
     const { cast } = castAs('approvals', election.ballots);
     const { people, approvals, ranking } = recount(new RunningApprovals(idsOf(election)), cast).tally;
-    const trace = { kind: 'approval', people, approvals, ...opinionsOn(election) } as const;
+    const trace = { kind: 'approval', people, approvals } as const;
     return { ...seated(ranking, election), ranking, trace };
   },
 };

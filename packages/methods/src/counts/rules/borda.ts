@@ -3,11 +3,10 @@ import type { OptionId } from '../../election.ts';
 import { idsOf } from '../../groups.ts';
 import { seated } from '../../tie.ts';
 import { RunningBorda } from '../borda.ts';
-import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 import { preferencesOf, ranks } from '../preferences.ts';
 import { recount } from '../running.ts';
 
-export interface BordaTrace extends Trace, Opinions {
+export interface BordaTrace extends Trace {
   readonly kind: 'borda';
   readonly points: ReadonlyMap<OptionId, number>;
 }
@@ -20,7 +19,7 @@ export const bordaRule: Rule = {
   source: 'Borda, Mémoire sur les élections au scrutin (1781)',
   count: (election): Count<BordaTrace> => {
     const { points, ranking } = recount(new RunningBorda(idsOf(election)), preferencesOf(election)).tally;
-    const trace = { kind: 'borda', points, ...opinionsOn(election) } as const;
+    const trace = { kind: 'borda', points } as const;
     return { ...seated(ranking, election), ranking, trace };
   },
 };

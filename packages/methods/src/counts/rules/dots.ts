@@ -3,9 +3,8 @@ import { byNumber, idsOf } from '../../groups.ts';
 import { seated } from '../../tie.ts';
 import { castAs } from '../castAs.ts';
 import { RunningDots, type DotTally } from '../dots.ts';
-import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 
-export interface DotsTrace extends Trace, Opinions, DotTally {
+export interface DotsTrace extends Trace, DotTally {
   readonly kind: 'dots';
 }
 
@@ -28,7 +27,7 @@ export const dotsRule: Rule = {
     }
     const { tally } = running;
     const ranking = byNumber(ids, new Map(tally.rows.map(({ id, dots }) => [id, dots])));
-    const trace = { kind: 'dots', ...tally, ...opinionsOn(election) } as const;
+    const trace = { kind: 'dots', ...tally } as const;
     return { ...seated(ranking, election), ranking, trace };
   },
 };

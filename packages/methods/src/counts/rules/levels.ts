@@ -3,9 +3,8 @@ import { NotCountable, type Count, type Rule, type Trace } from '../../count.ts'
 import { idsOf } from '../../groups.ts';
 import { castAs } from '../castAs.ts';
 import { standings, type ProposalStanding, type Threshold } from '../levels.ts';
-import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 
-export interface LevelsTrace extends Trace, Opinions {
+export interface LevelsTrace extends Trace {
   readonly kind: 'levels';
   /** The scale in words, the lowest first. */
   readonly levels: readonly string[];
@@ -38,7 +37,6 @@ const ruleOf = ({ levels, threshold, ...about }: Show): Rule => ({
         levels: grades,
         threshold,
         standings: found.standings,
-        ...opinionsOn(election),
       },
       ties: [],
     };

@@ -5,9 +5,8 @@ import { castAs } from '../castAs.ts';
 import type { Blanks } from '../majorityJudgment/blanks.ts';
 import { majorityJudgment, type Judgment } from '../majorityJudgment/majorityJudgment.ts';
 import { meritsOf } from '../majorityJudgment/merits.ts';
-import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 
-export interface JudgmentTrace extends Trace, Opinions {
+export interface JudgmentTrace extends Trace {
   readonly kind: 'majority-judgment';
   /** What became of blanks. */
   readonly blanks: Blanks;
@@ -27,7 +26,7 @@ const judgmentWith = (blanks: Blanks, about: Pick<Rule, 'name' | 'says'>): Rule 
     const { grades, cast } = castAs('grades', election.ballots);
     const { merits, people } = meritsOf(idsOf(election), grades.length, cast);
     const { judgments, ranking } = majorityJudgment(merits, people, blanks);
-    const trace = { kind: 'majority-judgment', blanks, grades, judgments, ...opinionsOn(election) } as const;
+    const trace = { kind: 'majority-judgment', blanks, grades, judgments } as const;
     return { ...seated(ranking, election), ranking, trace };
   },
 });

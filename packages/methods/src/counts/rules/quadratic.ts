@@ -2,10 +2,9 @@ import type { Count, Rule, Trace } from '../../count.ts';
 import { idsOf } from '../../groups.ts';
 import { seated } from '../../tie.ts';
 import { castAs } from '../castAs.ts';
-import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 import { tallyQuadratic, type QuadraticCount } from '../quadratic.ts';
 
-export interface QuadraticTrace extends Trace, Opinions {
+export interface QuadraticTrace extends Trace {
   readonly kind: 'quadratic';
   readonly people: number;
   /** What each could spend, where that was said. */
@@ -31,7 +30,6 @@ export const quadraticRule: Rule = {
       ...(credits !== undefined && { credits }),
       mostSpent,
       rows,
-      ...opinionsOn(election),
     } as const;
     return { ...seated(ranking, election), ranking, trace };
   },

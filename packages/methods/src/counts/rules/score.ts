@@ -3,11 +3,10 @@ import { NotCountable, type Count, type Rule, type Trace } from '../../count.ts'
 import type { Cast, Election, OptionId, Points } from '../../election.ts';
 import { idsOf } from '../../groups.ts';
 import { seated } from '../../tie.ts';
-import { opinionsOn, type Opinions } from '../opinions/opinions.ts';
 import { recount } from '../running.ts';
 import { RunningScores, scoreRanking } from '../score.ts';
 
-export interface ScoreTrace extends Trace, Opinions {
+export interface ScoreTrace extends Trace {
   readonly kind: 'score';
   readonly by: 'mean' | 'median';
   readonly people: number;
@@ -31,7 +30,7 @@ const scoreBy = (by: 'mean' | 'median', about: Pick<Rule, 'says' | 'source'>): R
     const running = recount(new RunningScores(idsOf(election)), pointsOf(election));
     const { people, sums, means, medians } = running;
     const ranking = scoreRanking(by === 'mean' ? means : medians);
-    const trace = { kind: 'score', by, people, sums, means, medians, ...opinionsOn(election) } as const;
+    const trace = { kind: 'score', by, people, sums, means, medians } as const;
     return { ...seated(ranking, election), ranking, trace };
   },
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approvals, election, ids } from '../../../test/arbitrary.ts';
-import { ranked } from '../../../test/ranked.ts';
-import { numRuns } from '../../../test/runs.ts';
+import { approvals, election, ids } from '../../test/arbitrary.ts';
+import { ranked } from '../../test/ranked.ts';
+import { numRuns } from '../../test/runs.ts';
 import { division } from './division.ts';
 import { opinionsOn } from './opinions.ts';
 import { splits } from './splits.ts';
@@ -83,6 +83,25 @@ describe('splits', () => {
 });
 
 describe('what an election says beside who won', () => {
+  test('approvals: one supports whom one approves', () => {
+    const cast = [
+      { ballot: ['a', 'c'], people: 2 },
+      { ballot: ['c', 'd', 'b'], people: 2 },
+    ];
+    expect(opinionsOn(election({ kind: 'approvals', cast }))).toMatchObject({
+      opinions: [
+        { id: 'a', supporters: 2, division: 1 },
+        { id: 'b', supporters: 2, division: 1 },
+        { id: 'c', supporters: 4, division: 0 },
+        { id: 'd', supporters: 2, division: 1 },
+      ],
+      splits: [
+        { between: ['a', 'b'], phi: -1 },
+        { between: ['a', 'd'], phi: -1 },
+      ],
+    });
+  });
+
   test('grades: a blank says nothing, the upper half of the scale supports', () => {
     const cast = [
       {

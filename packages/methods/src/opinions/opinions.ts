@@ -1,6 +1,6 @@
-import type { Election, OptionId } from '../../election.ts';
-import { idsOf } from '../../groups.ts';
-import { recount } from '../running.ts';
+import type { Election, OptionId } from '../election.ts';
+import { idsOf } from '../groups.ts';
+import { recount } from '../counts/running.ts';
 import { agreement } from './agreement.ts';
 import { division } from './division.ts';
 import { RunningSpreads } from './runningSpreads.ts';

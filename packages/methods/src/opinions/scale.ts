@@ -1,6 +1,6 @@
-import type { Cast, Election, OptionId } from '../../election.ts';
-import { idsOf } from '../../groups.ts';
-import { bordaPoints } from '../borda.ts';
+import type { Cast, Election, OptionId } from '../election.ts';
+import { idsOf } from '../groups.ts';
+import { bordaPoints } from '../counts/borda.ts';
 
 /** What values mean, whatever the way of voting. */
 export interface Scale {

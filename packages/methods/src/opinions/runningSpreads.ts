@@ -1,5 +1,5 @@
-import type { OptionId } from '../../election.ts';
-import type { RunningTally } from '../running.ts';
+import type { OptionId } from '../election.ts';
+import type { RunningTally } from '../counts/running.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 /** How many people gave which value to each option. Keeps up with a vote under way. */

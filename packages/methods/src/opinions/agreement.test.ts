@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numRuns } from '../../../test/runs.ts';
+import { numRuns } from '../../test/runs.ts';
 import { agreement } from './agreement.ts';
 
 describe('agreement A', () => {

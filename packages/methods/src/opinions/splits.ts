@@ -1,4 +1,4 @@
-import type { Cast, OptionId } from '../../election.ts';
+import type { Cast, OptionId } from '../election.ts';
 
 /** Two options whose supporters keep away from each other. */
 export interface Split {

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { exactly } from '../../exact.ts';
+import { exactly } from '../exact.ts';
 
 /** How many people gave which value: each value once, lowest first. */
 export type Spread = readonly { readonly value: number; readonly people: number }[];
