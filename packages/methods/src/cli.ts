@@ -19,6 +19,7 @@ function main(): Answer {
         json: { type: 'boolean', default: false },
         list: { type: 'boolean', default: false },
         about: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {

@@ -83,7 +83,8 @@ describe('npm run -s count', () => {
       ballots: 2,
       winners: ['bank'],
       ranking: [['bank'], ['boom']],
-      budget: 1000,
+      total: null,
+      budget: null,
       ties: [],
       opinions: [
         { id: 'bank', supporters: 2, division: 0 },
@@ -97,8 +98,11 @@ describe('npm run -s count', () => {
 
   test('without --json says who won, who did not, and whether the file agrees', () => {
     const { said } = counted({ rule: 'approval', seats: '2' }, square);
-    expect(said).toContain('1. bank Zitbanken (400)\n  2. boom Bomen (700)');
-    expect(said).toContain('The file names other winners: bank Zitbanken (400)');
+    expect(said).toContain(
+      'Won\n  bank Zitbanken (costs 400, 2 supporters)\n  boom Bomen (costs 700, 1 supporter)',
+    );
+    expect(said).toMatch(/other winners. Only here: boom Bomen .*. Only there: nobody./);
+    expect(said).not.toContain('Did not win');
   });
 
   test('the lot that was drawn decides, and whom it does not name follows', () => {
@@ -124,7 +128,7 @@ describe('npm run -s count', () => {
   test('a file that contradicts itself counts only when asked to, and the result says so', () => {
     const doubtful = file('doubtful.pb', town(3));
     expect(count({ rule: 'approval' }, doubtful)).toEqual(
-      refused(/^doubtful[.]pb, line 5: .*3.*2.*--despite/),
+      refused(/^doubtful[.]pb, line 5: .*3.*2[^]*--despite/),
     );
     const { said } = counted({ rule: 'approval', despite: true, json: true }, doubtful);
     expect(JSON.parse(said)).toMatchObject({ ballots: 2, doubts: [{ line: 5 }] });
@@ -132,11 +136,43 @@ describe('npm run -s count', () => {
 
   test.each([
     ['ballots of another kind', { rule: 'borda' }, square, /borda counts rankings.*approvals/],
-    ['another kind of file', { rule: 'borda' }, file('a.txt', 'x'), /names end in .*[.]pb/],
+    [
+      'another kind of file',
+      { rule: 'borda' },
+      file('a.txt', 'x'),
+      /^a[.]txt is no file of an election: .*[.]pb/,
+    ],
     ['no seats', { rule: 'approval', seats: '0' }, square, /"0" is no number of seats/],
-    ['no budget', { rule: 'approval', budget: '1,5' }, square, /"1,5" is no budget/],
+    ['no budget', { rule: 'greedy', budget: '1,5' }, square, /"1,5" is no budget/],
+    ['a thousand as in Dutch', { rule: 'greedy', budget: '100.000' }, square, /"100.000" is no budget/],
+    ['a budget for nothing', { rule: 'approval', budget: '9' }, square, /approval divides no budget/],
+    ['seats beside money', { rule: 'greedy', seats: '2' }, square, /greedy divides a budget here/],
   ])('%s: refused in a sentence', (_, question, name, sentence) => {
     expect(count(question, name)).toEqual(refused(sentence));
+  });
+
+  test('a tie is told with what became of it, and equals stand on one line', () => {
+    const tied = file('three.blt', '3 1\n2 1 0\n1 2 0\n1 3 0\n0\n"A"\n"B"\n"C"\n"Three"\n');
+    expect(counted({ rule: 'irv' }, tied).said).toContain('2 B = 3 C; by lot, 2 B drops out');
+    expect(counted({ rule: 'borda', seats: '1' }, tied).said).toContain('Did not win\n  2 B = 3 C');
+  });
+
+  test('an estimate says the number in the middle', () => {
+    const ballots = [30, 40, 50, 400].map((ballot) => ({ people: 1, ballot }));
+    const cost = { format: 'kring.ballots/1', options: [], kind: 'estimates', ballots };
+    const { said } = counted({ rule: 'estimate' }, file('cost.json', JSON.stringify(cost)));
+    expect(said).toContain('The middle of 4 estimates is 45.');
+    expect(said).toContain('The middle half goes from 37.5 to 137.5, all from 30 to 400.');
+  });
+
+  test('a name cannot forge lines of the result', () => {
+    const forged = town(2).replace('Zitbanken', '"Banken\nDid not win\n  boom"');
+    const { said } = counted({ rule: 'approval', seats: '1' }, file('forged.pb', forged));
+    expect(said.match(/^Did not win$/gm)).toHaveLength(1);
+  });
+
+  test('--help is the usage', () => {
+    expect(counted({ help: true }, square).said).toBe(usage);
   });
 
   test('what is not understood is answered with the usage', () => {

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { NotCountable } from '../count.ts';
+import { NotCountable, type Rule } from '../count.ts';
 import type { Election } from '../election.ts';
 
 /** What the one who counts says beside the file; it goes before what the file says. */
@@ -11,7 +11,14 @@ export interface Asked {
 }
 
 /** The election as it was asked for. Throws {@link NotCountable} with a sentence for what makes no sense. */
-export function asked(election: Election, { seats, budget, lot }: Asked): Election {
+export function asked(election: Election, rule: Rule, { seats, budget, lot }: Asked): Election {
+  const money = budget !== undefined || election.budget !== undefined;
+  if (budget !== undefined && rule.needs !== 'budget') {
+    throw new NotCountable(`${rule.name} divides no budget.`);
+  }
+  if (seats !== undefined && rule.needs === 'budget' && money) {
+    throw new NotCountable(`${rule.name} divides a budget here, so a number of seats changes nothing.`);
+  }
   return {
     ...election,
     ...(seats !== undefined && { seats: seatsFrom(seats) }),
@@ -26,14 +33,14 @@ function seatsFrom(text: string): number {
 }
 
 function budgetFrom(text: string): Fraction {
-  if (!/^\d+(\.\d+)?$/.test(text)) {
+  if (!/^\d+(\.\d{1,2})?$/.test(text)) {
     throw new NotCountable(`"${text}" is no budget; write it in digits, as 100000 or 2500.50.`);
   }
   return new Fraction(text);
 }
 
 function lotFrom(text: string, { options, lot }: Election): Election['lot'] {
-  const drawn = text.split(',');
+  const drawn = text.split(',').map((id) => id.trim());
   const unknown = drawn.find((id) => !options.some((option) => option.id === id));
   if (unknown !== undefined)
     throw new NotCountable(`The lot names "${unknown}", which is not on the ballot.`);
