@@ -34,15 +34,34 @@ export function exactly(value: number | Fraction): Fraction {
   return new Fraction(digits).mul(new Fraction(10).pow(Number(tens)));
 }
 
-/** The nearest number to a fraction, also where its parts are larger than any number; off by at most one part in 2^52. */
-export function nearest(fraction: Fraction): number {
-  const { s, n, d } = fraction;
-  if (n < large && d < large) return fraction.valueOf();
-  const shift = BigInt(bits(d) - bits(n) + 64);
-  const quotient = shift >= 0n ? (n << shift) / d : n / (d << -shift);
-  return Number(s) * Number(quotient) * 2 ** -Number(shift);
+/** The nearest number to a fraction. */
+export function nearest({ s, n, d }: Fraction): number {
+  return nearestQuotient(s * n, d);
 }
 
-const large = 2n ** 1000n;
+/**
+ * The nearest number to `over / under`, with `under` above 0, however large they are. As in IEEE 754, of two that are
+ * equally near it is the one with the even last digit, what is too large is infinite, and what is too small is 0.
+ */
+export function nearestQuotient(over: bigint, under: bigint): number {
+  if (over < 0n) return -nearestQuotient(-over, under);
+  if (over <= largest && under <= largest) return Number(over) / Number(under);
+  // The quotient lies between 2^(power - 1) and 2^(power + 1).
+  const power = bits(over) - bits(under);
+  const [scaled, one] = power < 0 ? [over << BigInt(-power), under] : [over, under << BigInt(power)];
+  // What the last binary digit of the number is worth, as a power of 2.
+  const last = Math.max((scaled < one ? power - 1 : power) - 52, -1074);
+  const [above, below] = last < 0 ? [over << BigInt(-last), under] : [over, under << BigInt(last)];
+  const digits = above / below;
+  const rest = 2n * (above - digits * below) - below;
+  const up = rest > 0n || (rest === 0n && digits % 2n === 1n);
+  return Number(up ? digits + 1n : digits) * 2 ** last;
+}
 
-const bits = (value: bigint) => value.toString(16).length * 4;
+const largest = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** How many binary digits it has. */
+function bits(value: bigint): number {
+  const written = value.toString(16);
+  return written.length * 4 - Math.clz32(parseInt(written.charAt(0), 16)) + 28;
+}

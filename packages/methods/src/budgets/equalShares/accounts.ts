@@ -139,12 +139,3 @@ export class Accounts {
     return bloc;
   }
 }
-
-/** The nearest number to a fraction of any size; it is off by at most one part in 2^52. */
-export function nearest(over: bigint, under: bigint): number {
-  const shift = bits(under) - bits(over) + 64;
-  const quotient = shift >= 0 ? (over << BigInt(shift)) / under : over / (under << BigInt(-shift));
-  return Number(quotient) * 2 ** -shift;
-}
-
-const bits = (value: bigint) => (value < 0n ? -value : value).toString(16).length * 4;

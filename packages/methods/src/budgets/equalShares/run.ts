@@ -1,4 +1,5 @@
-import { Accounts, nearest, type ExactPrice } from './accounts.ts';
+import { nearestQuotient } from '../../exact.ts';
+import { Accounts, type ExactPrice } from './accounts.ts';
 import { Purses, few, rounding, type Backers } from './purses.ts';
 import type { Project, Question } from './question.ts';
 
@@ -208,7 +209,7 @@ export class Run {
       if (rich === 0) return 'too dear';
       const exact = { rich, short: [...short] };
       const over = this.accounts.pays(place, exact);
-      const price = nearest(over, BigInt(rich) * this.accounts.product);
+      const price = nearestQuotient(over, BigInt(rich) * this.accounts.product);
       for (const [k, bloc] of blocs.entries()) {
         if (isShort[k] === 1) continue;
         const weight = weights[k] ?? 0;
