@@ -4,7 +4,8 @@ import { endings, readElection } from '../files/read.ts';
 import { countBy, ruleCalled, rules } from '../rules.ts';
 import { about } from './about.ts';
 import { asked, type Asked } from './asked.ts';
-import { asJson, asText } from './result.ts';
+import { asJson } from './result.ts';
+import { asText } from './text.ts';
 
 export const usage = `npm run -s count -- --rule RULE [--seats N] [--budget N] [--lot ID,ID] FILE [--json]
 
