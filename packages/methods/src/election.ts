@@ -73,3 +73,22 @@ export type Lot = readonly OptionId[];
 export function turnoutOf({ cast }: Ballots): number {
   return cast.reduce<number>((sum, { people }) => sum + people, 0);
 }
+
+/**
+ * Whether nobody gave anything to anybody: nobody voted, or all left their ballot blank. No points at all are blank
+ * too; a worst grade is not, nor is a ranking that holds all equal.
+ */
+export function allBlank(ballots: Ballots): boolean {
+  switch (ballots.kind) {
+    case 'approvals':
+      return ballots.cast.every(({ ballot }) => ballot.length === 0);
+    case 'points':
+      return ballots.cast.every(({ ballot }) => [...ballot.values()].every((points) => points === 0));
+    case 'grades':
+      return ballots.cast.every(({ ballot }) => ballot.size === 0);
+    case 'rankings':
+      return ballots.cast.every(({ ballot }) => ballot.every((group) => group.length === 0));
+    case 'estimates':
+      return ballots.cast.length === 0;
+  }
+}

@@ -31,7 +31,6 @@ export * from './pairwise/schulze.ts';
 export * from './plain.ts';
 export * from './ranking.ts';
 export * from './rules.ts';
-export * from './seatings.ts';
 export * from './stv/count.ts';
 export * from './stv/manner.ts';
 export * from './stv/trace.ts';

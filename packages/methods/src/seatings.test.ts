@@ -17,12 +17,13 @@ test('who is certain, and who shares the last seats', () => {
 });
 
 test('whatever the lot, whom it takes is one of the ways in which it could fall', () => {
+  const ballots = { kind: 'approvals', cast: [{ ballot: ['a'], people: 1 }] } as const;
   const lot = fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e'], { minLength: 5 });
   fc.assert(
     fc.property(lot, fc.integer({ min: 1, max: 5 }), (lot, seats) => {
       const ranking = [['a'], ['b', 'c', 'd'], ['e']];
       const sorted = (ids: readonly string[]) => [...ids].sort().join();
-      const { winners } = seated(ranking, { seats, lot });
+      const { winners } = seated(ranking, { seats, lot, ballots });
       expect([...seatings(ranking, seats)].map(sorted)).toContain(sorted(winners));
     }),
     { numRuns },

@@ -143,8 +143,9 @@ const condorcetRule: Rule = {
   count: (election): Count<PairwiseTrace> => {
     const pairwise = matrixOf(election);
     const trace = { ...duelled(election, pairwise), kind: 'condorcet' } as const;
-    const winners = trace.winner === undefined ? [] : [trace.winner];
-    return { winners, ranking: tiers(pairwise), trace, ties: [] };
+    const winner = trace.winner === undefined ? [] : [[trace.winner]];
+    const { ballots, lot } = election;
+    return { ...seated(winner, { ballots, lot }), ranking: tiers(pairwise), trace };
   },
 };
 

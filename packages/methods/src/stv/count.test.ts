@@ -189,13 +189,18 @@ describe('countStv', () => {
     expect(counted.rounds[1]?.votes.get('b')?.toString()).toBe('3.99999');
   });
 
-  test('no more options than seats are all elected at once, also without a single ballot', () => {
+  test('no more options than seats are all elected at once', () => {
     const few = droop(ranked('3 a | 2 b', ['a', 'b'], 4));
     expect(few.winners).toEqual(['a', 'b']);
     expect(few.counted.rounds).toHaveLength(1);
-    const none = droop(ranked('1', ['a', 'b', 'c'], 2));
-    expect(none.winners).toEqual(['b', 'c']);
-    expect(none.ties).toEqual([{ between: ['a', 'b', 'c'], taken: 'a', by: 'lot', round: 2 }]);
+  });
+
+  test('where no ballot names anybody first, nobody is elected, in no round', () => {
+    for (const ballots of ['1', '2 a=b c | 1']) {
+      const { winners, ranking, ties, counted } = droop(ranked(ballots, ['a', 'b', 'c'], 2));
+      expect({ winners, ranking, ties }).toEqual({ winners: [], ranking: [['a', 'b', 'c']], ties: [] });
+      expect(counted).toMatchObject({ ballots: 0, rounds: [] });
+    }
     expect(droop(ranked('1', [], 2))).toMatchObject({ winners: [], ranking: [], ties: [] });
   });
 

@@ -31,15 +31,18 @@ export interface StvResult {
  *    taken, nothing goes on.
  *
  * What each ballot says is settled in {@link papersOf}, ties in {@link firstTaken}. Throws a `NotCountable` when the
- * ballots are not rankings. With fewer options than seats, all are elected.
+ * ballots are not rankings. With fewer options than seats, all are elected. Where no ballot names anybody first there is
+ * nothing to count, not one round, and nobody is elected.
  */
 export function countStv(election: Election, seats: number, manner: Manner): StvResult {
   const { papers, withoutFirst } = papersOf(castAs('rankings', election.ballots).cast);
   const ballots = peopleOf(papers);
   const quota = manner.quota(ballots, seats);
   const count = new StvCount(election, seats, manner, quota);
-  count.first([{ value: new Fraction(1), papers }]);
-  while (count.goesOn) count.next();
+  if (ballots > 0) {
+    count.first([{ value: new Fraction(1), papers }]);
+    while (count.goesOn) count.next();
+  }
   return { ...count.result(), counted: { seats, ballots, withoutFirst, quota, rounds: count.rounds } };
 }
 
