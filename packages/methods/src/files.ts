@@ -5,3 +5,4 @@ export * from './files/fault.ts';
 export * from './files/file.ts';
 export * from './files/json.ts';
 export * from './files/pabulib.ts';
+export * from './files/read.ts';
