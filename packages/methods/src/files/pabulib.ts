@@ -22,23 +22,23 @@ export { writePabulib, NotWritable, type PabulibAbout } from './pabulib/write.ts
  * number that is missing, an empty line (one at the end is none), a comma in a number, a project or voter that stands
  * there twice, a vote for no project or twice for one, a vote beyond the limits of META, spaces around the commas of a
  * list, a value that its column does not know. What can be read and contradicts itself is a doubt: other numbers of
- * votes, projects or points than announced, spaces around a value, a rule that Pabulib does not know, a project that
- * costs nothing, a vote or selected projects that cost more than
- * they may.
+ * votes, projects or points than announced, spaces around a value, a project that costs nothing, a vote or selected
+ * projects that cost more than they may.
  *
  * A file that was cut off is broken or doubtful wherever the cut is, as `num_votes` and the columns `votes` and `score`
  * no longer agree. What can never be seen is a cut that takes only the end of the last line, or a part of a value there
  * that bears on no count (an age); and, in a file without the column `votes` (or `score`, where points are given), a cut
  * within the last vote that leaves another one which is allowed: `3,14` becomes `3,1`.
  *
- * Bounds for categories or neighbourhoods, as `budget_per_category`, are passed over.
+ * Bounds for categories or neighbourhoods, as `budget_per_category`, are passed over, and so is the `rule`, whatever
+ * its name: it bears on no ballot.
  *
  * Source: pabulib.org/format, and the rules of Pabulib's checker.
  */
 export function readPabulib(text: string): ElectionFile {
   const doubts: Fault[] = [];
   const { META, PROJECTS, VOTES } = tablesOf(text, doubts);
-  const meta = metaFrom(META, doubts);
+  const meta = metaFrom(META);
   const projects = projectsFrom(PROJECTS, doubts);
   const votes = votesFrom(VOTES, meta, projects.byId, doubts);
   doubts.push(...contradictions(meta, projects, votes));

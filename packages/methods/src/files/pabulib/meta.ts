@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { BrokenFile, type Fault } from '../fault.ts';
+import { BrokenFile } from '../fault.ts';
 import { amount, decimal, notNegative } from './numbers.ts';
 import type { Table } from './tables.ts';
 
@@ -23,9 +23,6 @@ export interface Limits {
 const voteTypes = ['approval', 'choose-1', 'cumulative', 'scoring', 'ordinal'] as const;
 export type VoteType = (typeof voteTypes)[number];
 
-/** The rules that Pabulib knows by name, each with variants as `equalshares/add1`. */
-const knownRules = /^(unknown|(greedy|equalshares)([-/][a-z0-9]+)*)$/;
-
 /** A number that the file announces, and where. */
 export interface Announced {
   readonly number: number;
@@ -46,7 +43,7 @@ export interface Meta {
 }
 
 /** Reads META. What the format leaves open has the value that the format gives it. */
-export function metaFrom(table: Table, doubts: Fault[]): Meta {
+export function metaFrom(table: Table): Meta {
   const [keyOf, valueOf] = [table.values('key'), table.values('value')];
   const rows = new Map<string, (typeof table.rows)[number]>();
   for (const row of table.rows) {
@@ -68,9 +65,6 @@ export function metaFrom(table: Table, doubts: Fault[]): Meta {
     return value;
   }
 
-  read('rule', (rule, line) => {
-    if (!knownRules.test(rule)) doubts.push({ line, reason: `Pabulib knows no rule "${rule}".` });
-  });
   read('currency', oneOf(/^[A-Z]{3}$/, 'three capital letters'));
   read('fully_funded', oneOf(/^1$/, '1'));
 
