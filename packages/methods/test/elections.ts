@@ -28,20 +28,23 @@ const numbers = <Value>(options: readonly OptionId[], value: fc.Arbitrary<Value>
     .chain((named) => fc.tuple(...named.map((id) => value.map((one) => [id, one] as const))))
     .map((entries) => new Map(entries));
 
+/** Of any size; 0 has no sign. */
+const decimal = fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0);
+
 const ballotsOver = (options: readonly OptionId[]): fc.Arbitrary<Ballots> =>
   fc.oneof(
     cast(fc.shuffledSubarray([...options])).map((all): Ballots => ({ kind: 'approvals', cast: all })),
-    cast(numbers(options, fc.integer())).map((all): Ballots => ({ kind: 'points', cast: all })),
+    cast(numbers(options, fc.oneof(fc.integer(), decimal))).map((all): Ballots => ({
+      kind: 'points',
+      cast: all,
+    })),
     cast(numbers(options, fc.nat(2))).map((all): Ballots => ({
       kind: 'grades',
       grades: ['poor', 'fair', 'good'],
       cast: all,
     })),
     cast(rankingOf(options)).map((all): Ballots => ({ kind: 'rankings', cast: all })),
-    cast(fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0)).map((all): Ballots => ({
-      kind: 'estimates',
-      cast: all,
-    })),
+    cast(decimal).map((all): Ballots => ({ kind: 'estimates', cast: all })),
   );
 
 const amount = fc

@@ -59,6 +59,7 @@ describe('readJson', () => {
   test('reads every kind of ballot', () => {
     expect(ballot('approvals', '["b", "a"]')).toEqual(['b', 'a']);
     expect(ballot('points', '{"b": 3, "a": -1}')).toEqual(new Map([['b', 3], ['a', -1]])); // prettier-ignore
+    expect(ballot('points', '{"a": 0.1, "b": -2.50}')).toEqual(new Map([['a', 0.1], ['b', -2.5]])); // prettier-ignore
     expect(ballot('grades', '{"b": "good"}', '"grades": ["poor", "good"],')).toEqual(new Map([['b', 1]]));
     expect(ballot('rankings', '[["b"], "a"]')).toEqual([['b'], ['a']]);
     expect(ballot('estimates', '-12.50')).toBe(-12.5);
@@ -126,7 +127,9 @@ describe('readJson', () => {
     ],
     ['a scale with a grade twice', of('grades', '{}', '"grades": ["good", "good"],'), 1, /name "good" twice/],
     ['a scale where there are no grades', of('points', '{}', '"grades": [],'), 1, /no part of points/],
-    ['half a point', of('points', '{"a": 0.5}'), 3, /ballots\[0\].ballot.a .* whole number, and is 0.5/],
+    ['points with an exponent', of('points', '{"a": 5e-1}'), 3, /ballots\[0\].ballot.a .* and is 5e-1/],
+    ['points in quotes', of('points', '{"a": "0.5"}'), 3, /ballots\[0\].ballot.a should be a number/],
+    ['points with too many digits', of('points', '{"a": 0.10000000000000000001}'), 3, /no more digits/],
     ['points for a stranger', of('points', '{"toString": 1}'), 3, /names "toString"/],
     ['an estimate with an exponent', of('estimates', '1e3'), 3, /written out.*1e3/],
     ['an estimate in words', of('estimates', '"many"'), 3, /should be a number/],

@@ -27,14 +27,14 @@ const format = 'kring.ballots/1';
  * - `credits`, for quadratic voting: what each may spend on votes.
  * - `lot`: first drawn first; whom it leaves out follows, in the order of the ballot.
  * - `people`: how many cast this very ballot; left out, it is one.
- * - `ballot`, by `kind`: approvals `["a", "b"]`; points `{"a": 3, "b": -1}`; grades `{"a": "good"}`, in the words of
+ * - `ballot`, by `kind`: approvals `["a", "b"]`; points `{"a": 3, "b": -0.5}`; grades `{"a": "good"}`, in the words of
  *   `grades`, which are all different and stand worst first; rankings `["a", ["b", "c"]]`, best first, equals in one
  *   list; estimates `12.5`.
  *
- * Numbers are written out, without exponent; people, seats, credits and points are whole,
- * and only points and estimates go below 0. A key that is not known, or that
- * stands twice, is a fault: it may be a misspelt one that matters. Where anything is wrong, or the file is cut off,
- * nothing is read, and so there is never a doubt.
+ * Numbers are written out, without exponent. People, seats and credits are whole, and at least 1; points and estimates
+ * are decimals of any sign, of no more digits than a number holds, and a rule that counts only whole points refuses
+ * others itself. A key that is not known, or that stands twice, is a fault: it may be a misspelt one that matters.
+ * Where anything is wrong, or the file is cut off, nothing is read, and so there is never a doubt.
  */
 export function readJson(text: string): ElectionFile {
   const top = new Entries(parseJson(text.replace(/^\uFEFF/, '')), '');
@@ -63,8 +63,8 @@ export function readJson(text: string): ElectionFile {
       ballots: readBallots(top, ids),
       ...(top.has('budget') && { budget: amount(top.at('budget'), 'budget') }),
       ...(top.has('threshold') && { threshold: amount(top.at('threshold'), 'threshold') }),
-      ...(top.has('seats') && { seats: whole(top.at('seats'), 'seats', 1) }),
-      ...(top.has('credits') && { credits: whole(top.at('credits'), 'credits', 1) }),
+      ...(top.has('seats') && { seats: whole(top.at('seats'), 'seats') }),
+      ...(top.has('credits') && { credits: whole(top.at('credits'), 'credits') }),
       lot: [...drawn, ...[...ids].filter((id) => !drawn.includes(id))],
     },
     doubts: [],

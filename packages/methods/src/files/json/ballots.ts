@@ -12,7 +12,7 @@ export function readBallots(top: Entries, ids: Ids): Ballots {
     top.list('ballots').map((node, at): Cast<Ballot> => {
       const cast = new Entries(node, `ballots[${at}]`);
       cast.onlyKeys(['people', 'ballot']);
-      const people = cast.has('people') ? whole(cast.at('people'), cast.path('people'), 1) : 1;
+      const people = cast.has('people') ? whole(cast.at('people'), cast.path('people')) : 1;
       if (!all.add(people)) broken(node, cast.path('people'), 'make more than can be counted.');
       return {
         people,
@@ -66,7 +66,7 @@ function once(named: readonly OptionId[], node: Json, path: string): readonly Op
 }
 
 function readPoints(node: Json, path: string, ids: Ids): Points {
-  return readEntries(node, path, ids, (one, at) => whole(one, at, -Infinity));
+  return readEntries(node, path, ids, decimal);
 }
 
 function readGrades(node: Json, path: string, ids: Ids, grades: readonly string[]): Grades {

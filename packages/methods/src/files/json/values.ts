@@ -56,17 +56,11 @@ export function list(node: Json, path: string): readonly Json[] {
   return node.is === 'list' ? node.items : broken(node, path, 'should be a list.');
 }
 
-/** A whole number, of `least` or more. */
-export function whole(node: Json, path: string, least: number): number {
+/** A whole number, at least 1. */
+export function whole(node: Json, path: string): number {
   const written = node.is === 'number' ? node.written : '';
-  const size = wholeNumber(written.replace(/^-/, ''));
-  const value = written.startsWith('-') && size ? -size : size;
-  if (value !== undefined && value >= least) return value;
-  return broken(
-    node,
-    path,
-    `should be a whole number${least > -Infinity ? ` from ${least} up` : ''}${is(written)}.`,
-  );
+  const value = wholeNumber(written);
+  return value ? value : broken(node, path, `should be a whole number from 1 up${is(written)}.`);
 }
 
 /** An amount of at least 0, exactly: a decimal, or a text for what is none. */
