@@ -7,8 +7,9 @@ import {
   type EqualShares,
   type Utility,
 } from '../src/budgets/equalShares/index.ts';
-import { questionOf, type Project } from '../src/budgets/equalShares/question.ts';
-import { Run } from '../src/budgets/equalShares/run.ts';
+import { questionOf, type Project, type Question } from '../src/budgets/equalShares/question.ts';
+import { Run, type Purchase } from '../src/budgets/equalShares/run.ts';
+import { steadyRaises } from '../src/budgets/equalShares/steady.ts';
 import type { Ballots, Cast, Election, OptionId } from '../src/election.ts';
 import {
   plainAdd1,
@@ -84,6 +85,34 @@ const near = small.filter(({ budget }) => budget.lt(1000));
 
 const held = (property: fc.IProperty<unknown>) => fc.assert(property, { numRuns });
 
+function allBought(question: Question, share: bigint): readonly Purchase[] {
+  const run = new Run(question, share);
+  const bought: Purchase[] = [];
+  for (let next = run.next(); next; next = run.next()) bought.push(next);
+  return bought;
+}
+
+/** Add1 as it is told: one raise after the other, and each time all is bought anew. */
+function oneByOne(
+  question: Question,
+  step: bigint,
+  exhaustive: boolean,
+): readonly [raises: number, bought: readonly OptionId[]] {
+  const { projects, unsupported, limit, share } = question;
+  let before: readonly Project[] = [];
+  for (let raised = 0; ; raised += 1) {
+    const bought = allBought(question, share + step * BigInt(raised)).flatMap(
+      ({ project }) => projects[project] ?? [],
+    );
+    const left = bought.reduce((rest, { price }) => rest - price, limit);
+    if (left < 0n) return [raised - 1, before.map(({ id }) => id)];
+    const others = projects.filter((one) => !bought.includes(one)).map(({ price }) => price);
+    const nothingFits = exhaustive && [...others, ...unsupported].every((price) => price > left);
+    if (others.length === 0 || nothingFits) return [raised, bought.map(({ id }) => id)];
+    before = bought;
+  }
+}
+
 describe('Equal Shares is what the books say, reckoned with fractions, person by person:', () => {
   test('one run buys the same in the same order at the same prices, and leaves everybody the same', () => {
     held(
@@ -119,6 +148,45 @@ describe('Equal Shares is what the books say, reckoned with fractions, person by
           plain.raises,
           ...named([...free(election), ...plain.run.bought]),
         ]);
+      }),
+    );
+  });
+
+  test('Add1 of a fine step buys the same at the same share as one raise after the other, thousands of them', () => {
+    const tiny = near.filter(({ costs, voters }) => costs.length <= 4 && voters.length <= 4);
+    const fine = fc.constantFrom(200, 331, 1000).map((parts) => new Fraction(1, parts));
+    const sometimes = fc.constantFrom('overspent' as const, 'exhaustive' as const);
+    fc.assert(
+      fc.property(tiny, utility, fine, sometimes, (election, of, step, raise) => {
+        const { trace, winners } = equalShares(electionOf(election), { utility: of, raise, step });
+        const question = questionOf(electionOf(election), of, { step });
+        const inUnits = (step.n * question.unit) / step.d;
+        const [raised, bought] = oneByOne(question, inUnits, raise === 'exhaustive');
+        expect([trace.raises, ...winners]).toEqual([raised, ...named(free(election)), ...bought]);
+      }),
+      { numRuns: numRuns / 20 },
+    );
+  });
+
+  test('what is said to stay the same for so many raises does, up to the last of them', () => {
+    const steps = fc.constantFrom(
+      new Fraction(1),
+      new Fraction(1, 2),
+      new Fraction(1, 7),
+      new Fraction(1, 1000),
+    );
+    held(
+      fc.property(small, utility, steps, fc.nat(30), (election, of, by, halves) => {
+        const question = questionOf(electionOf(election), of, { step: by });
+        const step = (by.n * question.unit) / by.d;
+        const share = question.share + (question.unit * BigInt(halves)) / 2n;
+        const bought = allBought(question, share);
+        const steady = steadyRaises(question, share, step, bought) ?? 10n ** 9n;
+        expect(steady).toBeGreaterThanOrEqual(0n);
+        for (const raises of [steady / 3n, steady]) {
+          const then = allBought(question, share + step * raises);
+          expect(then.map(({ project }) => project)).toEqual(bought.map(({ project }) => project));
+        }
       }),
     );
   });

@@ -264,6 +264,13 @@ describe('by convention', () => {
     expect([overspends.winners, overspends.trace.raises]).toEqual([['y'], 9299]);
   });
 
+  test('how long raises take does not depend on the unit of currency, also where supporters spend it elsewhere', () => {
+    // As the square, in much smaller money: the bench would be bought too with the next raise.
+    const fine = town(6e11, { park: [3e11, 'ab'], bench: [2e11, 'b'], tree: [2.5e11, 'c'] }, 'abc');
+    const { winners, trace } = of(fine, { raise: 'overspent' });
+    expect([winners, trace.raises]).toEqual([['park', 'tree'], 15e10 - 1]);
+  });
+
   test('nobody voted: nothing is bought', () => {
     const { winners, trace } = of(town(10, { x: [5, ''] }, ''), { raise: 'overspent' });
     expect([winners, trace.voters, trace.represented]).toEqual([[], 0, 0]);

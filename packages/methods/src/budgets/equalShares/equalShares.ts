@@ -58,8 +58,8 @@ export function equalShares(election: Election, how: EqualShares): Count<EqualSh
   const question = questionOf(election, utility, { step, ...(ties && { ties }) });
   const { means, unit, turnout } = question;
   const inUnits = (step.n * unit) / step.d;
-  const raised = raise ? raises(question, { step: inUnits, until: raise }) : 0;
-  const share = question.share + inUnits * BigInt(raised);
+  const raised = raise ? raises(question, { step: inUnits, until: raise }) : 0n;
+  const share = question.share + inUnits * raised;
   const story = storyOf(question, share, raise === 'full' ? question.limit : undefined);
   const bought = [...question.free, ...story.rounds.map(({ id }) => id)];
 
@@ -81,7 +81,7 @@ export function equalShares(election: Election, how: EqualShares): Count<EqualSh
     voters: turnout,
     fairShare: Number(question.share) / Number(unit),
     share: Number(share) / Number(unit),
-    raises: raised,
+    raises: Number(raised),
     step: step.valueOf(),
     virtualBudget: (Number(share) * turnout) / Number(unit),
     rounds: story.rounds,

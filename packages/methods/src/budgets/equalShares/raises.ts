@@ -1,5 +1,6 @@
 import type { Question } from './question.ts';
-import { Run } from './run.ts';
+import { Run, type Purchase } from './run.ts';
+import { steadyRaises } from './steady.ts';
 
 export interface Raise {
   /** By how much everybody's share is raised at a time, in units; more than nothing. */
@@ -19,23 +20,42 @@ export interface Raise {
  *
  * All end when everything that anybody supports is funded.
  */
-export function raises(question: Question, { step, until }: Raise): number {
+export function raises(question: Question, { step, until }: Raise): bigint {
   const { projects, share } = question;
-  let raised = 0;
-  let funded = boughtWith(question, share, until) ?? new Set();
+  let raised = 0n;
+  let bought = boughtWith(question, share, until) ?? [];
+  let patience = few;
+  let unchanged = 0;
   for (;;) {
+    const funded = new Set(bought.map(({ project }) => project));
     if (funded.size === projects.length) return raised;
     if (until !== 'overspent' && isExhaustive(question, funded)) return raised;
     // While supporters do not have what something costs, not even all together, it is not bought. What is bought until
     // then is among what is bought now, so it fits, and leaves room where there is room now.
     const enough = projects.flatMap(({ price, people }, place) =>
-      funded.has(place) ? [] : [Number(stepsTo(price, share * BigInt(people), step * BigInt(people)))],
+      funded.has(place) ? [] : [stepsTo(price, share * BigInt(people), step * BigInt(people))],
     );
-    const then = Math.max(raised + 1, Math.min(...enough));
-    const bought = boughtWith(question, share + step * BigInt(then), until);
-    if (!bought) return then - 1;
-    [raised, funded] = [then, bought];
+    let then = enough.reduce((least, one) => (one < least ? one : least), enough[0] ?? 0n);
+    if (then <= raised) then = raised + 1n;
+    if (unchanged >= patience) {
+      // It costs as much as many runs to know how far one leads, and is only asked where that may be far.
+      const steady = steadyRaises(question, share + step * raised, step, bought) ?? 0n;
+      if (steady < patience) [patience, unchanged] = [2 * patience, 0];
+      else patience = Math.max(patience / 2, few);
+      if (raised + steady >= then) then = raised + steady + 1n;
+    }
+    const next = boughtWith(question, share + step * then, until);
+    if (!next) return then - 1n;
+    unchanged = isSame(next, bought) ? unchanged + 1 : unchanged;
+    [raised, bought] = [then, next];
   }
+}
+
+/** After so many raises that changed nothing it is asked for the first time how far that goes on. */
+const few = 64;
+
+function isSame(one: readonly Purchase[], other: readonly Purchase[]): boolean {
+  return one.length === other.length && one.every(({ project }, at) => project === other[at]?.project);
 }
 
 /** What is bought when everybody has `share` units; nothing when that costs more than there is. */
@@ -43,15 +63,15 @@ function boughtWith(
   question: Question,
   share: bigint,
   until: Raise['until'],
-): ReadonlySet<number> | undefined {
+): readonly Purchase[] | undefined {
   const run = new Run(question, share);
-  const bought = new Set<number>();
+  const bought: Purchase[] = [];
   let spent = 0n;
   for (;;) {
     if (until === 'full' && spent >= question.limit) return bought;
     const purchase = run.next();
     if (!purchase) return bought;
-    bought.add(purchase.project);
+    bought.push(purchase);
     spent += question.projects[purchase.project]?.price ?? 0n;
     if (spent > question.limit) return undefined;
   }
