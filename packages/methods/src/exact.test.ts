@@ -25,6 +25,12 @@ test('a sum stays exact where numbers no longer are', () => {
   const largest = Number.MAX_SAFE_INTEGER;
   expect(new Sum().add(largest).add(1).add(1).value.toFraction()).toBe('9007199254740993');
   expect(new Sum().add(largest, 3).add(-1).value.toFraction()).toBe('27021597764222972');
+  expect(
+    new Sum()
+      .add(-largest)
+      .add(3, 2 ** 52 + 1)
+      .value.valueOf(),
+  ).toBe(2 ** 52 + 4);
 });
 
 test('a fraction of thousands of digits is near some number', () => {

@@ -11,8 +11,9 @@ export class Sum {
   /** Adds `value`, so many `times`. */
   add(value: number | Fraction, times = 1): this {
     if (typeof value === 'number' && Number.isInteger(value)) {
-      const whole = this.#whole + value * times;
-      if (Number.isSafeInteger(whole)) {
+      const added = value * times;
+      const whole = this.#whole + added;
+      if (Number.isSafeInteger(added) && Number.isSafeInteger(whole)) {
         this.#whole = whole;
         return this;
       }

@@ -24,3 +24,20 @@ test('who spends more than the credits, or buys a part of a vote, is refused', (
   );
   expect(() => tallyQuadratic(['a'], cast({ a: 1.5 }))).toThrow(NotCountable);
 });
+
+test('more than a number holds exactly is refused, whatever the order in which it comes', () => {
+  const many = (a: number, people: number) => ({ ballot: new Map([['a', a]]), people });
+  const largest = Number.MAX_SAFE_INTEGER;
+  expect(() => tallyQuadratic(['a'], [many(1, largest), many(1, 1)])).toThrow(
+    new NotCountable('a got more votes than can be counted exactly.'),
+  );
+  for (const cast of [
+    [many(1, largest), many(3, largest), many(-1, largest), many(-3, largest), many(1, 1)],
+    [many(1, 1), many(-3, largest), many(1, largest), many(3, largest), many(-1, largest)],
+  ]) {
+    expect(tallyQuadratic(['a'], cast).rows[0]?.votes).toBe(1);
+  }
+  expect(() => tallyQuadratic(['a'], [many(2 ** 27, 1)])).toThrow(
+    new NotCountable('Somebody spent more credits than can be counted exactly.'),
+  );
+});

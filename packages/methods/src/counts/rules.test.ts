@@ -47,8 +47,20 @@ test('dots that are halved, or below 0, cannot be counted', () => {
   expect(() => count('dots', points({ a: 0.5 }))).toThrow(
     new NotCountable('Somebody gave a 0.5 dots; dots are whole.'),
   );
-  expect(() => count('dots', points({ a: -1 }))).toThrow(NotCountable);
+  expect(() => count('dots', points({ a: -1 }))).toThrow(
+    new NotCountable('Somebody gave a -1 dots; nobody can take dots away.'),
+  );
   expect(count('dots', points({ a: 2 }, { a: 1, b: 2 }))?.winners).toEqual(['a']);
+});
+
+test('more dots than a number holds exactly are refused', () => {
+  const largest = Number.MAX_SAFE_INTEGER;
+  expect(count('dots', points({ a: largest }))?.winners).toEqual(['a']);
+  for (const ballots of [points({ a: largest }, { a: 1 }), points({ a: 1e300 })]) {
+    expect(() => count('dots', ballots)).toThrow(
+      new NotCountable('a got more dots than can be counted exactly.'),
+    );
+  }
 });
 
 test('quadratic votes are held to the credits of the election, where it has any', () => {

@@ -19,13 +19,18 @@ export const dotsRule: Rule = {
     const running = new RunningDots(ids);
     for (const { ballot, people } of castAs('points', election.ballots).cast) {
       for (const [id, dots] of ballot) {
-        if (!Number.isSafeInteger(dots) || dots < 0) {
+        if (!Number.isInteger(dots))
           throw new NotCountable(`Somebody gave ${id} ${dots} dots; dots are whole.`);
-        }
+        if (dots < 0) throw new NotCountable(`Somebody gave ${id} ${dots} dots; nobody can take dots away.`);
       }
       running.add(Object.fromEntries(ballot), people);
     }
     const { tally } = running;
+    for (const { id, dots } of tally.rows) {
+      if (!Number.isSafeInteger(dots)) {
+        throw new NotCountable(`${id} got more dots than can be counted exactly.`);
+      }
+    }
     const ranking = byNumber(ids, new Map(tally.rows.map(({ id, dots }) => [id, dots])));
     const trace = { kind: 'dots', ...tally } as const;
     return { ...seated(ranking, election), ranking, trace };
