@@ -1,7 +1,6 @@
 export type { AlsoBacked } from './budgets/alsoBacked.ts';
 export * from './budgets/equalShares/index.ts';
-export * from './budgets/greedy.ts';
-export * from './budgets/phragmen/outcomes.ts';
+export { greedy, greedyRules, type Greed, type GreedyTrace, type Turn } from './budgets/greedy.ts';
 export * from './budgets/phragmen/phragmen.ts';
 export * from './budgets/scores.ts';
 export type { Standing } from './budgets/standing.ts';

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import {
-  equalShares,
-  everyEqualSharesOutcome,
-  type EqualShares,
-  type Utility,
-} from '../src/budgets/equalShares/index.ts';
+import { everyEqualSharesOutcome } from '../src/budgets/equalShares/everyOutcome.ts';
+import { equalShares, type EqualShares, type Utility } from '../src/budgets/equalShares/index.ts';
 import { questionOf, type Project, type Question } from '../src/budgets/equalShares/question.ts';
 import { Run, type Purchase } from '../src/budgets/equalShares/run.ts';
 import { steadyRaises } from '../src/budgets/equalShares/steady.ts';

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { election } from '../../test/arbitrary.ts';
 import { NotCountable } from '../count.ts';
-import { standings } from './levels.ts';
+import { tallyLevels } from './levels.ts';
 import { levelRules } from './rules/levels.ts';
 
 const cast = (...ballots: Readonly<Record<string, number>>[]) =>
@@ -13,7 +13,7 @@ describe('levels of agreement', () => {
   const threshold = { atLeast: 3, share: new Fraction(3, 4) };
 
   test('say who stands where, who is lowest, and whether the proposal is carried by those who answered', () => {
-    const found = standings(['pool', 'park', 'bridge'], 6, hands, threshold);
+    const found = tallyLevels(['pool', 'park', 'bridge'], 6, hands, threshold);
     expect(
       found.standings.map(({ mean, share, ...rest }) => ({
         ...rest,
@@ -55,7 +55,7 @@ describe('levels of agreement', () => {
   });
 
   test('exactly the share that is needed is enough', () => {
-    const [pool] = standings(['pool'], 6, hands, { atLeast: 3, share: new Fraction(2, 3) }).standings;
+    const [pool] = tallyLevels(['pool'], 6, hands, { atLeast: 3, share: new Fraction(2, 3) }).standings;
     expect(pool?.carried).toBe(true);
   });
 
@@ -68,14 +68,14 @@ describe('levels of agreement', () => {
       { a: 7, b: 7 },
       { a: 0, b: 7 },
     );
-    const [a, b] = standings(['a', 'b'], 8, votes, {
+    const [a, b] = tallyLevels(['a', 'b'], 8, votes, {
       atLeast: 5,
       share: new Fraction(4, 5),
       nobodyBelow: 1,
     }).standings;
     expect([a?.carried, b?.carried]).toEqual([false, true]);
     expect(
-      standings(['a', 'b'], 8, votes, { atLeast: 4, share: new Fraction(4, 5), nobodyBelow: 1 }).ranking,
+      tallyLevels(['a', 'b'], 8, votes, { atLeast: 4, share: new Fraction(4, 5), nobodyBelow: 1 }).ranking,
     ).toEqual([['b'], ['a']]);
   });
 

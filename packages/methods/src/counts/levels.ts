@@ -35,7 +35,7 @@ export interface ProposalStanding {
  * by itself, by those who answered: a blank is no level. In the ranking those that are carried go first, then those
  * with the larger part that goes along; equal parts share a place.
  */
-export function standings(
+export function tallyLevels(
   options: readonly OptionId[],
   levels: number,
   cast: Iterable<Cast<Grades>>,

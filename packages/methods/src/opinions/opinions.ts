@@ -16,7 +16,10 @@ export interface Opinion {
   /** How many of them support it. */
   readonly supporters: number;
   readonly spread: Spread;
-  /** From 0, all alike, to 1, one half at each end: see {@link division}. */
+  /**
+   * From 0, all alike, to 1, one half at each end: see {@link division}. The ends of points are 0 (or the lowest given, below 0) and the highest that
+   * anybody gave to any option, so it says nothing of what people could have given, and compares within one election.
+   */
   readonly division: number;
   /** For a scale of three grades or more: from 1, all alike, to -1, one half at each end: see {@link agreement}. */
   readonly agreement?: number;

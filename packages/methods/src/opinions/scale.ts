@@ -20,9 +20,12 @@ export interface Valued {
 }
 
 /**
- * Approvals as 1 and 0; points as they are (0 for none, and as high as the highest that anybody gave); grades as their
+ * Approvals as 1 and 0; points as they are, 0 for none; grades as their
  * place in the scale, a blank saying nothing; rankings as the points of Borda. One supports what one approves, gives
  * points, or puts in the upper half of the scale or ranking. Estimates are about no option.
+ *
+ * An election does not say how many points one could give. So the scale of points ends at the highest that anybody gave
+ * to any option, and begins at 0, or at the lowest where somebody gave less.
  */
 export function valued(election: Election): Valued {
   const { ballots } = election;

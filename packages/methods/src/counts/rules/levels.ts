@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { NotCountable, type Count, type Rule, type Trace } from '../../count.ts';
 import { idsOf } from '../../groups.ts';
 import { castAs } from '../castAs.ts';
-import { standings, type ProposalStanding, type Threshold } from '../levels.ts';
+import { tallyLevels, type ProposalStanding, type Threshold } from '../levels.ts';
 
 export interface LevelsTrace extends Trace {
   readonly kind: 'levels';
@@ -27,7 +27,7 @@ const ruleOf = ({ levels, threshold, ...about }: Show): Rule => ({
     if (grades.length !== levels) {
       throw new NotCountable(`${about.name} has ${levels} levels, and these ballots have ${grades.length}.`);
     }
-    const found = standings(idsOf(election), levels, cast, threshold);
+    const found = tallyLevels(idsOf(election), levels, cast, threshold);
     const carried = new Set(found.standings.filter(({ carried }) => carried).map(({ id }) => id));
     return {
       winners: found.ranking.flat().filter((id) => carried.has(id)),
