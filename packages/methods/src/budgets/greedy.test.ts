@@ -6,6 +6,7 @@ import { numRuns } from '../../test/runs.ts';
 import type { Count } from '../count.ts';
 import type { Ballots, Election, OptionId } from '../election.ts';
 import { plain } from '../plain.ts';
+import { equalShares } from './equalShares/equalShares.ts';
 import { everyGreedyOutcome, greedy } from './greedy.ts';
 import { standings } from './standing.ts';
 
@@ -91,6 +92,30 @@ describe('greedy', () => {
     expect(greedy(town(5, ['a', 3, 2], ['b', 6, 2])).ties).toEqual([]);
     // Without skipping, the one that would never have fitted ends it all.
     expect(greedy(town(5, ['a', 3, 2], ['b', 6, 2]), { skip: false }).ties).toHaveLength(1);
+  });
+
+  test('never funds what people scored below zero, not even with a threshold below that', () => {
+    const election: Election = {
+      ...town(4, ['a', 1, 0], ['b', 2, 0], ['c', 1, 0]),
+      ballots: {
+        kind: 'points',
+        cast: [
+          { people: 5, ballot: new Map([['a', -5]]) },
+          { people: 1, ballot: new Map([['b', 1]]) },
+        ],
+      },
+    };
+    const { winners, trace, total } = greedy(election);
+    expect([winners, total?.valueOf()]).toEqual([['b', 'c'], 3]);
+    expect(trace.turns.map(({ id, fate }) => [id, fate])).toEqual([
+      ['b', 'funded'],
+      ['c', 'funded'],
+      ['a', 'below zero'],
+    ]);
+    expect(everyGreedyOutcome(election)).toEqual([['b', 'c']]);
+    expect(greedy({ ...election, threshold: new Fraction(-30) }).winners).toEqual(['b', 'c']);
+    const { winners: filled } = equalShares(election, { utility: 'cost', fill: 'votes' });
+    expect([...filled].sort()).toEqual(['b', 'c']);
   });
 
   test('funds nothing below the threshold, and what nobody wants only where there is none', () => {

@@ -29,6 +29,8 @@ export type Turn = Standing & {
     | { readonly fate: 'not reached'; readonly end: OptionId; readonly before: readonly OptionId[] }
     /** Its score was below the threshold, by what it `lacks`. */
     | { readonly fate: 'below threshold'; readonly lacks: Fraction }
+    /** It got less than nothing. */
+    | { readonly fate: 'below zero' }
   );
 
 export interface Greed {
@@ -38,8 +40,8 @@ export interface Greed {
 
 /**
  * Greedy: the option with the highest score is funded, then the next one, as long as the money lasts. What costs more
- * than is left is passed over (or, without `skip`, ends it all). What scores less than the threshold of the election is
- * never funded; where there is none, what nobody supports is funded too while it fits.
+ * than is left is passed over (or, without `skip`, ends it all). What scores less than nothing, or less than the threshold
+ * of the election, is never funded; where there is no threshold, what nobody supports is funded too while it fits.
  *
  * The score is the number of approvals or the sum of points; rankings are turned into points (`asPoints`). Of equal
  * scores the cheaper option goes first, then the one with more votes, then the lot decides.
@@ -63,6 +65,8 @@ export function greedy(election: Election, { skip = true }: Greed = {}): Count<G
     const { id, cost, score } = standing;
     if (election.threshold && score.compare(election.threshold) < 0) {
       turns.push({ ...turn, fate: 'below threshold', lacks: election.threshold.sub(score) });
+    } else if (score.s < 0n) {
+      turns.push({ ...turn, fate: 'below zero' });
     } else if (end !== undefined) {
       turns.push({ ...turn, fate: 'not reached', end, before });
     } else if (cost.compare(left) > 0) {
@@ -104,7 +108,8 @@ function tiesAmong(
   skip: boolean,
   first: ReturnType<typeof precedence>,
 ): readonly Tie[] {
-  return equals(turns.filter(({ fate }) => fate !== 'below threshold')).flatMap((group) => {
+  const eligible = turns.filter(({ fate }) => fate !== 'below threshold' && fate !== 'below zero');
+  return equals(eligible).flatMap((group) => {
     let open = group;
     const ties: Tie[] = [];
     for (const taken of group.filter(({ fate }) => fate === 'funded')) {
@@ -141,7 +146,9 @@ export function everyGreedyOutcome(
 ): readonly (readonly OptionId[])[] {
   const { limit } = meansOf(election);
   const all = standings(election);
-  const eligible = all.filter(({ score }) => !election.threshold || score.compare(election.threshold) >= 0);
+  const eligible = all.filter(
+    ({ score }) => score.s >= 0n && !(election.threshold && score.compare(election.threshold) < 0),
+  );
   const groups = equals([...eligible].sort((a, b) => b.score.compare(a.score)));
   const outcomes = new Map<string, readonly OptionId[]>();
   const seen = new Set<string>();
