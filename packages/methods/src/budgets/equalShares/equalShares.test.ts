@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
+import { NotCountable } from '../../count.ts';
 import type { Election, OptionId } from '../../election.ts';
 import { equalShares, type EqualShares } from './equalShares.ts';
 import { everyEqualSharesOutcome } from './everyOutcome.ts';
@@ -308,6 +309,19 @@ describe('committees are budgets of seats', () => {
     ]);
   });
 
+  test('each rule fills them, and those which are only for them need to know how many', () => {
+    for (const { count } of equalSharesRules) expect(count(election).winners.length).toBeLessThanOrEqual(3);
+    const names = equalSharesRules.flatMap(({ name, needs }) => (needs === 'seats' ? [name] : []));
+    expect(names.map((name) => name.replace(/.*\//, ''))).toEqual([
+      'phragmen',
+      'increment',
+      'phragmen',
+      'increment',
+      'phragmen',
+      'increment',
+    ]);
+  });
+
   test('shares are raised by a part of one seat, until all seats are filled', () => {
     const { winners, trace } = of(election, { utility: 'cardinality', raise: 'full' });
     expect([winners.length, trace.step]).toEqual([3, 1 / 8]);
@@ -327,8 +341,14 @@ test('each rule has a name of its own, says what it does, and counts', () => {
       'equal-shares/cardinality/increment',
     ]),
   );
-  for (const { count, says } of equalSharesRules) {
+  for (const { name, count, says, needs } of equalSharesRules) {
     expect(says).toMatch(/^[A-Z].*\.$/);
-    expect(count(square).winners).toContain('park');
+    if (needs === 'budget') expect(count(square).winners).toContain('park');
+    else {
+      // Those for committees say so where there is money.
+      expect(() => count(square)).toThrow(
+        new NotCountable(`${name} is for committees: it divides seats, and not money.`),
+      );
+    }
   }
 });

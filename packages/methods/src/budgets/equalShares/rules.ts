@@ -1,5 +1,6 @@
+import { NotCountable, type Rule } from '../../count.ts';
 import type { BallotKind } from '../../election.ts';
-import type { Rule } from '../../count.ts';
+import { meansOf } from '../means.ts';
 import { equalShares, type EqualShares } from './equalShares.ts';
 import type { Utility } from './question.ts';
 
@@ -76,13 +77,20 @@ export const equalSharesRules: readonly Rule[] = (['cost', 'cardinality', 'point
     ];
     return steps.map((chosen): Rule => {
       const how = chosen.reduce<EqualShares>((all, step) => ({ ...all, ...step.how }), { utility });
+      const name = `equal-shares/${utility}${chosen.map(({ name }) => name).join('')}`;
+      const ofSeats = chosen.some((step) => committees.includes(step));
       return {
-        name: `equal-shares/${utility}${chosen.map(({ name }) => name).join('')}`,
+        name,
         takes: takes[utility],
-        needs: 'budget',
+        needs: ofSeats ? 'seats' : 'budget',
         says: `${[utilities[utility], ...chosen.map(({ says }) => says).filter((says) => says !== '')].join('; ')}.`,
         source,
-        count: (election) => equalShares(election, how),
+        count: (election) => {
+          if (ofSeats && meansOf(election).of === 'money') {
+            throw new NotCountable(`${name} is for committees: it divides seats, and not money.`);
+          }
+          return equalShares(election, how);
+        },
       };
     });
   },
