@@ -66,3 +66,10 @@ function bits(value: bigint): number {
   const written = value.toString(16);
   return written.length * 4 - Math.clz32(parseInt(written.charAt(0), 16)) + 28;
 }
+
+/** The least number that is a multiple of both. */
+export function leastMultiple(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return (a / x) * b;
+}

@@ -1,6 +1,8 @@
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
+import { NotCountable } from '../count.ts';
 import type { Election } from '../election.ts';
+import { rules } from '../rules.ts';
 import { meansOf } from './means.ts';
 
 const election = (more: Partial<Election>): Election => ({
@@ -30,4 +32,32 @@ test('a budget of which not every option says what it takes cannot be divided', 
   );
   expect(() => meansOf(election({ options, seats: 1 }))).toThrow('Nobody said how large the budget is.');
   expect(() => meansOf(election({}))).toThrow('Nobody said how large the budget is.');
+});
+
+test('amounts that ordinary numbers cannot bound are refused, by every rule that divides a budget', () => {
+  const huge = new Fraction(10n ** 300n);
+  const costing = (budget: Fraction, ...costs: readonly Fraction[]) =>
+    election({ budget, options: costs.map((cost, at) => ({ id: 'ab'[at] ?? '', name: '', cost })) });
+  const [one, two] = [new Fraction(1), new Fraction(2)];
+  const refused = [
+    costing(huge, one, two),
+    costing(one, huge, two),
+    costing(one, one.div(huge), two),
+    costing(one.div(huge), one.div(huge), one.div(huge)),
+    // Neither of the two is so fine, but both together are.
+    costing(one, new Fraction(1n, 10n ** 150n), new Fraction(1n, 10n ** 150n + 1n)),
+    costing(new Fraction(10n ** 150n), new Fraction(1n, 10n ** 150n), two),
+  ];
+  const dividing = rules.filter(({ needs }) => needs === 'budget');
+  expect(dividing.length).toBeGreaterThan(30);
+  for (const one of refused) {
+    for (const { count } of dividing) {
+      expect(() => count(one)).toThrow(
+        new NotCountable('The amounts of money are so large, or so fine, that they cannot be counted.'),
+      );
+    }
+  }
+  const large = new Fraction(10n ** 250n);
+  for (const { count } of dividing)
+    expect(count(costing(large, large, large)).budget?.equals(large)).toBe(true);
 });

@@ -1,9 +1,9 @@
 import Fraction from 'fraction.js';
 import { NotCountable, type TieBreak } from '../../count.ts';
 import type { Election, OptionId } from '../../election.ts';
-import { exactly } from '../../exact.ts';
+import { exactly, leastMultiple } from '../../exact.ts';
 import { byLot } from '../../tie.ts';
-import { meansOf, type Means } from '../means.ts';
+import { meansOf, wholeUnits, type Means } from '../means.ts';
 import type { Backers } from './purses.ts';
 import { asPoints, budgetBallots } from '../scores.ts';
 import { standings } from '../standing.ts';
@@ -85,8 +85,7 @@ export function questionOf(
   }: { step?: Fraction; ties?: readonly TieOrder[] } = {},
 ): Question {
   const means = meansOf(election);
-  const amounts = [means.limit, step, ...means.costs.values()];
-  const fineness = amounts.reduce((all, { d }) => leastMultiple(all, d), 1n);
+  const fineness = wholeUnits([means.limit, step, ...means.costs.values()]);
   const { blocs, blocOf, weightOfPoint } = blocsOf(election, utility);
   const turnout = election.ballots.cast.reduce<number>((sum, { people }) => sum + people, 0);
   const unit = fineness * BigInt(Math.max(turnout, 1));
@@ -231,10 +230,4 @@ function supportOf({ options }: Election, blocs: readonly Backed[]): readonly Su
     throw new NotCountable('The points are so many, or so fine, that they cannot be added exactly.');
   }
   return supports;
-}
-
-function leastMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Cast, Approvals } from '../../election.ts';
-import { nearest } from '../../exact.ts';
+import { leastMultiple, nearest } from '../../exact.ts';
 import type { Standing } from '../standing.ts';
 
 /** By how much the nearest number can miss a sum, a product or a quotient, as a part of it. */
@@ -63,7 +63,7 @@ export class Race {
     startLoads: readonly Fraction[] = [],
   ): Race {
     const unit = [...standings.map(({ cost }) => cost), ...startLoads].reduce(
-      (all, { d }) => multiple(all, d),
+      (all, { d }) => leastMultiple(all, d),
       1n,
     );
     const inUnits = ({ s, n, d }: Fraction) => (s * n * unit) / d;
@@ -196,11 +196,4 @@ export class Race {
 
 function add(counts: number[] | undefined, at: number, people: number): void {
   if (counts) counts[at] = (counts[at] ?? 0) + people;
-}
-
-/** The least number that is a multiple of both. */
-function multiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }
