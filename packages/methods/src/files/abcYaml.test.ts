@@ -76,11 +76,11 @@ describe('readAbcYaml', () => {
     ['seats with a comma', small.replace('size: 2', 'size: 1,5'), 4, /"1,5"/],
     ['seats beyond counting', small.replace('size: 2', 'size: 9007199254740993'), 4, /"9007199254740993"/],
     ['candidates beyond counting', small.replace('cand: 4', 'cand: 999999999'), 3, /too many/],
-    ['a weight too few', small + 'voter_weights: [1, 2]\n', 1, /2 voters have a weight, and 3/],
+    ['a weight too few', small + 'voter_weights: [1, 2]\n', 1, /holds 2 weights for 3 ballots/],
     ['half a voter', small + 'voter_weights: [1, 0.5, 2]\n', 8, /"0.5"/],
     ['nobody', small + 'voter_weights: [1, 0, 2]\n', 8, /"0"/],
     ['too many voters', small + 'voter_weights: [9007199254740991, 1, 1]\n', 8, /more people than can/],
-    ['a name too few', small + 'cand_names: [Ann]\n', 1, /1 candidates have a name, and 4/],
+    ['a name too few', small + 'cand_names: [Ann]\n', 1, /holds 1 name for 4 candidates/],
     ['a setting twice', small + 'num_cand: 5\n', 8, /no YAML.*unique/],
     ['a bracket that stays open', small.replace('3], []]', '3], ['), 3, /no YAML/],
   ])('%s is refused with line and reason', (_, text, line, reason) => {

@@ -3,6 +3,7 @@ import type { Approvals, Cast } from '../election.ts';
 import { BrokenFile, type Fault } from './fault.ts';
 import type { ElectionFile } from './file.ts';
 import { Headcount, wholeNumber } from './numbers.ts';
+import { several, thereAre } from './several.ts';
 
 /**
  * Reads an .abc.yaml file: approvals for a committee, as the library abcvoting (Lackner, Regner and Krenn, 2023)
@@ -36,7 +37,10 @@ export function readAbcYaml(text: string): ElectionFile {
   const approvals = profile.map((set) => page.candidates(set));
   const weights = page.list('voter_weights')?.map((weight) => page.whole(weight, 'the weight of a voter', 1));
   if (weights && weights.length !== approvals.length) {
-    page.broken(top, `${weights.length} voters have a weight, and ${approvals.length} a ballot.`);
+    page.broken(
+      top,
+      `voter_weights holds ${several(weights.length, 'weight')} for ${several(approvals.length, 'ballot')}.`,
+    );
   }
   const all = new Headcount();
   if (weights?.map((people) => all.add(people)).includes(false)) {
@@ -47,13 +51,16 @@ export function readAbcYaml(text: string): ElectionFile {
   const candidates = announced ? page.whole(announced, 'the number of candidates', 0) : found;
   if (found > candidates) {
     const at = approvals.findIndex((set) => set.some((one) => one >= candidates));
-    page.broken(profile[at] ?? top, `there is no candidate ${found - 1}: there are ${candidates}, from 0.`);
+    page.broken(profile[at] ?? top, `there is no candidate ${found - 1}: ${thereAre(candidates)}, from 0.`);
   }
   if (candidates > Math.max(text.length, 100_000))
     page.broken(announced ?? top, `${candidates} candidates are too many.`);
   const names = page.list('cand_names')?.map((name) => page.name(name));
   if (names && names.length !== candidates) {
-    page.broken(top, `${names.length} candidates have a name, and ${candidates} stand.`);
+    page.broken(
+      top,
+      `cand_names holds ${several(names.length, 'name')} for ${several(candidates, 'candidate')}.`,
+    );
   }
   const size = page.at('committeesize');
   const seats = size && page.whole(size, 'the size of the committee', 1);

@@ -121,7 +121,8 @@ describe('readBlt', () => {
     ['a comment that stays open', small.replace('0\n"C', '0 /* \n"C'), 4, /comment is opened/],
     ['a bracket that stays open', small.replace('2\n', '2\n[tie 3 2 1\n'), 9, /ends where a closing bracket/],
     ['a mark that stays open', small.replace('2 3 0', '(2 3 0'), 8, /ends where a closing parenthesis/],
-    ['a nickname too few', small.replace('2\n', '2\n[nick a b]\n'), 2, /3 candidates and 2 nicknames/],
+    ['a nickname too few', small.replace('2\n', '2\n[nick a b]\n'), 2, /2 nicknames for 3 candidates/],
+    ['a single nickname', small.replace('2\n', '2\n[nick a]\n'), 2, /1 nickname for 3 candidates/],
     ['one nickname for two', small.replace('2\n', '2\n[nick a b a]\n'), 2, /one and the same nickname/],
     [
       'the number of another as nickname',

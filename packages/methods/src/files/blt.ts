@@ -3,6 +3,7 @@ import { BltPieces, type Piece } from './bltPieces.ts';
 import type { Fault } from './fault.ts';
 import type { ElectionFile } from './file.ts';
 import { Headcount, wholeNumber } from './numbers.ts';
+import { several } from './several.ts';
 
 /**
  * Reads a .blt file: ranked ballots as programs for the single transferable vote exchange them, after Hill, Wichmann
@@ -105,7 +106,9 @@ function named(nicks: readonly Piece[], candidates: number, pieces: BltPieces) {
   const byName = new Map(ids.map((id) => [id, id]));
   if (nicks.length > 0) {
     if (nicks.length !== candidates) {
-      pieces.broken(`there are ${candidates} candidates and ${nicks.length} nicknames.`);
+      pieces.broken(
+        `the file has ${several(nicks.length, 'nickname')} for ${several(candidates, 'candidate')}.`,
+      );
     }
     if (byName.size < ids.length) pieces.broken('two candidates have one and the same nickname.');
     const unfit = ids.find((id) => /^[-(+]|=|^0$/.test(id));

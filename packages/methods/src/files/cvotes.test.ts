@@ -113,7 +113,13 @@ describe('readCvotes', () => {
 
   test('another number of votes than announced is a doubt', () => {
     expect(readCvotes(small.replace('* 41', '* 40')).doubts).toEqual([
-      { line: 7, reason: '44 votes are announced, and there are 43.' },
+      { line: 7, reason: 'The comment announces 44 votes, and there are 43.' },
+    ]);
+    expect(readCvotes('# This election has 2 votes\nAnn > Bob').doubts).toEqual([
+      { line: 1, reason: 'The comment announces 2 votes, and there is 1.' },
+    ]);
+    expect(readCvotes('# This election has 1 vote\nAnn > Bob * 2').doubts).toEqual([
+      { line: 1, reason: 'The comment announces 1 vote, and there are 2.' },
     ]);
   });
 

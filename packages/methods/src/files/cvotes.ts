@@ -2,6 +2,7 @@ import type { Cast, OptionId, Ranking } from '../election.ts';
 import { BrokenFile, type Fault } from './fault.ts';
 import type { ElectionFile } from './file.ts';
 import { Headcount, wholeNumber } from './numbers.ts';
+import { several, thereAre } from './several.ts';
 
 /**
  * Reads a .cvotes file: ranked ballots in the Condorcet Election Format, version 1 (Julien Boudry, 2022).
@@ -61,7 +62,7 @@ export function readCvotes(text: string): ElectionFile {
   if (announced && announced.votes !== votes) {
     doubts.push({
       line: announced.line,
-      reason: `${announced.votes} votes are announced, and there are ${votes}.`,
+      reason: `The comment announces ${several(announced.votes, 'vote')}, and ${thereAre(votes)}.`,
     });
   }
   return {

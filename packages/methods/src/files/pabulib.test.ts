@@ -195,7 +195,7 @@ describe('what is refused, with line and reason', () => {
     ['a;1;Say "hi"', 'a;1;"Say hi', 'Line 11: A quotation mark opens a value, and none closes it.'],
     ['a;1;Say "hi"', '07;1;', 'Line 11: Project "07" stands here for the second time.'],
     ['a;1;Say "hi"', 'a;1;\n ', 'Line 12: The line is empty.'],
-    ['VOTES', 'BALLOTS', 'Line 12: "BALLOTS" has 1 values where PROJECTS names 3 columns.'],
+    ['VOTES', 'BALLOTS', 'Line 12: "BALLOTS" has 1 value where PROJECTS names 3 columns.'],
     ['v1;07,a', ';07,a', 'Line 14: The vote has no voter_id.'],
     ['v1;07,a', 'v2;07,a', 'Line 15: Voter "v2" stands here for the second time.'],
     ['v1;07,a', 'v1;07,b', 'Line 14: Voter "v1": there is no project "b".'],
@@ -207,7 +207,7 @@ describe('what is refused, with line and reason', () => {
     [
       'vote_type;approval',
       'vote_type;approval\nmin_length;2',
-      'Line 16: Voter "v2": the vote names 1 projects, fewer than min_length 2.',
+      'Line 16: Voter "v2": the vote names 1 project, fewer than min_length 2.',
     ],
     [
       'vote_type;approval',
@@ -220,11 +220,11 @@ describe('what is refused, with line and reason', () => {
   });
 
   test.each([
-    ['x;a,b;1', 'Line 15: Voter "x": 2 projects are named, and 1 times points are given.'],
-    ['x;a;1,2', 'Line 15: Voter "x": 1 projects are named, and 2 times points are given.'],
-    ['x;a,b;3,3', 'Line 15: Voter "x": 6 points in all are more than max_sum_points 5.'],
-    ['x;a,b;0.1,4', 'Line 15: Voter "x": 4 points are more than max_points 3.'],
-    ['x;a;-1', 'Line 15: Voter "x": -1 points are fewer than min_points 0.'],
+    ['x;a,b;1', 'Line 15: Voter "x": the vote names 2 projects, and gives points to 1.'],
+    ['x;a;1,2', 'Line 15: Voter "x": the vote names 1 project, and gives points to 2.'],
+    ['x;a,b;3,3', 'Line 15: Voter "x": the vote gives 6 points in all, more than max_sum_points 5.'],
+    ['x;a,b;0.1,4', 'Line 15: Voter "x": the vote gives a project 4 points, more than max_points 3.'],
+    ['x;a;-1', 'Line 15: Voter "x": the vote gives a project -1 points, fewer than min_points 0.'],
     ['x;a;many', 'Line 15: What voter "x" gives is no number: "many".'],
     [
       'x;a;1.00000000000000000001',
@@ -256,6 +256,7 @@ describe('what is refused, with line and reason', () => {
 describe('what contradicts itself is read, with doubts', () => {
   test.each([
     ['num_votes;2', 'num_votes;3', '4: num_votes says 3, and there are 2.'],
+    ['num_votes;2', 'num_votes;1', '4: num_votes says 1, and there are 2.'],
     ['num_projects;3', 'num_projects;4', '3: num_projects says 4, and there are 3.'],
     ['budget;1000.50', 'budget; 1000.50', '5: There are spaces around "1000.50" in META.'],
     [
@@ -276,6 +277,14 @@ describe('what contradicts itself is read, with doubts', () => {
     },
   );
 
+  test('one is one', () => {
+    const alone = file(meta, projects, ['VOTES', 'voter_id;vote', 'v1;a']);
+    expect(doubtsOf(alone)).toEqual(['4: num_votes says 2, and there is 1.']);
+    expect(faultOf(pointsFile('cumulative', ['min_points;2'], 'x;a;1'))).toBe(
+      'Line 14: Voter "x": the vote gives a project 1 point, fewer than min_points 2.',
+    );
+  });
+
   test('spaces of a column are told once', () => {
     const spaced = file(meta, projects, ['VOTES', 'voter_id; vote', 'v1; 07,a', 'v2; 12']);
     expect(doubtsOf(spaced)).toEqual([
@@ -291,7 +300,7 @@ describe('what contradicts itself is read, with doubts', () => {
       votes,
     );
     expect(doubtsOf(counted)).toEqual([
-      '10: Project "12" has 1 votes, and votes says 4.',
+      '10: Project "12" has 1 vote, and votes says 4.',
       '11: Project "a" has a score of 1, and score says 2.',
     ]);
   });

@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { Meta } from './meta.ts';
 import type { Projects } from './projects.ts';
 import type { Votes } from './votes.ts';
+import { several, thereAre } from '../several.ts';
 
 /** Where the file announces something else than it holds: perhaps a part of it is missing, or was changed. */
 export function contradictions(meta: Meta, { byId, selected }: Projects, { ballots, votes }: Votes): Fault[] {
@@ -13,7 +14,7 @@ export function contradictions(meta: Meta, { byId, selected }: Projects, { ballo
     num_votes: [meta.votes, ballots.cast.length],
   } as const;
   for (const [key, [{ number, line }, found]] of Object.entries(announced)) {
-    if (number !== found) doubts.push({ line, reason: `${key} says ${number}, and there are ${found}.` });
+    if (number !== found) doubts.push({ line, reason: `${key} says ${number}, and ${thereAre(found)}.` });
   }
 
   const scores = scoresOf(ballots, [...byId.keys()]);
@@ -21,7 +22,10 @@ export function contradictions(meta: Meta, { byId, selected }: Projects, { ballo
     const { line } = project;
     const found = votes.get(id) ?? 0;
     if (project.votes !== undefined && project.votes !== found) {
-      doubts.push({ line, reason: `Project "${id}" has ${found} votes, and votes says ${project.votes}.` });
+      doubts.push({
+        line,
+        reason: `Project "${id}" has ${several(found, 'vote')}, and votes says ${project.votes}.`,
+      });
     }
     const score = scores.get(id);
     if (project.score && score && !score.equals(project.score)) {

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { BrokenFile, type Fault } from '../fault.ts';
+import { several } from '../several.ts';
 
 export interface Row {
   /** The one on which it ends, counted from 1. */
@@ -34,8 +35,8 @@ export class Table {
     for (const { line, cells } of rows) {
       if (cells.length === columns.length) continue;
       const [first = ''] = cells;
-      const [found, named] = [cells.length, columns.length];
-      throw new BrokenFile(line, `"${first}" has ${found} values where ${title} names ${named} columns.`);
+      const [found, named] = [several(cells.length, 'value'), several(columns.length, 'column')];
+      throw new BrokenFile(line, `"${first}" has ${found} where ${title} names ${named}.`);
     }
   }
 

@@ -6,6 +6,7 @@ import { oneOf, type Meta } from './meta.ts';
 import { decimal } from './numbers.ts';
 import type { Project } from './projects.ts';
 import type { Row, Table } from './tables.ts';
+import { several } from '../several.ts';
 
 /** What one line of VOTES says. */
 export interface Vote {
@@ -41,10 +42,10 @@ export function voteReader(
     if (unknown !== undefined) throw broken(`there is no project "${unknown}".`);
     if (new Set(named).size < named.length) throw broken('a project stands twice in the vote.');
     if (named.length < minLength) {
-      throw broken(`the vote names ${named.length} projects, fewer than min_length ${minLength}.`);
+      throw broken(`the vote names ${several(named.length, 'project')}, fewer than min_length ${minLength}.`);
     }
     if (maxLength !== undefined && named.length > maxLength) {
-      throw broken(`the vote names ${named.length} projects, more than max_length ${maxLength}.`);
+      throw broken(`the vote names ${several(named.length, 'project')}, more than max_length ${maxLength}.`);
     }
     if (maxSumCost) {
       const cost = sumOf(named.map((id) => projects.get(id)?.option.cost ?? 0));
@@ -57,20 +58,28 @@ export function voteReader(
 
     const points = listed(pointsOf(row), broken).map((text) => countable(text, line, voter));
     if (points.length !== named.length) {
-      throw broken(`${named.length} projects are named, and ${points.length} times points are given.`);
+      throw broken(
+        `the vote names ${several(named.length, 'project')}, and gives points to ${points.length}.`,
+      );
     }
     for (const one of points) {
       if (minPoints && exactly(one).compare(minPoints) < 0) {
-        throw broken(`${one} points are fewer than min_points ${inWords(minPoints)}.`);
+        throw broken(
+          `the vote gives a project ${several(one, 'point')}, fewer than min_points ${inWords(minPoints)}.`,
+        );
       }
       if (maxPoints && exactly(one).compare(maxPoints) > 0) {
-        throw broken(`${one} points are more than max_points ${inWords(maxPoints)}.`);
+        throw broken(
+          `the vote gives a project ${several(one, 'point')}, more than max_points ${inWords(maxPoints)}.`,
+        );
       }
     }
     if (maxSumPoints) {
       const sum = sumOf(points);
       if (sum.compare(maxSumPoints) > 0) {
-        throw broken(`${inWords(sum)} points in all are more than max_sum_points ${inWords(maxSumPoints)}.`);
+        throw broken(
+          `the vote gives ${several(sum, 'point')} in all, more than max_sum_points ${inWords(maxSumPoints)}.`,
+        );
       }
     }
     return { line, voter, named, points };
