@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { NotCountable, type Rule } from './count.ts';
 import type { Ballots, Cast } from './election.ts';
-import { countBy, rules } from './rules.ts';
+import { countBy, ruleCalled, rules } from './rules.ts';
 
 const ids = ['a', 'b', 'c'];
 
@@ -40,6 +41,38 @@ describe.each([
       }
     },
   );
+});
+
+test('a rule counted by itself refuses what it lacks, as countBy does', () => {
+  const options = ids.map((id) => ({ id, name: '' }));
+  for (const rule of rules.filter(({ needs }) => needs !== 'nothing')) {
+    const [kind = 'rankings'] = rule.takes;
+    const election = { options, ballots: blank(rule.name, kind, [1]), lot: ids };
+    expect(() => rule.count(election), rule.name).toThrow(NotCountable);
+    expect(() => countBy(rule, election), rule.name).toThrow(NotCountable);
+  }
+});
+
+test('ballots of another kind are refused in one sentence, which names the rule where it is known', () => {
+  const ballots = { kind: 'estimates', cast: [{ ballot: 1, people: 1 }] } as const;
+  const election = { options: [], ballots, lot: [] };
+  const said = (name: string, count: (rule: Rule) => void) => {
+    const rule = ruleCalled(name);
+    return expect(() => rule && count(rule), name);
+  };
+  for (const [name, kinds] of [
+    ['approval', 'approvals'],
+    ['score/mean', 'points or grades'],
+    ['schulze', 'rankings or grades or points'],
+    ['stv/droop', 'rankings'],
+  ] as const) {
+    said(name, (rule) => countBy(rule, election)).toThrow(
+      new NotCountable(`${name} counts ${kinds}; these ballots hold estimates.`),
+    );
+    said(name, (rule) => rule.count({ ...election, seats: 1 })).toThrow(
+      new NotCountable(`This counts ${kinds}; these ballots hold estimates.`),
+    );
+  }
 });
 
 test('the only option does not win by itself either', () => {

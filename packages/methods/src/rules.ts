@@ -2,8 +2,9 @@ import { equalSharesRules } from './budgets/equalShares/rules.ts';
 import { greedyRules } from './budgets/greedy.ts';
 import { phragmenRules } from './budgets/phragmen/rules.ts';
 import { NotCountable, type Count, type Rule } from './count.ts';
+import { castAs } from './counts/castAs.ts';
 import { countRules } from './counts/rules.ts';
-import type { BallotKind, Election } from './election.ts';
+import type { Election } from './election.ts';
 import { pairwiseRules } from './pairwise/rules.ts';
 import { stvRules } from './stv/rules.ts';
 
@@ -22,29 +23,14 @@ export function ruleCalled(name: string): Rule | undefined {
   return rules.find((rule) => rule.name === name);
 }
 
-const inWords: Record<BallotKind, string> = {
-  approvals: 'approvals',
-  points: 'points',
-  grades: 'grades',
-  rankings: 'rankings',
-  estimates: 'estimates',
-};
-
 /**
  * Holds a rule to an election. Throws {@link NotCountable} with a sentence when the ballots are of another kind, or
  * when the number of seats or the budget that it needs is not known; seats are a budget of which each takes one.
  */
 export function countBy(rule: Rule, election: Election): Count {
-  const { kind } = election.ballots;
-  if (!rule.takes.includes(kind)) {
-    const taken = rule.takes.map((one) => inWords[one]).join(' or ');
-    throw new NotCountable(`${rule.name} counts ${taken}; these ballots hold ${inWords[kind]}.`);
-  }
+  castAs(rule.takes, election.ballots, rule.name);
   if (rule.needs === 'budget' && election.budget === undefined && election.seats === undefined) {
     throw new NotCountable(`${rule.name} divides a budget or seats, and nobody said how much there is.`);
-  }
-  if (rule.needs === 'seats' && election.seats === undefined) {
-    throw new NotCountable(`${rule.name} fills seats, and nobody said how many.`);
   }
   return rule.count(election);
 }

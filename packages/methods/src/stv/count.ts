@@ -35,7 +35,7 @@ export interface StvResult {
  * nothing to count, not one round, and nobody is elected.
  */
 export function countStv(election: Election, seats: number, manner: Manner): StvResult {
-  const { papers, withoutFirst } = papersOf(castAs('rankings', election.ballots).cast);
+  const { papers, withoutFirst } = papersOf(castAs(['rankings'], election.ballots).cast);
   const ballots = peopleOf(papers);
   const quota = manner.quota(ballots, seats);
   const count = new StvCount(election, seats, manner, quota);

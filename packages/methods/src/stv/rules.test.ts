@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ranked } from '../../test/stvElection.ts';
+import { NotCountable } from '../count.ts';
 import { countBy } from '../rules.ts';
 import { stvRules } from './rules.ts';
 import type { StvTrace } from './trace.ts';
@@ -49,5 +50,10 @@ describe('the rules', () => {
     expect(() => counted('stv/scottish', election)).toThrow('nobody said how many');
     expect(() => counted('stv/droop', election)).toThrow('nobody said how many');
     expect(counted('irv', election).winners).toEqual(['amina']);
+    for (const rule of stvRules.filter(({ needs }) => needs === 'seats')) {
+      expect(() => rule.count(election), rule.name).toThrow(
+        new NotCountable(`${rule.name} fills seats, and nobody said how many.`),
+      );
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { Count, Rule } from '../count.ts';
+import { NotCountable, type Count, type Rule } from '../count.ts';
 import type { Election } from '../election.ts';
 import { countStv } from './count.ts';
 import { droopStv, scottishStv, type Manner } from './manner.ts';
@@ -9,25 +9,31 @@ const counted = (election: Election, seats: number, manner: Manner): Count<StvTr
   return { winners, ranking, trace: { kind: 'stv', ...counted }, ties };
 };
 
+/** Fills as many seats as the election has. */
+const severalBy = (manner: Manner, about: Pick<Rule, 'name' | 'says' | 'source'>): Rule => ({
+  ...about,
+  takes: ['rankings'],
+  needs: 'seats',
+  count: (election) => {
+    const { seats } = election;
+    if (seats === undefined) throw new NotCountable(`${about.name} fills seats, and nobody said how many.`);
+    return counted(election, seats, manner);
+  },
+});
+
 /** Ways to count in which a ballot is one vote that can be passed on. */
 export const stvRules: readonly Rule[] = [
-  {
+  severalBy(scottishStv, {
     name: 'stv/scottish',
-    takes: ['rankings'],
-    needs: 'seats',
     says: 'Several win, each with a fair share of the votes; what one has too many, or too few, goes to whom the ballots name next. As councils are elected in Scotland.',
     source: 'Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45 to 52',
-    count: (election) => counted(election, election.seats ?? 1, scottishStv),
-  },
-  {
+  }),
+  severalBy(droopStv, {
     name: 'stv/droop',
-    takes: ['rankings'],
-    needs: 'seats',
     says: 'Several win, each with a fair share of the votes; what one has too many, or too few, goes to whom the ballots name next. Fractions of votes are exact.',
     source:
       'Droop, On Methods of Electing Representatives (1881), with the weighted inclusive Gregory method',
-    count: (election) => counted(election, election.seats ?? 1, droopStv),
-  },
+  }),
   {
     name: 'irv',
     takes: ['rankings'],

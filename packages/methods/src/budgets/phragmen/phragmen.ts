@@ -90,7 +90,7 @@ export function phragmen(election: Election, how: Phragmen = {}): Count<Phragmen
   }
 
   const winners = [...funded, ...rounds.map(({ id }) => id)];
-  const backed = alsoBacked(castAs('approvals', election.ballots).cast, winners);
+  const backed = alsoBacked(castAs(['approvals'], election.ballots).cast, winners);
   const unlucky = [...field.entries()]
     .filter(([, { id }]) => !winners.includes(id))
     .map(

@@ -33,7 +33,7 @@ export type Outsider = Standing &
 
 export function startOf(election: Election, { funded = [], startLoads = [] }: Phragmen): Start {
   const { threshold } = election;
-  const { cast } = castAs('approvals', election.ballots);
+  const { cast } = castAs(['approvals'], election.ballots);
   const { limit, costs } = meansOf(election);
   const first = precedence(election);
   const others = standings(election).filter(({ id }) => !funded.includes(id));

@@ -19,7 +19,7 @@ export const approvalRule: Rule = {
   says: 'Everyone names all that they could live with, and what most people name wins.',
   source: 'Brams & Fishburn, American Political Science Review 72 (1978)',
   count: (election): Count<ApprovalTrace> => {
-    const { cast } = castAs('approvals', election.ballots);
+    const { cast } = castAs(['approvals'], election.ballots);
     const { people, approvals, ranking } = recount(new RunningApprovals(idsOf(election)), cast).tally;
     const trace = { kind: 'approval', people, approvals } as const;
     return { ...seated(ranking, election), ranking, trace };

@@ -17,7 +17,7 @@ export const dotsRule: Rule = {
   count: (election): Count<DotsTrace> => {
     const ids = idsOf(election);
     const running = new RunningDots(ids);
-    for (const { ballot, people } of castAs('points', election.ballots).cast) {
+    for (const { ballot, people } of castAs(['points'], election.ballots).cast) {
       for (const [id, dots] of ballot) {
         if (!Number.isInteger(dots))
           throw new NotCountable(`Somebody gave ${id} ${dots} dots; dots are whole.`);

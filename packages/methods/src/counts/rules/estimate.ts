@@ -15,7 +15,7 @@ export const estimateRule: Rule = {
   says: 'Everyone writes down a number, and the one in the middle is the estimate, with the middle half around it.',
   source: 'Galton, Vox populi, Nature 75 (1907); quartiles: Hyndman & Fan (1996), type 7',
   count: (election): Count<EstimateTrace> => {
-    const { cast } = castAs('estimates', election.ballots);
+    const { cast } = castAs(['estimates'], election.ballots);
     if (cast.length === 0) throw new NotCountable('Nobody estimated anything.');
     const ids = idsOf(election);
     const trace = { kind: 'estimate', ...estimate(cast) } as const;

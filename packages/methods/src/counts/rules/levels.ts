@@ -23,7 +23,7 @@ const ruleOf = ({ levels, threshold, ...about }: Show): Rule => ({
   takes: ['grades'],
   needs: 'nothing',
   count: (election): Count<LevelsTrace> => {
-    const { grades, cast } = castAs('grades', election.ballots);
+    const { grades, cast } = castAs(['grades'], election.ballots);
     if (grades.length !== levels) {
       throw new NotCountable(`${about.name} has ${levels} levels, and these ballots have ${grades.length}.`);
     }

@@ -23,7 +23,7 @@ const judgmentWith = (blanks: Blanks, about: Pick<Rule, 'name' | 'says'>): Rule 
   takes: ['grades'],
   needs: 'nothing',
   count: (election): Count<JudgmentTrace> => {
-    const { grades, cast } = castAs('grades', election.ballots);
+    const { grades, cast } = castAs(['grades'], election.ballots);
     const { merits, people } = meritsOf(idsOf(election), grades.length, cast);
     const { judgments, ranking } = majorityJudgment(merits, people, blanks);
     const trace = { kind: 'majority-judgment', blanks, grades, judgments } as const;

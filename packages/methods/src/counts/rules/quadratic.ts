@@ -22,7 +22,7 @@ export const quadraticRule: Rule = {
   source: 'Lalley & Weyl, AEA Papers and Proceedings 108 (2018)',
   count: (election): Count<QuadraticTrace> => {
     const { credits } = election;
-    const { cast } = castAs('points', election.ballots);
+    const { cast } = castAs(['points'], election.ballots);
     const { people, rows, ranking, mostSpent } = tallyQuadratic(idsOf(election), cast, credits);
     const trace = {
       kind: 'quadratic',

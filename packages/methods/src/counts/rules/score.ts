@@ -1,8 +1,9 @@
 import type Fraction from 'fraction.js';
-import { NotCountable, type Count, type Rule, type Trace } from '../../count.ts';
-import type { Cast, Election, OptionId, Points } from '../../election.ts';
+import type { Count, Rule, Trace } from '../../count.ts';
+import type { OptionId } from '../../election.ts';
 import { idsOf } from '../../groups.ts';
 import { seated } from '../../tie.ts';
+import { castAs } from '../castAs.ts';
 import { recount } from '../running.ts';
 import { RunningScores, scoreRanking } from '../score.ts';
 
@@ -16,18 +17,15 @@ export interface ScoreTrace extends Trace {
 }
 
 /** Grades are points too: their place in the scale, and a blank is the worst. */
-function pointsOf({ ballots }: Election): readonly Cast<Points>[] {
-  if (ballots.kind === 'points' || ballots.kind === 'grades') return ballots.cast;
-  throw new NotCountable(`This counts points, and the ballots hold ${ballots.kind}.`);
-}
+const takes = ['points', 'grades'] as const;
 
 const scoreBy = (by: 'mean' | 'median', about: Pick<Rule, 'says' | 'source'>): Rule => ({
   ...about,
   name: `score/${by}`,
-  takes: ['points', 'grades'],
+  takes,
   needs: 'nothing',
   count: (election): Count<ScoreTrace> => {
-    const running = recount(new RunningScores(idsOf(election)), pointsOf(election));
+    const running = recount(new RunningScores(idsOf(election)), castAs(takes, election.ballots).cast);
     const { people, sums, means, medians } = running;
     const ranking = scoreRanking(by === 'mean' ? means : medians);
     const trace = { kind: 'score', by, people, sums, means, medians } as const;
