@@ -312,9 +312,15 @@ describe('whatever completes it, Equal Shares', () => {
         expect(new Set(winners).size).toBe(winners.length);
         expect(ranking.flat().sort()).toEqual(election.options.map(({ id }) => id).sort());
         expect(trace.options.map(({ id }) => id)).toEqual(election.options.map(({ id }) => id));
-        if (trace.comparison?.result === 'greedy') return;
-        const funded = trace.options.filter(({ fate }) => ['bought', 'free', 'filled'].includes(fate));
+        const funded = trace.options.filter(({ fate }) =>
+          ['bought', 'free', 'filled', 'by greedy'].includes(fate),
+        );
         expect(funded.map(({ id }) => id).sort()).toEqual([...winners].sort());
+        for (const option of trace.options) {
+          if (!('lackedOfBudget' in option) || option.fate === 'filled') continue;
+          const lacked = option.cost.sub(plain.budget).add(spent);
+          expect(option.lackedOfBudget).toBe(lacked.gt(0) ? lacked.valueOf() : 0);
+        }
         for (const { fate, effectiveSupport } of trace.options) {
           if (fate === 'bought') expect(effectiveSupport).toBeGreaterThan(1 - 1e-12);
           if (fate === 'not bought') expect(effectiveSupport).toBeLessThan(1);

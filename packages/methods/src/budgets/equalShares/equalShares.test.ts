@@ -121,6 +121,20 @@ describe('a square, reckoned by hand:', () => {
       result: 'greedy',
     });
     expect([alone.winners, alone.trace.represented]).toEqual([['park', 'bench'], 2]);
+    // The fates are those of the result that counts: 10 are left of the 60, and the tree costs 25.
+    expect(fateOf(alone.trace.options, 'park')?.fate).toBe('by greedy');
+    expect(fateOf(alone.trace.options, 'bench')?.fate).toBe('by greedy');
+    expect(fateOf(alone.trace.options, 'tree')).toMatchObject({ fate: 'not bought', lackedOfBudget: 15 });
+    const other = of(town(30, { hall: [27, 'abc'], path: [4, 'ab'], gate: [3, 'd'] }, 'abcd'), {
+      utility: 'cardinality',
+      comparison: true,
+    });
+    expect(other.trace.options.map(({ id, fate }) => [id, fate])).toEqual([
+      ['hall', 'by greedy'],
+      ['path', 'set aside'],
+      ['gate', 'by greedy'],
+    ]);
+    expect(fateOf(other.trace.options, 'path')).toMatchObject({ lackedOfBudget: 4 });
     const completed = of(square, { raise: 'overspent', comparison: true });
     expect(completed.trace.comparison).toMatchObject({
       preferEqualShares: 1,

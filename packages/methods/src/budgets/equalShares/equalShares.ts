@@ -71,9 +71,9 @@ export function equalShares(election: Election, how: EqualShares): Count<EqualSh
         ? filledByPhragmen(election, bought, question, story.run)
         : nothing;
   const winners = [...bought, ...filled.fill.map(({ id }) => id)];
-  const left = leftAfter(means, winners);
   const compared = comparison ? comparedWithGreedy(election, question, winners) : undefined;
   const instead = compared?.comparison.result === 'greedy' ? compared.byGreedy : undefined;
+  const left = leftAfter(means, instead?.winners ?? winners);
   const trace: EqualSharesTrace = {
     kind: 'equal-shares',
     of: means.of,
@@ -85,7 +85,7 @@ export function equalShares(election: Election, how: EqualShares): Count<EqualSh
     step: step.valueOf(),
     virtualBudget: (Number(share) * turnout) / Number(unit),
     rounds: story.rounds,
-    options: optionsOf(election, question, story, { winners, left }),
+    options: optionsOf(election, question, story, { winners, instead: instead?.winners, left }),
     fill: filled.fill,
     ...(compared && { comparison: compared.comparison }),
     represented: represented(election, instead?.winners ?? winners),

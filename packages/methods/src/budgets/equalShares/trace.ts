@@ -9,6 +9,9 @@ import type { Utility } from './question.ts';
 /**
  * How equal shares of the money were spent, in the run that counts. Amounts are in units of currency (or seats), and
  * are the nearest number to what was reckoned with; fractions are exact.
+ *
+ * Where greedy's result counts instead (`comparison.result`), the fates of the options are those of that result, and the
+ * rest, also their courses, tells of the run with which it was compared.
  */
 export interface EqualSharesTrace extends Trace {
   readonly kind: 'equal-shares';
@@ -28,7 +31,7 @@ export interface EqualSharesTrace extends Trace {
   readonly rounds: readonly EqualSharesRound[];
   /** Every option, in the order on the ballot. */
   readonly options: readonly EqualSharesOption[];
-  /** Funded with what was left over, in this order. */
+  /** Funded with what was left over, in this order; or so it would have been, where greedy's result counts instead. */
   readonly fill: readonly Filled[];
   /** Who would rather have the result of greedy, where that was asked. */
   readonly comparison?: Comparison;
@@ -75,6 +78,10 @@ export type EqualSharesOption = {
   | ({ readonly fate: 'not bought' } & Outdone)
   /** Its supporters could not buy it, but what was left over was enough. */
   | ({ readonly fate: 'filled' } & Outdone)
+  /** Greedy's result counts, and funded it. */
+  | { readonly fate: 'by greedy' }
+  /** It would have been funded, but greedy's result counts, which did not. */
+  | ({ readonly fate: 'set aside' } & Pick<Outdone, 'lackedOfBudget'>)
 );
 
 /** What those who support an option lacked to buy it. */
