@@ -13,9 +13,11 @@ const blt = '3 2\n[tie 3 2 1]\n-2\n4 1 2 0\n2 3=1 - 2 0\n0\n"Ann"\n"Bob"\n"Chris
 const cvotes =
   '#/Candidates: A;B;C\n#/Weight Allowed: true\n# 3 votes\nx, y || A > B = C ^7 * 2\n/EMPTY_RANKING/\n';
 const abc = 'profile: [[1, 2], [0, 1, 3], []]\nvoter_weights: [3, 1, 1]\nnum_cand: 4\ncommitteesize: 2\n';
+/** With long numbers and a name: little else in JSON can be garbled and still be read. */
 const json =
-  '{"format":"kring.ballots/1","kind":"rankings","seats":2,"budget":12.5,\n"options":[{"id":"a","cost":1},{"id":"b"}],' +
-  '"lot":["b"],"ballots":[\n{"people":3,"ballot":["a",["b"]]},{"ballot":[]}]}\n';
+  '{"format":"kring.ballots/1","kind":"rankings","seats":2,"budget":271828.18,\n"options":[{"id":"a","cost":16180.33},' +
+  '{"id":"b","name":"Trees along the canal, and a bench"}],"lot":["b"],"ballots":[\n' +
+  '{"people":31415926,"ballot":["a",["b"]]},{"people":1414213,"ballot":[]}]}\n';
 
 /** The text with some of its characters taken out, doubled, exchanged, or replaced by others. */
 const garbled = (text: string) =>
