@@ -31,10 +31,11 @@ const estimated = ({ people, median, lowerQuartile, upperQuartile, lowest, highe
 
 function wonAndLost({ election, count, published }: Pick<Counted, 'election' | 'count' | 'published'>) {
   const nameOf = names(election);
+  const figuresOf = figures(election);
   const { winners, ranking, ties, total, budget } = count;
   const won = new Set(winners);
   const lines = (theirs: (id: OptionId) => boolean) =>
-    ranking.flatMap((group) => onePlace(group.filter(theirs).map(nameOf)));
+    ranking.flatMap((group) => onePlace(group.filter(theirs).map((id) => nameOf(id) + figuresOf(id))));
   const lost = lines((id) => !won.has(id));
   return [
     ...(won.size > 0 ? ['Won', ...lines((id) => won.has(id))] : ['Nobody won.']),
@@ -73,21 +74,28 @@ function comparison(
   return `The file names other winners. Only here: ${only(winners, published)}. Only there: ${only(published, winners)}.`;
 }
 
-/** Id, name, cost, and for ballots without an order how many support it. */
-function names(election: Election): (id: OptionId) => string {
+/** Id and name. */
+function names({ options }: Election): (id: OptionId) => string {
+  const named = new Map(options.map(({ id, name }) => [id, name]));
+  return (id) => {
+    const name = named.get(id) ?? '';
+    return onOneLine(name && name !== id ? `${id} ${name}` : id);
+  };
+}
+
+/** What it costs, and for ballots without an order how many support it. */
+function figures(election: Election): (id: OptionId) => string {
   const { options, ballots } = election;
-  const named = new Map(options.map((option) => [option.id, option]));
+  const costs = new Map(options.map(({ id, cost }) => [id, cost]));
   const inOrder = ballots.kind === 'rankings' || ballots.kind === 'grades';
   const supporters = new Map(opinionsOn(election).opinions.map((one) => [one.id, one.supporters]));
   return (id) => {
-    const { name = '', cost } = named.get(id) ?? {};
+    const cost = costs.get(id);
     const about = [
       ...(cost ? [`costs ${number(cost)}`] : []),
-      ...(inOrder || !supporters.has(id) ? [] : [`${counted(supporters.get(id) ?? 0, 'supporter')}`]),
+      ...(inOrder ? [] : [counted(supporters.get(id) ?? 0, 'supporter')]),
     ];
-    return onOneLine(
-      [id, name && name !== id ? ` ${name}` : '', about.length > 0 ? ` (${about.join(', ')})` : ''].join(''),
-    );
+    return about.length > 0 ? ` (${about.join(', ')})` : '';
   };
 }
 
