@@ -52,7 +52,7 @@ export function raises(question: Question, { step, until }: Raise): bigint {
 }
 
 /** After so many raises that changed nothing it is asked for the first time how far that goes on. */
-const few = 64;
+const few = 256;
 
 function isSame(one: readonly Purchase[], other: readonly Purchase[]): boolean {
   return one.length === other.length && one.every(({ project }, at) => project === other[at]?.project);
