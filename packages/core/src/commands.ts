@@ -15,6 +15,27 @@ const langSchema: z.ZodMiniType<Lang> = z.enum(langs);
 
 const areDifferent = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
+/** In units of a currency, to the cent. */
+export const moneySchema = z.number().check(
+  z.minimum(0),
+  z.maximum(1e12),
+  z.refine((amount) => Number(amount.toFixed(2)) === amount),
+);
+
+const projectSchema = z.object({
+  cost: z.nullable(moneySchema),
+  description: textSchema(2000),
+  place: textSchema(200),
+});
+
+const weighedSchema = z.object({
+  stage: idSchema,
+  scale: z.string().check(z.maxLength(64)),
+  spread: z
+    .array(z.object({ value: z.number(), people: z.int().check(z.minimum(0)) }))
+    .check(z.maxLength(1000)),
+});
+
 export const itemSchema: z.ZodMiniType<Item> = z.object({
   id: idSchema,
   kind: z.enum(['idea', 'cluster', 'list']),
@@ -28,6 +49,8 @@ export const itemSchema: z.ZodMiniType<Item> = z.object({
   get members() {
     return z.array(itemSchema).check(z.maxLength(5000));
   },
+  project: z.exactOptional(projectSchema),
+  weighed: z.exactOptional(weighedSchema),
 });
 
 export const sourceSchema: z.ZodMiniType<Source> = z.discriminatedUnion('from', [

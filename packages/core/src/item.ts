@@ -27,7 +27,32 @@ export interface Item {
   readonly lineage: readonly Origin[];
   /** The ideas inside a cluster. */
   readonly members: readonly Item[];
+  /** Only where it could be carried out for money. */
+  readonly project?: Project;
+  /** Only where people have weighed it. */
+  readonly weighed?: Weighed;
 }
+
+/** What an organiser says of a project beside its name. */
+export interface Project {
+  /** In units of the currency, with two decimals at most; null where nobody knows yet. */
+  readonly cost: number | null;
+  readonly description: Text;
+  /** Where it would come: `Grote Markt`. */
+  readonly place: Text;
+}
+
+/** How people weighed an item last, for a second round to be laid beside it. */
+export interface Weighed {
+  readonly stage: StageId;
+  /** What was asked of them, as its stage type calls it: `grades/5`. Only the same scale can be laid side by side. */
+  readonly scale: string;
+  /** How many people gave each value, from the lowest; values that nobody gave may be left out. */
+  readonly spread: Spread;
+}
+
+/** How many people gave each value, from the lowest. */
+export type Spread = readonly { readonly value: number; readonly people: number }[];
 
 /** An item with nothing but its words; spread over it what else is known. */
 export function plainItem(id: ItemId, kind: Item['kind'], text: Text, lang: Lang): Item {
@@ -56,9 +81,13 @@ export const originsOf = (item: Item, stage: StageId): readonly Origin[] =>
 export function redactItem(item: Item, gone: ReadonlySet<ItemId>): Item {
   const members = redactItems(item.members, gone);
   const hit = gone.has(item.id) || item.lineage.some((origin) => gone.has(origin.item));
-  if (hit && item.kind !== 'cluster') return { ...item, text: {}, redacted: true, members };
+  if (hit && item.kind !== 'cluster')
+    return { ...withoutDescription(item), text: {}, redacted: true, members };
   return members === item.members ? item : { ...item, members };
 }
+
+const withoutDescription = (item: Item): Item =>
+  item.project ? { ...item, project: { ...item.project, description: {}, place: {} } } : item;
 
 /** {@link redactItem} for each; the same list when there is nothing to take away. */
 export function redactItems(items: readonly Item[], gone: ReadonlySet<ItemId>): readonly Item[] {

@@ -1,11 +1,12 @@
 import type { ItemId, SessionId, StageId } from './ids.ts';
 import type { Lang, Text } from './lang.ts';
-import type { Origin } from './item.ts';
+import type { Json } from './json.ts';
+import type { Origin, Spread } from './item.ts';
 import type { Phase } from './phase.ts';
 
 /** What a session leaves behind, ready for any export. Holds nothing private and nothing unrevealed. */
 export interface SessionReport {
-  readonly schema: 'kring.report/3';
+  readonly schema: 'kring.report/4';
   readonly session: {
     readonly id: SessionId;
     readonly title: Text;
@@ -47,6 +48,11 @@ export interface StageReport {
   /** How many people gave something. */
   readonly turnout: number;
   readonly sections: readonly ReportSection[];
+  /**
+   * What people gave, in no order, as a file of ballots (`kring.ballots/1`, packages/methods) that anyone can count
+   * again: only of a sealed stage that was counted by a rule, else null.
+   */
+  readonly ballots: Json | null;
 }
 
 export type ReportSection =
@@ -66,6 +72,9 @@ export type ReportSection =
       readonly ungrouped: readonly Origin[];
     }
   | ReportedTally
+  | ReportedCount
+  | ReportedDecision
+  | ReportedRounds
   | ReportedDistribution
   | {
       readonly kind: 'comments';
@@ -84,8 +93,13 @@ export function canBeDrawn(section: ReportSection): boolean {
       return section.clusters.length > 0;
     case 'tally':
       return section.rows.some(({ dots }) => dots > 0);
+    case 'count':
+      return section.rows.some(({ answers }) => answers > 0);
+    case 'rounds':
+      return section.rounds.some(({ answers }) => answers > 0);
     case 'distribution':
       return section.counts.some((count) => count > 0);
+    case 'decision':
     case 'text':
     case 'list':
     case 'comments':
@@ -155,4 +169,103 @@ export interface ReportedDistribution {
   readonly counts: readonly number[];
   readonly lowest: Text;
   readonly highest: Text;
+}
+
+/** What came of weighing options by a rule that was fixed before. */
+export interface ReportedCount {
+  readonly kind: 'count';
+  readonly question: Text;
+  /** The rule as `@kring/methods` and its command line call it, and what it does in one sentence. */
+  readonly rule: { readonly name: string; readonly says: Text };
+  /** How many said something, and how many handed in a blank ballot. */
+  readonly ballots: number;
+  readonly blank: number;
+  /** What the value of a row is: `Votes`, `Average (0 to 10)`. */
+  readonly measure: Text;
+  /** The steps of the scale that have a name, from the lowest. */
+  readonly steps: readonly { readonly value: number; readonly name: Text }[];
+  readonly money: { readonly budget: number; readonly spent: number; readonly currency: string } | null;
+  /** Every option once, the best first. */
+  readonly rows: readonly ReportedOption[];
+  /** The pairs of options whose supporters exclude each other most. */
+  readonly splits: readonly ReportedSplit[];
+  /** What else there is to know of this count, a sentence each. */
+  readonly notes: readonly Text[];
+}
+
+export interface ReportedOption {
+  readonly id: ItemId;
+  readonly label: Text;
+  readonly lang: Lang;
+  readonly redacted: boolean;
+  readonly rank: number;
+  readonly tied: boolean;
+  /** What the rule made of it, with as many decimals as are to be shown; null where it makes no number. */
+  readonly value: number | null;
+  /** That value in words, where a number says too little: `Good`. */
+  readonly said: Text;
+  /** How many said something of it, and how many of them are for it. */
+  readonly answers: number;
+  readonly people: number;
+  readonly spread: Spread;
+  /** From 0, all alike, to 1, one half at each end; null where nobody can tell. */
+  readonly division: number | null;
+  readonly cost: number | null;
+  /** null where nothing is chosen, only ordered. */
+  readonly won: boolean | null;
+  /** Why it was chosen or not; empty where the value says it. */
+  readonly why: Text;
+  /** The spread of the round before; null without one. */
+  readonly before: Spread | null;
+  readonly lineage: readonly Origin[];
+}
+
+export interface ReportedSplit {
+  readonly between: readonly [ItemId, ItemId];
+  /** How many are for both of them, for one alone, for neither. */
+  readonly both: number;
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  readonly neither: number;
+}
+
+/** A proposal, and what the room made of it by consent. */
+export interface ReportedDecision {
+  readonly kind: 'decision';
+  /** As it was adopted, or as it stood last. */
+  readonly proposal: Text;
+  readonly status: 'adopted' | 'dropped' | 'open';
+  /** Who carries it out; empty where nobody was named. */
+  readonly owner: string;
+  /** When it is looked at again, as 2027-01-31; empty where that was not said. */
+  readonly reviewOn: string;
+  /** What was asked each time, and how many answered what. */
+  readonly rounds: readonly {
+    readonly proposal: Text;
+    readonly consents: number;
+    readonly concerns: number;
+    readonly objections: number;
+  }[];
+  /** Kept for when it is looked at again. */
+  readonly concerns: readonly ReportedComment[];
+  /** Those that were not met. */
+  readonly objections: readonly ReportedComment[];
+}
+
+/** A number that people guessed by themselves, talked about, and guessed again. */
+export interface ReportedRounds {
+  readonly kind: 'rounds';
+  readonly question: Text;
+  /** `euro a year`, `trees`; empty without one. */
+  readonly unit: Text;
+  readonly rounds: readonly {
+    readonly answers: number;
+    /** The middle one, and the two between which the middle half lies; null when nobody answered. */
+    readonly median: number | null;
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly spread: Spread;
+  }[];
+  /** Why people guessed as they did, in no order; only where they were told that all would read it. */
+  readonly reasons: readonly ReportedComment[];
 }

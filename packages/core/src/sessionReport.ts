@@ -6,7 +6,7 @@ import { turnoutOf, type StageTypes } from './stage.ts';
 export function reportOf(types: StageTypes, session: Session, joined: number): SessionReport {
   const { info } = session;
   return {
-    schema: 'kring.report/3',
+    schema: 'kring.report/4',
     session: {
       id: session.id,
       title: info.title,
@@ -26,15 +26,20 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
       const stageType = types.get(type);
       if (!stage || !stageType) return [];
       const sections = stageType.report(stage);
-      return [{ id, type, title, phase: stage.phase, skipped, turnout: turnoutOf(stage), sections }];
+      const ballots = stage.phase === 'sealed' ? (stageType.ballots?.(stage) ?? null) : null;
+      return [{ id, type, title, phase: stage.phase, skipped, turnout: turnoutOf(stage), sections, ballots }];
     }),
   };
 }
 
-/** The report for anyone who has the address: what people wrote for the organisers alone is not in it. */
+/** The report for anyone who has the address: without what people wrote for the organisers alone, and without ballots. */
 export const publicReportOf = (report: SessionReport): PublicReport => ({
   ...report,
-  stages: report.stages.map((stage) => ({ ...stage, sections: stage.sections.filter(isPublic) })),
+  stages: report.stages.map((stage) => ({
+    ...stage,
+    sections: stage.sections.filter(isPublic),
+    ballots: null,
+  })),
 });
 
 const isPublic = (section: ReportSection): section is PublicSection => section.kind !== 'comments';

@@ -112,6 +112,11 @@ export interface StageType<
   output?(stage: Stage<Config, State>): readonly Item[];
   /** What exports say: only what is shared by now. Names every item once. */
   report(stage: Stage<Config, State>): readonly ReportSection[];
+  /**
+   * What people gave, for anyone to count again: a file of ballots (`kring.ballots/1`). Asked of sealed stages alone,
+   * whose ballots are a plain list. Without it, there is nothing to count by a rule.
+   */
+  ballots?(stage: Stage<Config, State>): Json;
   /** Items that were taken back: nobody needs their words, which leave the log when the stage is sealed. */
   withdrawn?(state: State): Iterable<ItemId>;
   /** The columns in which its items are written, in their order; an item's `column` is the id of one. */

@@ -432,6 +432,7 @@ function mentions(section: ReportSection): { names: string[]; pointers: string[]
     case 'list':
       return { names: ids(section.lines), pointers: [] };
     case 'tally':
+    case 'count':
       return { names: ids(section.rows), pointers: [] };
     case 'clusters': {
       const origins = [...section.clusters.flatMap(({ members }) => members), ...section.ungrouped];
@@ -439,6 +440,8 @@ function mentions(section: ReportSection): { names: string[]; pointers: string[]
     }
     case 'text':
     case 'distribution':
+    case 'decision':
+    case 'rounds':
     case 'comments':
       return { names: [], pointers: [] };
   }
