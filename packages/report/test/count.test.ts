@@ -210,6 +210,7 @@ describe('what the report says', () => {
             phase: 'open',
             skipped: false,
             turnout: 0,
+            ballots: null,
           } as const),
           sections: [
             {

@@ -90,11 +90,12 @@ const stage = (id: string, type: string, title: Text, more: Partial<StageReport>
   skipped: false,
   turnout: 0,
   sections: [],
+  ballots: null,
   ...more,
 });
 
 export const meeting: SessionReport = {
-  schema: 'kring.report/3',
+  schema: 'kring.report/4',
   session: {
     id: 'sint-amands-1',
     title: {

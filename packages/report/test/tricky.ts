@@ -55,9 +55,9 @@ export function sessionOf(texts: readonly string[]): SessionReport {
     name: { nl: half[at]?.text.nl ?? '' },
     members: half.filter((_, index) => index % 12 === at).map(({ id }) => ({ stage: 's', item: id })),
   }));
-  const common = { phase: 'sealed', skipped: false, turnout: texts.length } as const;
+  const common = { phase: 'sealed', skipped: false, turnout: texts.length, ballots: null } as const;
   return {
-    schema: 'kring.report/3',
+    schema: 'kring.report/4',
     session: {
       id: 'session',
       title: { nl: texts[0] ?? '', fr: 'Titre #8' },

@@ -114,6 +114,10 @@ function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
         return distributionBlocks(section, voice);
       case 'comments':
         return commentBlocks(section, voice);
+      case 'count':
+      case 'decision':
+      case 'rounds':
+        return [];
     }
   };
   return report.stages.flatMap((stage) => {

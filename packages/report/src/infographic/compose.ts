@@ -95,6 +95,9 @@ function drawnOf(
       return tally(section, order, voice);
     case 'distribution':
       return distribution(section, voice);
+    case 'count':
+    case 'rounds':
+    case 'decision':
     case 'text':
     case 'list':
     case 'comments':
