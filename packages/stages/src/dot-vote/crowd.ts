@@ -1,5 +1,5 @@
 import { oneOf, type StageCrowd } from '../crowd.ts';
-import { optionsIn } from './options.ts';
+import { optionsIn } from '../voting/options.ts';
 import type { DotVoteMine, DotVoteView } from './views.ts';
 
 /** Everybody places all dots, once; what stands on the list first draws most, so that there is a result to talk about. */

@@ -1,16 +1,7 @@
 import type { ItemId, Json } from '@kring/core';
 import type { DotCount } from '@kring/methods';
-import type { LiveEntries } from '../live.ts';
-import type { DotsPlaced, VoteItemView, VoteTallyView } from './views.ts';
-
-/** What is voted on, as the views show it. */
-export type Option = VoteItemView & { readonly id: ItemId };
-
-/** In the stage's order. */
-export const optionsIn = (entries: LiveEntries): readonly Option[] =>
-  [...entries.under<VoteItemView>('item/')]
-    .map(([id, view]) => ({ ...view, id }))
-    .sort((a, b) => a.order - b.order);
+import type { Option } from '../voting/options.ts';
+import type { DotsPlaced, VoteTallyView } from './views.ts';
 
 export const given = (dots: Readonly<Record<ItemId, number>>): number =>
   Object.values(dots).reduce((sum, count) => sum + count, 0);

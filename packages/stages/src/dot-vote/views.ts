@@ -1,4 +1,4 @@
-import type { Item, ItemId, Lang, Text } from '@kring/core';
+import type { ItemId, Text } from '@kring/core';
 import type { DotBallot, DotCount } from '@kring/methods';
 
 /** Entry `about`. */
@@ -13,29 +13,6 @@ export interface DotVoteView {
    * vote, so in a small group one can see from it who gave what.
    */
   readonly show: 'secret' | 'live';
-}
-
-/** Entry `item/<id>`. */
-export interface VoteItemView {
-  /** Empty when the words were taken away. */
-  readonly text: Text;
-  readonly lang: Lang;
-  readonly number: number | null;
-  readonly kind: Item['kind'];
-  readonly column: string;
-  readonly redacted: boolean;
-  /** The first ideas of a cluster whose words are still there. */
-  readonly members: readonly MemberView[];
-  /** How many ideas the cluster has in all. */
-  readonly memberCount: number;
-  /** Its place in the list, from 0. */
-  readonly order: number;
-}
-
-export interface MemberView {
-  readonly text: Text;
-  readonly lang: Lang;
-  readonly number: number | null;
 }
 
 /** Entry `tally`: there only once the count is shared. The turnout is `ballots + blank`. */

@@ -1,0 +1,257 @@
+import {
+  accept,
+  asJson,
+  ballotsOf,
+  isRevealed,
+  originsOf,
+  reject,
+  type CommandSpec,
+  type Item,
+  type ItemId,
+  type Json,
+  type Rejected,
+  type ReportedCount,
+  type ReportedOption,
+  type Stage,
+  type StageType,
+  type Text,
+  type Words,
+} from '@kring/core';
+import {
+  countBy,
+  opinionsOn,
+  ruleCalled,
+  type Count,
+  type Election,
+  type Opinion,
+  type Opinions,
+} from '@kring/methods';
+import { writeJson } from '@kring/methods/files';
+import type { ZodMiniType } from 'zod/mini';
+import { remembered } from '../remembered.ts';
+import { optionEntries } from './publishOptions.ts';
+import { placesIn } from './rank.ts';
+import type { CountedOption, CountView, VotingMine, VotingView } from './views.ts';
+
+/** The private row that holds a ballot. */
+export const slot = 'ballot';
+
+/** What was counted, and all that it was counted from. */
+export interface Counted<Config> {
+  readonly config: Config;
+  readonly items: readonly Item[];
+  readonly election: Election;
+  readonly count: Count;
+  readonly opinions: Opinions;
+  readonly ballots: number;
+  readonly blank: number;
+}
+
+/** A stage in which everyone weighs the same options by themselves, and a rule counts: what makes it its own. */
+export interface Voting<Config extends VotingView, Ballot extends object> {
+  readonly type: string;
+  readonly config: ZodMiniType<Config>;
+  /** The settings beside the question that may change once it has opened; never one that the count rests on. */
+  readonly adjustable?: readonly (keyof Config & string)[];
+  /** The one command of a participant, `approve:choose`, whose body is the whole ballot. */
+  readonly command: string;
+  readonly ballot: ZodMiniType<Ballot>;
+  readonly reasons: Words<Readonly<Record<string, (params: Rejected['params']) => string>>>;
+
+  /**
+   * The ballot as it is kept, in an order that does not tell what its owner chose first; or what is wrong with it.
+   * That it names only items of the stage is seen to already, by {@link Voting.named}.
+   */
+  check(
+    ballot: Ballot,
+    config: Config,
+    items: readonly Item[],
+  ): { readonly accepted: true; readonly ballot: Ballot } | Rejected;
+  /** The items that a ballot names. */
+  named(ballot: Ballot): readonly string[];
+  /** Whether it says nothing, as its owner wanted. */
+  isBlank(ballot: Ballot): boolean;
+  /** What is asked, so that a round can be laid beside the one before: `grades/5`; null where it cannot. */
+  scale(config: Config): string | null;
+  /** The ballots as `@kring/methods` counts them by the rule in `config.rule`. */
+  election(config: Config, items: readonly Item[], ballots: readonly Ballot[]): Election;
+  /** What of an option is shown as its value; null where the rule makes no number. */
+  value(counted: Counted<Config>): (opinion: Opinion) => number | null;
+  /** How many are for an option, where that is not the supporters of `opinionsOn`. */
+  people?(opinion: Opinion): number;
+  /** Whether the rule chooses, or only puts in order. */
+  chooses(config: Config): boolean;
+  /** What its own views show beside the common count. */
+  more?(counted: Counted<Config>): Json;
+
+  /** In every language: what the rule does, what the value is. */
+  says(config: Config): Text;
+  measure(config: Config): Text;
+  /** What the report says beside the common count. */
+  reported?(counted: Counted<Config>): Partial<Pick<ReportedCount, 'steps' | 'money' | 'notes'>> & {
+    readonly row?: (id: string) => Partial<Pick<ReportedOption, 'said' | 'why' | 'cost'>>;
+  };
+}
+
+const idsOf = remembered(
+  (items: readonly Item[]) => [items],
+  (items): ReadonlySet<ItemId> => new Set(items.map(({ id }) => id)),
+);
+
+/** A stage type from what makes it its own. The count is a secret until the reveal, always. */
+export function votingStage<Config extends VotingView, Ballot extends object>(
+  voting: Voting<Config, Ballot>,
+): StageType<Config, null, { readonly type: string } & Ballot, never> {
+  type Voted = Stage<Config, null>;
+  const { type, config, command, reasons } = voting;
+  const commands: Record<string, CommandSpec<ZodMiniType<Ballot>>> = {
+    [command]: { schema: voting.ballot, roles: ['participant'], phases: ['open'] },
+  };
+
+  const parsed = remembered(
+    (row: object) => [row],
+    (row) => voting.ballot.parse(row),
+  );
+  const ballotIn = (row: Json): Ballot => parsed(row as object);
+
+  const countOf: (stage: Voted) => Counted<Config> = remembered(
+    ({ config, items, rows, sealed }) => [config, items, sealed ?? rows],
+    (stage) => {
+      const { config, items } = stage;
+      const ballots = ballotsOf(stage, slot).map(ballotIn);
+      const election = voting.election(config, items, ballots);
+      const rule = ruleCalled(config.rule);
+      if (!rule) throw new Error(`There is no rule ${config.rule}`);
+      const blank = ballots.filter((ballot) => voting.isBlank(ballot)).length;
+      const count = countBy(rule, election);
+      const opinions = opinionsOn(election);
+      return { config, items, election, count, opinions, ballots: ballots.length - blank, blank };
+    },
+  );
+
+  const rowsOf = remembered(
+    (counted: Counted<Config>) => [counted],
+    (counted): readonly CountedOption[] => {
+      const { config, items, count, opinions } = counted;
+      const value = voting.value(counted);
+      const about = new Map(opinions.opinions.map((opinion) => [opinion.id, opinion]));
+      const winners = new Set(count.winners);
+      return placesIn(
+        count.ranking,
+        items.map(({ id }) => id),
+      ).flatMap(({ id, rank, tied }) => {
+        const opinion = about.get(id);
+        if (!opinion) return [];
+        const { people: answers, spread, division } = opinion;
+        const people = voting.people?.(opinion) ?? opinion.supporters;
+        const won = voting.chooses(config) ? winners.has(id) : null;
+        const divided = answers > 0 ? division : null;
+        return [{ id, rank, tied, value: value(opinion), answers, people, spread, division: divided, won }];
+      });
+    },
+  );
+
+  const countView = remembered(
+    (counted: Counted<Config>) => [counted],
+    (counted): Json => {
+      const { ballots, blank, opinions } = counted;
+      const more = voting.more?.(counted) ?? null;
+      return asJson({
+        ballots,
+        blank,
+        rows: rowsOf(counted),
+        splits: opinions.splits,
+        more,
+      } satisfies CountView);
+    },
+  );
+
+  return {
+    type,
+    config,
+    adjustable: ['question', ...(voting.adjustable ?? [])],
+    takesItems: 'needs',
+    commands,
+    reasons,
+    hides: () => true,
+    initial: () => null,
+
+    decide(stage, command, actor) {
+      if (actor.role !== 'participant') return reject('not-allowed');
+      const known = idsOf(stage.items);
+      if (voting.named(command).some((id) => !known.has(id))) return reject('unknown-item');
+      const checked = voting.check(command, stage.config, stage.items);
+      if (!checked.accepted) return checked;
+      return accept([], { rows: [{ pseudonym: actor.pseudonym, slot, value: asJson(checked.ballot) }] });
+    },
+
+    evolve: (state) => state,
+
+    publish(stage) {
+      const { config, items } = stage;
+      const options = optionEntries({ items, about: config, scale: voting.scale(config) });
+      const count = isRevealed(stage) ? [['count', countView(countOf(stage))] as const] : [];
+      return { everyone: [['about', asJson(config)], ...options, ...count], backstage: [] };
+    },
+
+    mine(stage, pseudonym) {
+      if (stage.sealed) return null;
+      const row = stage.rows.get(pseudonym)?.get(slot);
+      return asJson({ ballot: row === undefined ? null : ballotIn(row) } satisfies VotingMine<Ballot>);
+    },
+
+    /** In the order of the stage, not of the count: what is weighed again starts without a favourite. */
+    output(stage) {
+      if (!isRevealed(stage)) return [];
+      const rows = new Map(rowsOf(countOf(stage)).map((row) => [row.id, row]));
+      const scale = voting.scale(stage.config);
+      return stage.items.flatMap((item) => {
+        const row = rows.get(item.id);
+        if (!row) return [];
+        const { rank, people, spread, value } = row;
+        return [
+          {
+            ...item,
+            figures: { ...item.figures, rank, people, ...(value !== null && { value }) },
+            lineage: originsOf(item, stage.id),
+            ...(scale !== null && { weighed: { stage: stage.id, scale, spread } }),
+          },
+        ];
+      });
+    },
+
+    report(stage) {
+      if (!isRevealed(stage)) return [];
+      const counted = countOf(stage);
+      const { config, items, ballots, blank, opinions } = counted;
+      const { row: rowMore, steps = [], money = null, notes = [] } = voting.reported?.(counted) ?? {};
+      const scale = voting.scale(config);
+      const known = new Map(items.map((item) => [item.id, item]));
+      const rows = rowsOf(counted).flatMap(({ id, ...row }): readonly ReportedOption[] => {
+        const item = known.get(id);
+        if (!item) return [];
+        const { text, lang, redacted, lineage, weighed } = item;
+        const before = weighed && weighed.scale === scale ? weighed.spread : null;
+        const more = { said: {}, why: {}, cost: null, ...rowMore?.(id) };
+        return [{ id, label: text, lang, redacted, ...row, ...more, before, lineage }];
+      });
+      return [
+        {
+          kind: 'count',
+          question: config.question,
+          rule: { name: config.rule, says: voting.says(config) },
+          ballots,
+          blank,
+          measure: voting.measure(config),
+          steps,
+          money,
+          rows,
+          splits: opinions.splits,
+          notes,
+        },
+      ];
+    },
+
+    ballots: (stage) => JSON.parse(writeJson(countOf(stage).election)) as Json,
+  };
+}
