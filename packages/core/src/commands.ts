@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Item } from './item.ts';
+import { mostMoney, type Item } from './item.ts';
 import { langs, type Lang, type Text } from './lang.ts';
 import type { CommandOf, Source } from './stage.ts';
 
@@ -18,7 +18,7 @@ const areDifferent = (ids: readonly string[]): boolean => new Set(ids).size === 
 /** In units of a currency, to the cent. */
 export const moneySchema = z.number().check(
   z.minimum(0),
-  z.maximum(1e12),
+  z.maximum(mostMoney),
   z.refine((amount) => Number(amount.toFixed(2)) === amount),
 );
 

@@ -33,9 +33,12 @@ export interface Item {
   readonly weighed?: Weighed;
 }
 
+/** The most that a project can cost, in units of the currency. */
+export const mostMoney = 1e12;
+
 /** What an organiser says of a project beside its name. */
 export interface Project {
-  /** In units of the currency, with two decimals at most; null where nobody knows yet. */
+  /** In units of the currency, with two decimals at most, up to {@link mostMoney}; null where nobody knows yet. */
   readonly cost: number | null;
   readonly description: Text;
   /** Where it would come: `Grote Markt`. */

@@ -87,6 +87,8 @@ export interface StageType<
   readonly adjustable: readonly string[];
   /** Whether it works on items of an earlier stage or a list, and cannot open without any. */
   readonly takesItems: 'none' | 'may' | 'needs';
+  /** Its items are projects, with a cost: a list made for it asks for one, and for a description and a place. */
+  readonly takesProjects?: boolean;
   readonly commands: CommandSpecs;
   /** Sentences for this type's own rejections, by reason without the `type/`. */
   readonly reasons: Words<Readonly<Record<string, (params: Rejected['params']) => string>>>;
