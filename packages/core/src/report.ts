@@ -234,6 +234,8 @@ export interface ReportedDecision {
   readonly kind: 'decision';
   /** As it was adopted, or as it stood last. */
   readonly proposal: Text;
+  /** The items that it came from; itself where it began here. */
+  readonly lineage: readonly Origin[];
   readonly status: 'adopted' | 'dropped' | 'open';
   /** Who carries it out; empty where nobody was named. */
   readonly owner: string;

@@ -220,11 +220,19 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
     );
   });
 
-  test('S10: a command changes the rows and authorships of the one who gave it, and no other', () => {
+  test('S10: a command changes the rows and authorships of who gave it; those who steer only share out of a row', () => {
     always((_life, { actor, command, verdict }, before) => {
       if (!verdict.accepted || !(command in type.commands)) return;
       const own = actor.role === 'participant' ? actor.pseudonym : offPhone;
-      for (const { pseudonym } of verdict.rows) expect(pseudonym).toBe(own);
+      const shared = marksIn(text(verdict.events));
+      for (const { pseudonym, slot, value } of verdict.rows) {
+        if (pseudonym === own) continue;
+        expect(actor.role).not.toBe('participant');
+        const was = marksIn(text(before.rows.get(pseudonym)?.get(slot)));
+        const left = marksIn(text(value));
+        for (const mark of was) expect(left.has(mark) || shared.has(mark)).toBe(true);
+        for (const mark of left) expect(was).toContain(mark);
+      }
       for (const { item, pseudonym } of verdict.authors) {
         expect(before.authors.get(item) ?? own).toBe(own);
         expect(pseudonym ?? own).toBe(own);
@@ -438,9 +446,10 @@ function mentions(section: ReportSection): { names: string[]; pointers: string[]
       const origins = [...section.clusters.flatMap(({ members }) => members), ...section.ungrouped];
       return { names: ids(section.clusters), pointers: origins.map(({ item }) => item) };
     }
+    case 'decision':
+      return { names: [], pointers: section.lineage.map(({ item }) => item) };
     case 'text':
     case 'distribution':
-    case 'decision':
     case 'rounds':
     case 'comments':
       return { names: [], pointers: [] };
