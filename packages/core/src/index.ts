@@ -11,6 +11,7 @@ export * from './lifecycle.ts';
 export * from './logo.ts';
 export * from './next.ts';
 export * from './nowFrom.ts';
+export * from './opinion.ts';
 export * from './outcome.ts';
 export * from './phase.ts';
 export * from './policy.ts';

@@ -1,4 +1,5 @@
 import type { StageType, StageTypes } from '@kring/core';
+import { approve } from './approve/stage.ts';
 import { dotVote } from './dot-vote/stage.ts';
 import { evaluation } from './evaluation/stage.ts';
 import { clusters } from './clusters/stage.ts';
@@ -9,7 +10,17 @@ import { talk } from './talk/stage.ts';
 import { welcome } from './welcome/stage.ts';
 
 /** Every stage type there is. A new one adds a line here and one in `views.ts`. */
-const list: readonly StageType[] = [welcome, info, talk, ideas, clusters, dotVote, results, evaluation];
+const list: readonly StageType[] = [
+  welcome,
+  info,
+  talk,
+  ideas,
+  clusters,
+  dotVote,
+  approve,
+  results,
+  evaluation,
+];
 
 export const stageTypes: StageTypes = new Map(list.map((type) => [type.type, type]));
 

@@ -64,6 +64,14 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./dot-vote/crowd.ts'),
     words: () => import('./dot-vote/words.ts'),
   },
+  approve: {
+    phone: () => import('./approve/Phone.svelte'),
+    screen: () => import('./approve/Screen.svelte'),
+    console: () => import('./approve/Console.svelte'),
+    settings: () => import('./approve/Settings.svelte'),
+    crowd: () => import('./approve/crowd.ts'),
+    words: () => import('./approve/words.ts'),
+  },
   evaluation: {
     phone: () => import('./evaluation/Phone.svelte'),
     screen: () => import('./evaluation/Screen.svelte'),

@@ -2,7 +2,7 @@ import { idSchema, reject, textSchema } from '@kring/core';
 import * as z from 'zod/mini';
 import { castBy, optionsOf } from '../voting/election.ts';
 import { inOneOrder } from '../voting/idsInOneOrder.ts';
-import { inEvery } from '../voting/ruleWords.ts';
+import { wording } from '@kring/ui/eachLanguage.ts';
 import { votingStage } from '../voting/votingStage.ts';
 import { approveRules, ruleWords } from './rules.ts';
 import type { Approved, ApproveView } from './views.ts';
@@ -49,7 +49,7 @@ export const approve = votingStage<ApproveView, Approved>({
     ({ supporters }) =>
       supporters,
   chooses: ({ winners, rule }) => winners !== null || rule === 'phragmen',
-  says: ({ rule }) => inEvery(ruleWords, (words) => words[rule].says),
+  says: ({ rule }) => wording(ruleWords, (words) => words[rule].says),
   measure: () => measure,
 });
 

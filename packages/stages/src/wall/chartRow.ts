@@ -13,4 +13,6 @@ export interface ChartRow {
   readonly value: number | null;
   /** What is counted, for ears: `24 dots`. */
   readonly unit: string;
+  /** Whether it was chosen; without it, nothing is chosen here. */
+  readonly won?: boolean | null;
 }

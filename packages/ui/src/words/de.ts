@@ -29,6 +29,7 @@ export const words: UiWords = {
   connection: { live: 'Verbunden', connecting: 'Verbindung wird gesucht…', offline: 'Keine Verbindung' },
   notSent: (count) => `${figure('de', count)} noch nicht gesendet`,
   tied: 'gleichauf',
+  chosen: 'gewählt',
   note: {
     info: 'Zur Information',
     success: 'Erledigt',

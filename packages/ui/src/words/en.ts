@@ -30,6 +30,7 @@ export const words: UiWords = {
   connection: { live: 'Connected', connecting: 'Connecting…', offline: 'No connection' },
   notSent: (count) => `${figure('en', count)} not sent yet`,
   tied: 'tied',
+  chosen: 'chosen',
   note: {
     info: 'For your information',
     success: 'Done',

@@ -29,6 +29,7 @@ export const words: UiWords = {
   connection: { live: 'Connecté', connecting: 'Connexion en cours…', offline: 'Hors connexion' },
   notSent: (count) => `${figure('fr', count)} pas encore ${plural('fr', count, 'envoyé', 'envoyés')}`,
   tied: 'ex æquo',
+  chosen: 'retenu',
   note: { info: 'Pour info', success: 'C’est fait', warn: 'Attention', error: 'Un problème est survenu' },
   skipToContent: 'Aller au contenu',
 };

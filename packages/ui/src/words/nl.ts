@@ -30,6 +30,7 @@ export const words: UiWords = {
   connection: { live: 'Verbonden', connecting: 'Verbinding zoeken…', offline: 'Geen verbinding' },
   notSent: (count) => `${figure('nl', count)} nog niet verstuurd`,
   tied: 'ex aequo',
+  chosen: 'gekozen',
   note: { info: 'Ter info', success: 'Gelukt', warn: 'Let op', error: 'Er ging iets mis' },
   skipToContent: 'Naar de inhoud',
 };

@@ -27,6 +27,7 @@ export interface UiWords {
   connection: { live: string; connecting: string; offline: string };
   notSent(count: number): string;
   tied: string;
+  chosen: string;
   note: { info: string; success: string; warn: string; error: string };
   skipToContent: string;
 }

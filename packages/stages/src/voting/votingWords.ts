@@ -1,0 +1,162 @@
+import { counted, figure, type Words } from '@kring/core';
+
+/** What everyone who votes reads on their phone, whatever they vote by. */
+interface VotingWords {
+  soon: string;
+  changeable: string;
+  sending: string;
+  /** The network is slow or gone. */
+  waiting: string;
+  received: string;
+  /** Choosing nothing on purpose. */
+  blank: string;
+  blankReceived: string;
+  refused: string;
+  again: string;
+  /** A change that came after the close. */
+  lateChange: string;
+  ideas(count: number): string;
+  moreIdeas(count: number): string;
+  gone: string;
+  closed: string;
+  follows: string;
+  yours: string;
+  noneOfYours: string;
+  result: string;
+  turnout(people: number): string;
+  /** Before the sentence that says what the rule does. */
+  howCounted: string;
+  chosen: string;
+  notChosen: string;
+  /** Where people differ: how many are for both, for one alone. */
+  splitsTitle: string;
+  split(first: string, second: string, counts: SplitCounts): string;
+  /** Of a second round: what came out of the first. */
+  firstRound: string;
+  thisRound: string;
+}
+
+export interface SplitCounts {
+  readonly both: number;
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+}
+
+export const votingWords: Words<VotingWords> = {
+  nl: {
+    soon: 'De stemming begint zo.',
+    changeable: 'Alles telt meteen mee. U kunt veranderen tot de stemming sluit.',
+    sending: 'Wordt verstuurd…',
+    waiting: 'Nog niet verstuurd. Uw telefoon blijft het proberen.',
+    received: 'Ontvangen',
+    blank: 'Ik stem blanco',
+    blankReceived: 'Ontvangen: u stemt blanco',
+    refused: 'Dit is niet meegeteld',
+    again: 'Verstuur opnieuw',
+    lateChange: 'Uw laatste wijziging kwam te laat',
+    ideas: (count) => `${counted('nl', count, 'idee', 'ideeën')} hierin`,
+    moreIdeas: (count) => `en nog ${counted('nl', count, 'ander idee', 'andere ideeën')}`,
+    gone: 'Deze tekst is weggehaald',
+    closed: 'De stemming is gesloten',
+    follows: 'Het resultaat volgt.',
+    yours: 'Uw keuze',
+    noneOfYours: 'U stemde blanco.',
+    result: 'Het resultaat',
+    turnout: (people) => (people === 1 ? 'Eén persoon stemde.' : `${figure('nl', people)} mensen stemden.`),
+    howCounted: 'Zo wordt geteld',
+    chosen: 'Gekozen',
+    notChosen: 'Niet gekozen',
+    splitsTitle: 'Waar de zaal verschilt',
+    split: (first, second, { both, onlyFirst, onlySecond }) =>
+      `Alleen voor „${first}”: ${figure('nl', onlyFirst)}. Alleen voor „${second}”: ${figure('nl', onlySecond)}. Voor allebei: ${figure('nl', both)}.`,
+    firstRound: 'Vorige ronde',
+    thisRound: 'Deze ronde',
+  },
+  fr: {
+    soon: 'Le vote va commencer.',
+    changeable: 'Tout compte aussitôt. Vous pouvez changer jusqu’à la fin du vote.',
+    sending: 'Envoi en cours…',
+    waiting: 'Pas encore envoyé. Votre téléphone continue d’essayer.',
+    received: 'Bien reçu',
+    blank: 'Je vote blanc',
+    blankReceived: 'Bien reçu\u00a0: vous votez blanc',
+    refused: 'Ceci n’a pas été compté',
+    again: 'Renvoyer',
+    lateChange: 'Votre dernier changement est arrivé trop tard',
+    ideas: (count) => `${counted('fr', count, 'idée', 'idées')} dans ce groupe`,
+    moreIdeas: (count) => `et encore ${counted('fr', count, 'autre idée', 'autres idées')}`,
+    gone: 'Ce texte a été retiré',
+    closed: 'Le vote est clos',
+    follows: 'Le résultat suit.',
+    yours: 'Votre choix',
+    noneOfYours: 'Vous avez voté blanc.',
+    result: 'Le résultat',
+    turnout: (people) => counted('fr', people, 'personne a voté.', 'personnes ont voté.'),
+    howCounted: 'Comment on compte',
+    chosen: 'Retenu',
+    notChosen: 'Non retenu',
+    splitsTitle: 'Là où la salle diverge',
+    split: (first, second, { both, onlyFirst, onlySecond }) =>
+      `Seulement «\u00a0${first}\u00a0»\u00a0: ${figure('fr', onlyFirst)}. Seulement «\u00a0${second}\u00a0»\u00a0: ${figure('fr', onlySecond)}. Les deux\u00a0: ${figure('fr', both)}.`,
+    firstRound: 'Tour précédent',
+    thisRound: 'Ce tour-ci',
+  },
+  en: {
+    soon: 'The vote is about to begin.',
+    changeable: 'Everything counts at once. You can change until the vote closes.',
+    sending: 'Sending…',
+    waiting: 'Not sent yet. Your phone keeps trying.',
+    received: 'Received',
+    blank: 'I cast a blank vote',
+    blankReceived: 'Received: you cast a blank vote',
+    refused: 'This was not counted',
+    again: 'Send again',
+    lateChange: 'Your last change came too late',
+    ideas: (count) => `${counted('en', count, 'idea', 'ideas')} in here`,
+    moreIdeas: (count) => `and ${counted('en', count, 'other idea', 'other ideas')}`,
+    gone: 'This text was taken away',
+    closed: 'The vote is closed',
+    follows: 'The result follows.',
+    yours: 'Your choice',
+    noneOfYours: 'You cast a blank vote.',
+    result: 'The result',
+    turnout: (people) => `${counted('en', people, 'person', 'people')} voted.`,
+    howCounted: 'How it is counted',
+    chosen: 'Chosen',
+    notChosen: 'Not chosen',
+    splitsTitle: 'Where the room differs',
+    split: (first, second, { both, onlyFirst, onlySecond }) =>
+      `For “${first}” alone: ${figure('en', onlyFirst)}. For “${second}” alone: ${figure('en', onlySecond)}. For both: ${figure('en', both)}.`,
+    firstRound: 'Round before',
+    thisRound: 'This round',
+  },
+  de: {
+    soon: 'Die Abstimmung beginnt gleich.',
+    changeable: 'Alles zählt sofort. Sie können ändern, bis die Abstimmung endet.',
+    sending: 'Wird gesendet…',
+    waiting: 'Noch nicht gesendet. Ihr Handy versucht es weiter.',
+    received: 'Angekommen',
+    blank: 'Ich wähle nichts davon',
+    blankReceived: 'Angekommen: Sie haben nichts gewählt',
+    refused: 'Das wurde nicht gezählt',
+    again: 'Noch einmal senden',
+    lateChange: 'Ihre letzte Änderung kam zu spät',
+    ideas: (count) => `${counted('de', count, 'Idee', 'Ideen')} darin`,
+    moreIdeas: (count) => `und noch ${counted('de', count, 'andere Idee', 'andere Ideen')}`,
+    gone: 'Dieser Text wurde entfernt',
+    closed: 'Die Abstimmung ist geschlossen',
+    follows: 'Das Ergebnis folgt.',
+    yours: 'Ihre Wahl',
+    noneOfYours: 'Sie haben nichts gewählt.',
+    result: 'Das Ergebnis',
+    turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt.`,
+    howCounted: 'So wird gezählt',
+    chosen: 'Gewählt',
+    notChosen: 'Nicht gewählt',
+    splitsTitle: 'Wo der Saal auseinandergeht',
+    split: (first, second, { both, onlyFirst, onlySecond }) =>
+      `Nur für „${first}“: ${figure('de', onlyFirst)}. Nur für „${second}“: ${figure('de', onlySecond)}. Für beide: ${figure('de', both)}.`,
+    firstRound: 'Runde davor',
+    thisRound: 'Diese Runde',
+  },
+};
