@@ -15,7 +15,8 @@ test('a text that nobody gave is no gap, nor one in a language that is not spoke
 });
 
 test('a list is a gap once one of its lines was translated', () => {
-  const listOf = (lines: string) => itemsFromLines(lines, [], ['nl', 'fr'], () => 'item');
+  const listOf = (lines: string) =>
+    itemsFromLines(lines, [], { languages: ['nl', 'fr'], costs: false }, () => 'item');
   expect(isHalfTranslated(listOf('Parkstraat\nKerkplein'), ['nl', 'fr'])).toBe(false);
   expect(isHalfTranslated(listOf('Bank | Banc\nBoom'), ['nl', 'fr'])).toBe(true);
   expect(isHalfTranslated(listOf('Bank | Banc\nBoom | Arbre'), ['nl', 'fr'])).toBe(false);

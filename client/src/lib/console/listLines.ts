@@ -1,45 +1,113 @@
-import { inLang, type Item, type Lang, type Text } from '@kring/core';
-import { itemsFrom } from './lists.ts';
+import { inLang, money, type Item, type Lang, type Text } from '@kring/core';
+import { readAmount } from './amounts.ts';
+import { itemsFrom, type ListLine } from './listItems.ts';
+import { noProject, withProject } from './projects.ts';
+import { isReworded } from './rewording.ts';
 
-/** A list as lines to type: one item each, in the list's own language. */
+/** A list as lines to type: one item each, in the list's own language, with what it costs where that is asked. */
 
-/** The items again as lines to edit. */
-export const linesOf = (items: readonly Item[], lang: Lang): string =>
-  items.map(({ text, lang: own }) => (text[lang] ?? text[own] ?? '').replaceAll('\n', ' ')).join('\n');
+/** The items again as lines to edit: `Nieuw plein`, or with costs `Nieuw plein | € 12.500`. */
+export const linesOf = (items: readonly Item[], lang: Lang, costs = false): string =>
+  items.map((item) => lineOf(item, lang, costs)).join('\n');
 
-/**
- * What a line says. Its translations may stand beside it, as a table leaves them when it is pasted, or with a bar:
- * `Nieuw plein | Nouvelle place`. With more parts than there are languages it is one text.
- */
-function textOf(line: string, languages: readonly [Lang, ...Lang[]]): Text {
-  const parts = line.split(/[\t|]/);
-  if (parts.length > languages.length) return { [languages[0]]: line };
-  return Object.fromEntries(languages.slice(0, parts.length).map((lang, at) => [lang, parts[at] ?? '']));
+function lineOf({ text, lang: own, project }: Item, lang: Lang, costs: boolean): string {
+  const name = (text[lang] ?? text[own] ?? '').replaceAll('\n', ' ');
+  const cost = project?.cost ?? null;
+  return costs && cost !== null ? `${name} | ${money(lang, cost)}` : name;
+}
+
+export interface ListForm {
+  /** The list's own first, then the others in their order. */
+  readonly languages: readonly [Lang, ...Lang[]];
+  /** Whether a line may end with what it costs. */
+  readonly costs: boolean;
 }
 
 /**
- * Lines as items; a line that stood there before keeps its item with its translations, over which new ones are laid.
- * `languages`: the list's own first, then the others in their order. Throws `ListError`.
+ * What a line says. Its translations may stand beside it, as a table leaves them when it is pasted, or with a bar:
+ * `Nieuw plein | Nouvelle place`; and behind them what it costs. With more parts than that it is one text.
+ */
+function readLine(line: string, { languages, costs }: ListForm): Pick<ListLine, 'text' | 'project'> {
+  const parts = line.split(/[\t|]/);
+  const last = costs && parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  const amount = readAmount(last);
+  const cost =
+    amount.kind === 'amount' || (amount.kind === 'wrong' && amount.why !== 'unreadable') ? last : '';
+  const words = cost ? parts.slice(0, -1) : parts;
+  const rest = cost ? line.slice(0, -cost.length - 1) : line;
+  return {
+    text: words.length > languages.length ? { [languages[0]]: rest } : textOf(words, languages),
+    ...(costs && { project: { ...noProject, cost } }),
+  };
+}
+
+const textOf = (words: readonly string[], languages: readonly Lang[]): Text =>
+  Object.fromEntries(languages.slice(0, words.length).map((lang, at) => [lang, words[at] ?? '']));
+
+/** With more lines than this to compare, it is another list: then no line is held for one that was mended. */
+const mostPairs = 2_000;
+
+/**
+ * Lines as items; a line that stood there before, or was only mended, keeps its item with all that is known of it.
+ * New translations and costs are laid over. Throws `ListError`.
  */
 export function itemsFromLines(
   typed: string,
   before: readonly Item[],
-  languages: readonly [Lang, ...Lang[]],
+  form: ListForm,
   newId: () => string,
 ): Item[] {
+  const { languages, costs } = form;
   const [own] = languages;
-  const known = new Set(before.map((item) => linesOf([item], own).trim()));
-  const left = [...before];
-  const texts = typed
-    .split('\n')
-    .map((line) => (known.has(line.trim()) ? { [own]: line } : textOf(line, languages)));
-  return itemsFrom(texts, own, newId).map((item) => {
-    const { [own]: words, ...beside } = item.text;
-    const at = left.findIndex((old) => linesOf([old], own).trim() === words);
-    const [old] = at < 0 ? [] : left.splice(at, 1);
-    if (!old) return item;
-    return inLang(beside, own) ? { ...old, text: { ...old.text, ...beside } } : old;
+  const known = before.map((item) => ({
+    item,
+    line: lineOf(item, own, costs).trim(),
+    name: lineOf(item, own, false).trim(),
+  }));
+  const byLine = new Map(known.map((one) => [one.line, one]));
+  const read = typed.split('\n').map((line, at): ListLine => {
+    const same = byLine.get(line.trim());
+    if (!same) return { number: at + 1, ...readLine(line, form) };
+    const cost = String(same.item.project?.cost ?? '');
+    return { number: at + 1, text: { [own]: same.name }, ...(costs && { project: { ...noProject, cost } }) };
   });
+  const items = itemsFrom(read, own, newId);
+
+  const left = [...known];
+  const found = items.map((): Item | null => null);
+  const match = (
+    keyOf: (item: Item) => string,
+    isSame: (old: (typeof known)[number], key: string) => boolean,
+  ) => {
+    for (const [at, item] of items.entries()) {
+      if (found[at]) continue;
+      const key = keyOf(item);
+      const place = left.findIndex((old) => isSame(old, key));
+      if (place >= 0) found[at] = left.splice(place, 1)[0]?.item ?? null;
+    }
+  };
+  const nameOf = (item: Item) => item.text[own] ?? '';
+  match(
+    (item) => lineOf(item, own, costs),
+    ({ line }, key) => line === key,
+  );
+  match(nameOf, ({ name }, key) => name === key);
+  if (left.length * found.filter((old) => !old).length <= mostPairs)
+    match(nameOf, ({ name }, key) => isReworded(name, key));
+  return items.map((item, at) => {
+    const old = found[at];
+    return old ? laidOver(old, item, form) : item;
+  });
+}
+
+/** What stood there before, with what its line says now. */
+function laidOver(old: Item, { text: said, project }: Item, { languages: [own], costs }: ListForm): Item {
+  const { [own]: name, ...beside } = said;
+  const isMended = name !== lineOf(old, own, false).trim();
+  const laid = isMended ? said : inLang(beside, own) ? beside : null;
+  const item = laid ? { ...old, text: { ...old.text, ...laid } } : old;
+  if (!costs || (project?.cost ?? null) === (old.project?.cost ?? null)) return item;
+  return withProject(item, { ...noProject, ...old.project, cost: project?.cost ?? null });
 }
 
 /** How many lines lack a text in this language. */

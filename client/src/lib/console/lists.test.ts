@@ -1,10 +1,9 @@
-import type { Text } from '@kring/core';
 import { expect, test } from 'vitest';
-import { itemsFrom, largestFile, ListError, readTable } from './lists.ts';
+import writeXlsxFile from 'write-excel-file/node';
+import { ListError } from './listProblems.ts';
+import { largestFile, readTable } from './lists.ts';
 
 const file = (name: string, content: BlobPart) => new File([content], name);
-let ids = 0;
-const newId = () => `item-${ids++}`;
 
 async function problemOf(file: File): Promise<string> {
   try {
@@ -33,9 +32,9 @@ test('reads TSV and a single column', async () => {
 
 test('reads what Excel in Belgium writes, and says that it guessed', async () => {
   const windows = new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x0a]);
-  expect(await readTable(file('a.csv', windows))).toEqual({ rows: [['café']], guessed: true });
+  expect(await readTable(file('a.csv', windows))).toEqual({ rows: [['café']], numbers: [1], guessed: true });
   const utf8 = await readTable(file('a.csv', '\ufeffcafé\n'));
-  expect(utf8).toEqual({ rows: [['café']], guessed: false });
+  expect(utf8).toEqual({ rows: [['café']], numbers: [1], guessed: false });
   const utf16 = new Uint8Array([0xff, 0xfe, 0x63, 0, 0xe9, 0, 0x0a, 0]);
   expect((await readTable(file('a.csv', utf16))).rows).toEqual([['cé']]);
 });
@@ -48,20 +47,15 @@ test('names what is wrong with a file', async () => {
   expect(await problemOf(file('a.xls', 'x'))).toBe('kind');
 });
 
-test('texts become items; blank ones are passed over, bad ones named', () => {
-  const items = itemsFrom([{ nl: 'Een' }, { nl: ' ' }, { nl: 'Twee ' }], 'nl', newId);
-  expect(items.map(({ text, kind }) => [text, kind])).toEqual([
-    [{ nl: 'Een' }, 'list'],
-    [{ nl: 'Twee' }, 'list'],
-  ]);
-  expect(() => itemsFrom([{ nl: 'x', fr: 'x'.repeat(2001) }], 'nl', newId)).toThrow('long');
-  expect(() => itemsFrom(Array<Text>(5001).fill({ nl: 'x' }), 'nl', newId)).toThrow('many');
+test('rows keep the number they bear in the file, whatever is blank between them', async () => {
+  const csv = await readTable(file('a.csv', 'Project;Kost\n;\n\nBank;500\n"Twee\nregels";5\nBoom;6\n'));
+  expect(csv.rows.map(([name]) => name)).toEqual(['Project', 'Bank', 'Twee\nregels', 'Boom']);
+  expect(csv.numbers).toEqual([1, 4, 5, 6]);
 });
 
-test('a text has its translations; where its own language is blank, another one is its own', () => {
-  const items = itemsFrom([{ nl: 'Plein', fr: ' Place\u00a0' }, { fr: 'Gare' }], 'nl', newId);
-  expect(items.map(({ text, lang }) => [text, lang])).toEqual([
-    [{ nl: 'Plein', fr: 'Place' }, 'nl'],
-    [{ fr: 'Gare' }, 'fr'],
-  ]);
+test('what a workbook reckoned has two decimals, as money has', async () => {
+  const rows = [['Kost'], [12.125], [1234.5678], [500], [0.1 + 0.2]];
+  const content = await writeXlsxFile(rows.map((row) => row.map((value) => ({ value })))).toBuffer();
+  const { rows: read } = await readTable(file('a.xlsx', new Uint8Array(content)));
+  expect(read.flat()).toEqual(['Kost', '12.13', '1234.57', '500', '0.3']);
 });

@@ -1,28 +1,14 @@
-import { cleanText, inLang, langOf, langs, plainItem, type Item, type Lang, type Text } from '@kring/core';
+import { ListError } from './listProblems.ts';
 
-/** From what an organiser has lying about to a list of items: typed or pasted lines, or a table in a file. */
+/** What an organiser has lying about: a table in a file. */
 
 export const largestFile = 5 * 1024 * 1024;
-export const mostItems = 5_000;
-export const longestItem = 2_000;
 
-export type ListProblem =
-  | { readonly kind: 'huge' | 'broken' | 'kind' | 'empty' | 'encoding' }
-  | { readonly kind: 'many'; readonly max: number }
-  | { readonly kind: 'long'; readonly line: number; readonly max: number };
-
-export class ListError extends Error {
-  readonly problem: ListProblem;
-
-  constructor(problem: ListProblem) {
-    super(problem.kind);
-    this.problem = problem;
-  }
-}
-
-/** A file as rows of cells. `guessed`: its bytes did not say which letters they mean. */
+/** A file as rows of cells, without those that are blank. `guessed`: its bytes did not say which letters they mean. */
 export interface Table {
   readonly rows: readonly (readonly string[])[];
+  /** The number that each row bears in the file. */
+  readonly numbers: readonly number[];
   readonly guessed: boolean;
 }
 
@@ -30,13 +16,15 @@ export interface Table {
 export async function readTable(file: { name: string; size: number } & Blob): Promise<Table> {
   if (file.size > largestFile) throw new ListError({ kind: 'huge' });
   const ending = file.name.toLowerCase().split('.').at(-1);
-  const table = ending === 'xlsx' ? await readSheet(file) : await readText(file, ending);
-  const rows = table.rows.filter((row) => row.some((cell) => cell.trim()));
-  if (rows.length === 0) throw new ListError({ kind: 'empty' });
-  return { ...table, rows };
+  const { rows, guessed } = ending === 'xlsx' ? await readSheet(file) : await readText(file, ending);
+  const filled = rows.flatMap((cells, at) => (cells.some((cell) => cell.trim()) ? [{ cells, at }] : []));
+  if (filled.length === 0) throw new ListError({ kind: 'empty' });
+  return { rows: filled.map(({ cells }) => cells), numbers: filled.map(({ at }) => at + 1), guessed };
 }
 
-async function readSheet(file: Blob): Promise<Table> {
+type Read = Omit<Table, 'numbers'>;
+
+async function readSheet(file: Blob): Promise<Read> {
   const { readSheet: read } = await import('read-excel-file/browser');
   try {
     const rows = await read(file as File);
@@ -46,20 +34,24 @@ async function readSheet(file: Blob): Promise<Table> {
   }
 }
 
+/** What was reckoned in a workbook has many decimals; three of them would look like thousands. */
 function cellText(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? `${cell}` : '';
+  if (typeof cell === 'number') return `${Number(cell.toFixed(2))}`;
+  return typeof cell === 'string' || typeof cell === 'boolean' ? `${cell}` : '';
 }
 
-async function readText(file: Blob, ending: string | undefined): Promise<Table> {
+async function readText(file: Blob, ending: string | undefined): Promise<Read> {
   if (!['csv', 'tsv', 'txt', 'tab'].includes(ending ?? '')) throw new ListError({ kind: 'kind' });
   const { text, guessed } = decode(new Uint8Array(await file.arrayBuffer()));
   // eslint-disable-next-line no-control-regex -- a file that holds these is no text
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) throw new ListError({ kind: 'broken' });
   if (text.includes('\ufffd')) throw new ListError({ kind: 'encoding' });
   const { default: Papa } = await import('papaparse');
-  const delimiter = ending === 'tsv' || ending === 'tab' ? '\t' : '';
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
+  const isTabbed = ending === 'tsv' || ending === 'tab';
+  const { meta } = Papa.parse(text, { preview: 20, skipEmptyLines: 'greedy' });
+  const delimiter = isTabbed ? '\t' : meta.delimiter;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   // An unmatched quote swallows all that follows; a single column has no delimiter to detect, which is fine.
   if (errors.some(({ type }) => type === 'Quotes')) throw new ListError({ kind: 'broken' });
   return { rows: data, guessed };
@@ -75,25 +67,4 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly gue
   } catch {
     return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
   }
-}
-
-/** One item per text; blank ones are passed over. `lang` is the list's own language. Throws {@link ListError}. */
-export function itemsFrom(texts: readonly Text[], lang: Lang, newId: () => string): Item[] {
-  const items = texts.flatMap((raw, index) => {
-    const text = clean(raw, index + 1);
-    return inLang(text, lang) ? [plainItem(newId(), 'list', text, langOf(text, lang))] : [];
-  });
-  if (items.length > mostItems) throw new ListError({ kind: 'many', max: mostItems });
-  return items;
-}
-
-function clean(text: Text, line: number): Text {
-  const said: [Lang, string][] = [];
-  for (const lang of langs) {
-    const cleaned = cleanText(text[lang] ?? '', longestItem);
-    if (cleaned.accepted) said.push([lang, cleaned.text]);
-    else if (cleaned.reason === 'too-long') throw new ListError({ kind: 'long', line, max: longestItem });
-    else if (cleaned.reason !== 'empty') throw new ListError({ kind: 'encoding' });
-  }
-  return Object.fromEntries(said);
 }

@@ -22,6 +22,7 @@ import {
 } from './consequences.ts';
 import { resultsUrlOf } from '../browser/address.ts';
 import { hasGap, isHalfTranslated } from './gaps.ts';
+import { leadsToProjects } from './projects.ts';
 import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { isSample } from '../live/tokens.ts';
@@ -77,6 +78,12 @@ export class Steering {
       const listed = entry?.source.from === 'list' ? entry.source.items : [];
       return hasGap([{ ...title }, entry?.config ?? null], languages) || isHalfTranslated(listed, languages);
     });
+  }
+
+  /** Whether what this step works on are projects, for itself or for a later one. */
+  leadsToProjects(stage: StageId): boolean {
+    const { types } = this;
+    return leadsToProjects(stage, { agenda: this.live.agenda, types, entry: (id) => this.entry(id) });
   }
 
   hides = (stage: StageId): boolean => this.entry(stage)?.hides ?? false;

@@ -5,6 +5,7 @@ test('a title names its language, in whatever language; an article does not', ()
   expect(columnFor(['Nr', 'Nederlands', 'Français'], 'fr')).toBe(2);
   expect(columnFor(['text_nl', 'text_fr'], 'fr')).toBe(1);
   expect(columnFor(['NL', ' FR '], 'nl')).toBe(0);
+  expect(columnFor(['Project NL', 'Projet FR'], 'fr')).toBe(1);
   expect(columnFor(['Projet (fr)', 'Project [nl]'], 'nl')).toBe(1);
   expect(columnFor(['Naam van de straat', 'Titel en uitleg'], 'de')).toBe(-1);
   expect(columnFor(['Naam van de straat', 'Titel en uitleg'], 'en')).toBe(-1);
@@ -29,4 +30,13 @@ test('the list’s own language gets a column that is not another’s', () => {
     ['fr', 2],
     ['de', -1],
   ]);
+});
+
+test('a column that is taken by something else holds no text', () => {
+  const rows = [
+    ['Project', 'Uitleg (nl)', 'Kost'],
+    ['Bank', 'Om op te zitten, in de schaduw', '500'],
+  ];
+  expect(columnFor(rows[0] ?? [], 'nl')).toBe(1);
+  expect([...guessColumns(rows, ['nl'], new Set([1, 2]))]).toEqual([['nl', 0]]);
 });

@@ -15,6 +15,8 @@ export const source: typeof en = {
   linesHint: 'Tippen oder einfügen: ein Eintrag pro Zeile.',
   linesInLanguages: (languages) =>
     `Tippen oder einfügen: ein Eintrag pro Zeile. Eine Übersetzung darf folgen, nach einem Tabulator oder |: ${languages}.`,
+  linesWithCosts: (parts) =>
+    `Tippen oder einfügen: ein Projekt pro Zeile. Die Kosten dürfen folgen, nach einem Tabulator oder |: ${parts}.`,
   lang: 'Sprache dieser Liste',
   count: (count) => counted('de', count, 'Eintrag', 'Einträge'),
   take: 'Diese Liste verwenden',
@@ -27,6 +29,7 @@ export const source: typeof en = {
   column: 'Welche Spalte',
   columnNumber: (number) => `Spalte ${number}`,
   columnIn: (language) => `Spalte: ${language}`,
+  columnOf: (part, language) => `Spalte: ${part} (${language})`,
   noColumn: 'Fehlt in dieser Datei',
   header: 'Die erste Zeile enthält Titel',
   sample: 'Die ersten Zeilen',
@@ -40,6 +43,17 @@ export const source: typeof en = {
   redactText:
     'Die Wörter verschwinden überall: von der Leinwand, den Handys, den Exporten und aus den gespeicherten Daten. Abgegebene Stimmen zählen weiter. Das lässt sich nicht rückgängig machen.',
   redacted: 'Der Text wurde entfernt.',
+  name: 'Name',
+  cost: 'Kosten',
+  costHint: 'In Euro; leer, solange sie niemand kennt',
+  description: 'Beschreibung',
+  place: 'Ort',
+  projects: 'Kosten, Ort und Beschreibung',
+  budgeted: (projects, total, unknown) =>
+    `${counted('de', projects, 'Projekt', 'Projekte')}, zusammen ${total}${unknown ? ` · ${figure('de', unknown)} ohne Kosten` : ''}`,
+  noCosts: 'Noch keine Kosten',
+  noCost: 'Kosten unbekannt',
+  onLine: (line, sentence) => `Zeile ${line}: ${sentence}`,
   errors: {
     huge: 'Diese Datei ist größer als 5 MB. Teilen Sie sie, oder behalten Sie nur die nötige Spalte.',
     broken: 'Diese Datei ist nicht lesbar. Speichern Sie sie neu als CSV oder .xlsx.',
@@ -47,6 +61,17 @@ export const source: typeof en = {
     empty: 'In dieser Datei stehen keine Zeilen.',
     encoding: 'In dieser Datei stehen unlesbare Zeichen. Speichern Sie sie als „CSV UTF-8“.',
     many: (max) => `In eine Liste passen höchstens ${max} Einträge.`,
-    long: (line, max) => `Zeile ${line} ist länger als ${max} Zeichen.`,
+    long: {
+      text: (max) => `dieser Text ist länger als ${max} Zeichen.`,
+      description: (max) => `die Beschreibung ist länger als ${max} Zeichen.`,
+      place: (max) => `der Ort ist länger als ${max} Zeichen.`,
+    },
+  },
+  amounts: {
+    unreadable: (said) => `„${said}“ lässt sich nicht als Betrag lesen.`,
+    negative: (said) => `Kosten können nicht unter null liegen („${said}“).`,
+    huge: (said, most) => `„${said}“ ist mehr als ${most}, der höchste Betrag, der passt.`,
+    more: (lines) => `Ebenso in ${counted('de', lines, 'weiteren Zeile', 'weiteren Zeilen')}.`,
+    example: 'Schreiben Sie einen Betrag wie 12.500 oder 12.500,50, oder lassen Sie ihn leer.',
   },
 };

@@ -14,6 +14,8 @@ export const source = {
   linesHint: 'Type or paste: one item per line.',
   linesInLanguages: (languages: string) =>
     `Type or paste: one item per line. A translation may follow, after a tab or a |: ${languages}.`,
+  linesWithCosts: (parts: string) =>
+    `Type or paste: one project per line. What it costs may follow, after a tab or a |: ${parts}.`,
   lang: 'Language of this list',
   count: (count: number) => counted('en', count, 'item', 'items'),
   take: 'Use this list',
@@ -26,6 +28,7 @@ export const source = {
   column: 'Which column',
   columnNumber: (number: number) => `Column ${number}`,
   columnIn: (language: string) => `Column: ${language}`,
+  columnOf: (part: string, language: string) => `Column: ${part} (${language})`,
   noColumn: 'Not in this file',
   header: 'The first row holds titles',
   sample: 'The first lines',
@@ -38,6 +41,17 @@ export const source = {
   redactText:
     'The words disappear everywhere: from the screen, the phones, the exports and what is kept. Votes given to it still count. This cannot be undone.',
   redacted: 'The text was taken away.',
+  name: 'Name',
+  cost: 'Cost',
+  costHint: 'In euros; empty while nobody knows',
+  description: 'Description',
+  place: 'Place',
+  projects: 'Cost, place and description',
+  budgeted: (projects: number, total: string, unknown: number) =>
+    `${counted('en', projects, 'project', 'projects')}, together ${total}${unknown ? ` · ${figure('en', unknown)} without a cost` : ''}`,
+  noCosts: 'No costs yet',
+  noCost: 'cost unknown',
+  onLine: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
   errors: {
     huge: 'This file is larger than 5 MB. Split it, or keep only the column you need.',
     broken: 'This file cannot be read. Save it again as CSV or .xlsx and try once more.',
@@ -45,6 +59,17 @@ export const source = {
     empty: 'There are no lines in this file.',
     encoding: 'There are unreadable characters in this file. Save it as “CSV UTF-8” and try once more.',
     many: (max: number) => `At most ${max} items fit in one list.`,
-    long: (line: number, max: number) => `Line ${line} is longer than ${max} characters.`,
+    long: {
+      text: (max: number) => `this text is longer than ${max} characters.`,
+      description: (max: number) => `the description is longer than ${max} characters.`,
+      place: (max: number) => `the place is longer than ${max} characters.`,
+    },
+  },
+  amounts: {
+    unreadable: (said: string) => `“${said}” cannot be read as an amount.`,
+    negative: (said: string) => `a cost cannot be below zero (“${said}”).`,
+    huge: (said: string, most: string) => `“${said}” is more than ${most}, the most that fits.`,
+    more: (lines: number) => `So it is on ${counted('en', lines, 'more line', 'more lines')}.`,
+    example: 'Write an amount as 12,500 or 12,500.50, or leave it empty.',
   },
 };

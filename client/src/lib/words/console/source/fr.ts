@@ -15,6 +15,8 @@ export const source: typeof en = {
   linesHint: 'Tapez ou collez\u00a0: un élément par ligne.',
   linesInLanguages: (languages) =>
     `Tapez ou collez\u00a0: un élément par ligne. Une traduction peut suivre, après une tabulation ou un |\u00a0: ${languages}.`,
+  linesWithCosts: (parts) =>
+    `Tapez ou collez\u00a0: un projet par ligne. Le coût peut suivre, après une tabulation ou un |\u00a0: ${parts}.`,
   lang: 'Langue de cette liste',
   count: (count) => counted('fr', count, 'élément', 'éléments'),
   take: 'Utiliser cette liste',
@@ -27,6 +29,7 @@ export const source: typeof en = {
   column: 'Quelle colonne',
   columnNumber: (number) => `Colonne ${number}`,
   columnIn: (language) => `Colonne\u00a0: ${language}`,
+  columnOf: (part, language) => `Colonne\u00a0: ${part} (${language})`,
   noColumn: 'N’y figure pas',
   header: 'La première ligne contient des titres',
   sample: 'Les premières lignes',
@@ -39,6 +42,17 @@ export const source: typeof en = {
   redactText:
     'Les mots disparaissent partout\u00a0: de l’écran, des téléphones, des exports et des données conservées. Les votes déjà donnés comptent toujours. C’est irréversible.',
   redacted: 'Le texte a été retiré.',
+  name: 'Nom',
+  cost: 'Coût',
+  costHint: 'En euros\u00a0; vide tant que personne ne le sait',
+  description: 'Description',
+  place: 'Lieu',
+  projects: 'Coût, lieu et description',
+  budgeted: (projects, total, unknown) =>
+    `${counted('fr', projects, 'projet', 'projets')}, ${total} au total${unknown ? ` · ${figure('fr', unknown)} sans coût` : ''}`,
+  noCosts: 'Pas encore de coûts',
+  noCost: 'coût inconnu',
+  onLine: (line, sentence) => `Ligne ${line}\u00a0: ${sentence}`,
   errors: {
     huge: 'Ce fichier dépasse 5 Mo. Divisez-le, ou ne gardez que la colonne utile.',
     broken: 'Ce fichier est illisible. Enregistrez-le à nouveau en CSV ou .xlsx et réessayez.',
@@ -47,6 +61,17 @@ export const source: typeof en = {
     encoding:
       'Ce fichier contient des caractères illisibles. Enregistrez-le en «\u00a0CSV UTF-8\u00a0» et réessayez.',
     many: (max) => `Une liste contient au plus ${max} éléments.`,
-    long: (line, max) => `La ligne ${line} dépasse ${max} caractères.`,
+    long: {
+      text: (max) => `ce texte dépasse ${max} caractères.`,
+      description: (max) => `la description dépasse ${max} caractères.`,
+      place: (max) => `le lieu dépasse ${max} caractères.`,
+    },
+  },
+  amounts: {
+    unreadable: (said) => `«\u00a0${said}\u00a0» ne peut se lire comme un montant.`,
+    negative: (said) => `un coût ne peut être inférieur à zéro («\u00a0${said}\u00a0»).`,
+    huge: (said, most) => `«\u00a0${said}\u00a0» dépasse ${most}, le montant le plus élevé possible.`,
+    more: (lines) => `De même sur ${counted('fr', lines, 'autre ligne', 'autres lignes')}.`,
+    example: 'Écrivez un montant comme 12\u202f500 ou 12\u202f500,50, ou laissez vide.',
   },
 };

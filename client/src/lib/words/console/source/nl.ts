@@ -15,6 +15,8 @@ export const source: typeof en = {
   linesHint: 'Typ of plak: één item per regel.',
   linesInLanguages: (languages) =>
     `Typ of plak: één item per regel. Een vertaling mag erachter, na een tab of een |: ${languages}.`,
+  linesWithCosts: (parts) =>
+    `Typ of plak: één project per regel. De kost mag erachter, na een tab of een |: ${parts}.`,
   lang: 'Taal van deze lijst',
   count: (count) => counted('nl', count, 'item', 'items'),
   take: 'Deze lijst gebruiken',
@@ -27,6 +29,7 @@ export const source: typeof en = {
   column: 'Welke kolom',
   columnNumber: (number) => `Kolom ${number}`,
   columnIn: (language) => `Kolom: ${language}`,
+  columnOf: (part, language) => `Kolom: ${part} (${language})`,
   noColumn: 'Staat er niet in',
   header: 'De eerste rij bevat titels',
   sample: 'De eerste regels',
@@ -39,6 +42,17 @@ export const source: typeof en = {
   redactText:
     'De woorden verdwijnen overal: van het scherm, de telefoons, de export en uit de bewaarde gegevens. Stemmen die erop zijn uitgebracht, blijven tellen. Dit kan niet ongedaan gemaakt worden.',
   redacted: 'De tekst is weggehaald.',
+  name: 'Naam',
+  cost: 'Kost',
+  costHint: 'In euro; leeg zolang niemand het weet',
+  description: 'Beschrijving',
+  place: 'Plaats',
+  projects: 'Kost, plaats en beschrijving',
+  budgeted: (projects, total, unknown) =>
+    `${counted('nl', projects, 'project', 'projecten')}, samen ${total}${unknown ? ` · ${figure('nl', unknown)} zonder kost` : ''}`,
+  noCosts: 'Nog geen kosten',
+  noCost: 'kost onbekend',
+  onLine: (line, sentence) => `Regel ${line}: ${sentence}`,
   errors: {
     huge: 'Dit bestand is groter dan 5 MB. Splits het, of houd alleen de kolom die u nodig hebt.',
     broken: 'Dit bestand kan niet gelezen worden. Bewaar het opnieuw als CSV of .xlsx en probeer nog eens.',
@@ -46,6 +60,17 @@ export const source: typeof en = {
     empty: 'Er staan geen regels in dit bestand.',
     encoding: 'Er staan onleesbare tekens in dit bestand. Bewaar het als “CSV UTF-8” en probeer nog eens.',
     many: (max) => `Er passen hoogstens ${max} items in één lijst.`,
-    long: (line, max) => `Regel ${line} is langer dan ${max} tekens.`,
+    long: {
+      text: (max) => `deze tekst is langer dan ${max} tekens.`,
+      description: (max) => `de beschrijving is langer dan ${max} tekens.`,
+      place: (max) => `de plaats is langer dan ${max} tekens.`,
+    },
+  },
+  amounts: {
+    unreadable: (said) => `“${said}” is niet als bedrag te lezen.`,
+    negative: (said) => `een kost kan niet onder nul liggen (“${said}”).`,
+    huge: (said, most) => `“${said}” is meer dan ${most}, het hoogste bedrag dat past.`,
+    more: (lines) => `Zo ook op ${counted('nl', lines, 'andere regel', 'andere regels')}.`,
+    example: 'Schrijf een bedrag als 12.500 of 12.500,50, of laat het leeg.',
   },
 };
