@@ -7,6 +7,7 @@ import {
   type Item,
   type Json,
   type Pseudonym,
+  type Session,
   type Stage,
   type StageType,
   type Verdict,
@@ -45,6 +46,10 @@ export function trial<Config, State, Event extends { readonly type: string }>(
     /** The stage as it stands. */
     get stage(): Stage<Config, State> {
       return session.stages.get('stage') as Stage<Config, State>;
+    },
+    /** The session that it is all of. */
+    get session(): Session {
+      return session;
     },
     /** Steers the stage through its life. */
     steer(...steps: ('open' | 'close' | 'reopen' | 'reveal' | 'seal')[]): void {
