@@ -33,10 +33,10 @@ export default {
     {
       name: 'stages-stand-alone',
       comment:
-        'A stage type knows no other; what two share lies beside their folders, or in `wall` when it is for the screen.',
+        'A stage type knows no other; what two share lies beside their folders, in `wall` when it is for the screen, in `voting` when a rule counts it.',
       severity: 'error',
       from: { path: '^packages/stages/src/([^/]+)/' },
-      to: { path: '^packages/stages/src/[^/]+/', pathNot: ['^packages/stages/src/(?:$1|wall)/'] },
+      to: { path: '^packages/stages/src/[^/]+/', pathNot: ['^packages/stages/src/(?:$1|wall|voting)/'] },
     },
     {
       name: 'stages-by-their-lists',

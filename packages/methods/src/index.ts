@@ -21,6 +21,7 @@ export * from './counts/running.ts';
 export * from './counts/score.ts';
 export * from './counts/surprisinglyPopular.ts';
 export * from './election.ts';
+export { exactly } from './exact.ts';
 export * from './pairwise/condorcet.ts';
 export * from './pairwise/copeland.ts';
 export * from './pairwise/minimax.ts';

@@ -25,6 +25,7 @@ import {
   type Election,
   type Opinion,
   type Opinions,
+  type Ranking,
 } from '@kring/methods';
 import { writeJson } from '@kring/methods/files';
 import type { ZodMiniType } from 'zod/mini';
@@ -57,7 +58,13 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   readonly command: string;
   readonly ballot: ZodMiniType<Ballot>;
   readonly reasons: Words<Readonly<Record<string, (params: Rejected['params']) => string>>>;
+  /** Whether its items are projects, with a cost. */
+  readonly takesProjects?: boolean;
 
+  /** What of the settings everyone sees, where that is not all of them. */
+  about?(config: Config): object;
+  /** The items as they are voted on, where the settings say more of them. */
+  items?(config: Config, items: readonly Item[]): readonly Item[];
   /**
    * The ballot as it is kept, in an order that does not tell what its owner chose first; or what is wrong with it.
    * That it names only items of the stage is seen to already, by {@link Voting.named}.
@@ -73,8 +80,15 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   isBlank(ballot: Ballot): boolean;
   /** What is asked, so that a round can be laid beside the one before: `grades/5`; null where it cannot. */
   scale(config: Config): string | null;
-  /** The ballots as `@kring/methods` counts them by the rule in `config.rule`. */
+  /**
+   * The ballots as `@kring/methods` counts them by the rule in `config.rule`. An item that cannot be chosen need not be
+   * among its options.
+   */
   election(config: Config, items: readonly Item[], ballots: readonly Ballot[]): Election;
+  /** The election from which opinions are read, where the one that is counted says too little of them. */
+  opinionated?(election: Election): Election;
+  /** Who stands before whom in the result, where that is not the ranking of the count. */
+  ranking?(counted: Counted<Config>): Ranking;
   /** What of an option is shown as its value; null where the rule makes no number. */
   value(counted: Counted<Config>): (opinion: Opinion) => number | null;
   /** How many are for an option, where that is not the supporters of `opinionsOn`. */
@@ -98,6 +112,12 @@ const idsOf = remembered(
   (items): ReadonlySet<ItemId> => new Set(items.map(({ id }) => id)),
 );
 
+/** Of an item that could not be chosen: it stands last. */
+const notAsked = (id: ItemId, rank: number, tied: boolean, chooses: boolean): CountedOption => ({
+  ...{ id, rank, tied, value: null, answers: 0, people: 0, spread: [], division: null },
+  won: chooses ? false : null,
+});
+
 /** A stage type from what makes it its own. The count is a secret until the reveal, always. */
 export function votingStage<Config extends VotingView, Ballot extends object>(
   voting: Voting<Config, Ballot>,
@@ -114,17 +134,28 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
   );
   const ballotIn = (row: Json): Ballot => parsed(row as object);
 
+  const aboutEntry = remembered(
+    (config: Config) => [config],
+    (config) => asJson(voting.about?.(config) ?? config),
+  );
+
+  const itemsOf: (stage: Voted) => readonly Item[] = remembered(
+    ({ config, items }) => [config, items],
+    ({ config, items }) => voting.items?.(config, items) ?? items,
+  );
+
   const countOf: (stage: Voted) => Counted<Config> = remembered(
     ({ config, items, rows, sealed }) => [config, items, sealed ?? rows],
     (stage) => {
-      const { config, items } = stage;
+      const { config } = stage;
+      const items = itemsOf(stage);
       const ballots = ballotsOf(stage, slot).map(ballotIn);
       const election = voting.election(config, items, ballots);
       const rule = ruleCalled(config.rule);
       if (!rule) throw new Error(`There is no rule ${config.rule}`);
       const blank = ballots.filter((ballot) => voting.isBlank(ballot)).length;
       const count = countBy(rule, election);
-      const opinions = opinionsOn(election);
+      const opinions = opinionsOn(voting.opinionated?.(election) ?? election);
       return { config, items, election, count, opinions, ballots: ballots.length - blank, blank };
     },
   );
@@ -136,17 +167,17 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       const value = voting.value(counted);
       const about = new Map(opinions.opinions.map((opinion) => [opinion.id, opinion]));
       const winners = new Set(count.winners);
-      return placesIn(
-        count.ranking,
-        items.map(({ id }) => id),
-      ).flatMap(({ id, rank, tied }) => {
+      const ids = items.map(({ id }) => id);
+      const unasked = ids.filter((id) => !about.has(id));
+      const ranking = [...(voting.ranking?.(counted) ?? count.ranking), unasked];
+      return placesIn(ranking, ids).map(({ id, rank, tied }) => {
         const opinion = about.get(id);
-        if (!opinion) return [];
+        if (!opinion) return notAsked(id, rank, tied, voting.chooses(config));
         const { people: answers, spread, division } = opinion;
         const people = voting.people?.(opinion) ?? opinion.supporters;
         const won = voting.chooses(config) ? winners.has(id) : null;
         const divided = answers > 0 ? division : null;
-        return [{ id, rank, tied, value: value(opinion), answers, people, spread, division: divided, won }];
+        return { id, rank, tied, value: value(opinion), answers, people, spread, division: divided, won };
       });
     },
   );
@@ -171,6 +202,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     config,
     adjustable: ['question', ...(voting.adjustable ?? [])],
     takesItems: 'needs',
+    takesProjects: voting.takesProjects ?? false,
     commands,
     reasons,
     hides: () => true,
@@ -180,7 +212,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       if (actor.role !== 'participant') return reject('not-allowed');
       const known = idsOf(stage.items);
       if (voting.named(command).some((id) => !known.has(id))) return reject('unknown-item');
-      const checked = voting.check(command, stage.config, stage.items);
+      const checked = voting.check(command, stage.config, itemsOf(stage));
       if (!checked.accepted) return checked;
       return accept([], { rows: [{ pseudonym: actor.pseudonym, slot, value: asJson(checked.ballot) }] });
     },
@@ -188,10 +220,10 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     evolve: (state) => state,
 
     publish(stage) {
-      const { config, items } = stage;
-      const options = optionEntries({ items, about: config, scale: voting.scale(config) });
+      const { config } = stage;
+      const options = optionEntries({ items: itemsOf(stage), about: config, scale: voting.scale(config) });
       const count = isRevealed(stage) ? [['count', countView(countOf(stage))] as const] : [];
-      return { everyone: [['about', asJson(config)], ...options, ...count], backstage: [] };
+      return { everyone: [['about', aboutEntry(config)], ...options, ...count], backstage: [] };
     },
 
     mine(stage, pseudonym) {
@@ -205,7 +237,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       if (!isRevealed(stage)) return [];
       const rows = new Map(rowsOf(countOf(stage)).map((row) => [row.id, row]));
       const scale = voting.scale(stage.config);
-      return stage.items.flatMap((item) => {
+      return itemsOf(stage).flatMap((item) => {
         const row = rows.get(item.id);
         if (!row) return [];
         const { rank, people, spread, value } = row;

@@ -1,0 +1,121 @@
+import { money, type ItemId, type Lang } from '@kring/core';
+import { isByVotes, type BudgetRule } from './rules.ts';
+import type { BudgetOutcome, ProjectOutcome } from './views.ts';
+import { whyWords, type WhyWords } from './whyWords.ts';
+
+/** Why a project gets money or not, in one sentence that holds whatever the figures. */
+
+export interface Telling {
+  readonly lang: Lang;
+  readonly currency: string;
+  /** All there is to spend. */
+  readonly amount: number;
+  /** What people gave: votes, or points. */
+  readonly unit: 'votes' | 'points';
+  /** What a project is called; empty when its words were taken away. */
+  readonly name: (id: ItemId) => string;
+}
+
+/** By the rule that was chosen. */
+export const whyByRule = (
+  rule: BudgetRule,
+  project: ProjectOutcome,
+  outcome: BudgetOutcome,
+  telling: Telling,
+): string => (isByVotes(rule) ? whyByVotes(project, telling) : whyByShares(project, outcome, telling));
+
+/** By votes alone. */
+export function whyByVotes(project: ProjectOutcome, telling: Telling): string {
+  const words = new Sentences(telling);
+  const { greedy: fate, cost, votes, score } = project;
+  switch (fate.fate) {
+    case 'funded':
+      return votes === 0 ? words.t.fundedUnasked : words.t.funded(words.given(project));
+    case 'below threshold':
+      return words.t.belowThreshold(words.given(project), score + fate.lacks);
+    case 'not reached':
+      return words.t.notReached(words.name(fate.end));
+    case 'too dear':
+      return cost > telling.amount
+        ? words.t.moreThanAll(words.money(cost - telling.amount))
+        : votes === 0
+          ? words.t.nobodyAndDear(words.money(fate.left))
+          : fate.left === 0
+            ? words.t.nothingLeft(words.given(project))
+            : words.t.tooDear(words.given(project), words.money(fate.left), words.money(fate.lacks));
+  }
+}
+
+/** By equal shares. */
+export function whyByShares(project: ProjectOutcome, outcome: BudgetOutcome, telling: Telling): string {
+  const words = new Sentences(telling);
+  const { shares: fate, cost, votes, score } = project;
+  switch (fate.fate) {
+    case 'free':
+      return words.t.free;
+    case 'bought':
+      return fate.short === 0
+        ? words.t.bought(votes, words.money(fate.payment))
+        : words.t.boughtInPart(votes, words.money(fate.payment), fate.short);
+    case 'filled':
+      return votes === 0 ? words.t.fundedUnasked : words.t.filled(words.given(project));
+    case 'below threshold':
+      return words.t.belowThreshold(words.given(project), score + fate.lacks);
+    case 'without supporters':
+      return words.t.nobody;
+    case 'by votes':
+      return words.t.byVotes(outcome.comparison?.moreByVotes ?? 0, outcome.comparison?.moreByShares ?? 0);
+    case 'set aside':
+      return words.t.setAside(outcome.comparison?.moreByVotes ?? 0, outcome.comparison?.moreByShares ?? 0);
+    case 'not bought': {
+      if (cost > telling.amount) return words.t.moreThanAll(words.money(cost - telling.amount));
+      const [first] = fate.outbidBy;
+      if (fate.had < cost || !first)
+        return words.t.tooFew(
+          votes,
+          words.money(fate.had),
+          words.money(fate.had < cost ? cost - fate.had : fate.lacks),
+        );
+      const percent = Math.round(first.share * 100);
+      return words.t.outbid(
+        { left: words.money(fate.left), lacks: words.money(fate.lacks) },
+        { percent, name: words.name(first.id), paid: words.money(first.paid) },
+      );
+    }
+  }
+}
+
+class Sentences {
+  readonly t: WhyWords;
+  readonly #telling: Telling;
+
+  constructor(telling: Telling) {
+    this.t = whyWords[telling.lang];
+    this.#telling = telling;
+  }
+
+  money(amount: number): string {
+    return money(this.#telling.lang, Math.round(amount * 100) / 100, this.#telling.currency);
+  }
+
+  name(id: ItemId): string {
+    const name = this.#telling.name(id).trim().replaceAll(/\s+/g, ' ');
+    if (name === '') return this.t.unnamed;
+    const letters = [...name];
+    return this.t.quoted(
+      letters.length > longest
+        ? `${letters
+            .slice(0, longest - 1)
+            .join('')
+            .trimEnd()}…`
+        : name,
+    );
+  }
+
+  given({ votes, score }: ProjectOutcome): string {
+    return this.#telling.unit === 'votes' ? this.t.votes(votes) : this.t.points(score);
+  }
+}
+
+/** Of a name within a sentence, in characters. */
+const longest = 60;
