@@ -18,6 +18,7 @@ const rulesFor = ({ ballots }: Election) =>
     const levels = ballots.kind === 'grades' ? ballots.grades.length : 0;
     if (name === 'fist-to-five') return levels === 6;
     if (name === 'gradients') return levels === 8;
+    if (name === 'gradients/five') return levels === 5;
     return takes.includes(ballots.kind);
   });
 

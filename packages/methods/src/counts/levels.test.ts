@@ -79,6 +79,22 @@ describe('levels of agreement', () => {
     ).toEqual([['b'], ['a']]);
   });
 
+  test('of five levels, four in five above the middle carry, unless one vetoes', () => {
+    const five = levelRules.find(({ name }) => name === 'gradients/five');
+    const grades = ['veto', 'doubts', 'neutral', 'reservations', 'full'];
+    const levels = (...given: number[]) =>
+      five?.count(
+        election({
+          kind: 'grades',
+          grades,
+          cast: given.map((level) => ({ ballot: new Map([['a', level]]), people: 1 })),
+        }),
+      ).winners;
+    expect(levels(1, 3, 3, 3, 4)).toEqual(['a']);
+    expect(levels(2, 2, 3, 3, 4)).toEqual([]);
+    expect(levels(0, 4, 4, 4, 4, 4, 4)).toEqual([]);
+  });
+
   test('a scale with another number of levels is refused', () => {
     const [fist] = levelRules;
     const asked = election({ kind: 'grades', grades: ['no', 'yes'], cast: [] });

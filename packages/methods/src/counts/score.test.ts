@@ -28,6 +28,17 @@ describe('score voting', () => {
     expect(written(scoreRanking(medians))).toBe('b > a');
   });
 
+  test('or they say nothing: then the mean and the middle are of those who gave something, be it 0', () => {
+    const running = new RunningScores(['a', 'b', 'c'], 'excluded');
+    for (const given of [{ a: 5, b: 0 }, { a: 4, b: 3 }, { b: 3 }, {}])
+      running.add(new Map(Object.entries(given)));
+    const written = (numbers: typeof running.means) =>
+      [...numbers].map(([id, number]) => `${id} ${number.toFraction()}`);
+    expect(written(running.means)).toEqual(['a 9/2', 'b 2', 'c 0']);
+    expect(written(running.medians)).toEqual(['a 9/2', 'b 3', 'c 0']);
+    expect(running.people).toBe(4);
+  });
+
   test('decimals are what they are written as: 0.1 and 0.2 are 0.3', () => {
     const { sums } = tallyOf(['a', 'b'], [{ a: 0.1, b: 0.3 }, { a: 0.2 }]);
     expect(written(scoreRanking(sums))).toBe('a = b');

@@ -2,20 +2,21 @@ import Fraction from 'fraction.js';
 import type { OptionId, Points, Ranking } from '../election.ts';
 import { inGroups } from '../groups.ts';
 import { Sum } from '../exact.ts';
-import { middle } from '../opinions/spread.ts';
+import { middle, peopleIn } from '../opinions/spread.ts';
 import { RunningSpreads } from '../opinions/runningSpreads.ts';
 import type { RunningTally } from './running.ts';
 
 /**
- * Score voting: what people give on average, or in the middle (Smith, *Range voting*, 2000). Who gives an option
- * nothing gives it 0, so a mean is over all who cast a ballot. Decimals are exact. Keeps up with a vote under way.
+ * Score voting: what people give on average, or in the middle (Smith, *Range voting*, 2000). By `zero`, who gives an
+ * option nothing gives it 0, so a mean is over all who cast a ballot; by `excluded`, it is over those who gave it
+ * something, be it 0, and 0 where nobody did. Decimals are exact. Keeps up with a vote under way.
  */
 export class RunningScores implements RunningTally<Points> {
   readonly #given: RunningSpreads;
   readonly #sums: ReadonlyMap<OptionId, Sum>;
 
-  constructor(options: readonly OptionId[]) {
-    this.#given = new RunningSpreads(options, 0);
+  constructor(options: readonly OptionId[], blanks: 'zero' | 'excluded' = 'zero') {
+    this.#given = new RunningSpreads(options, blanks === 'zero' ? 0 : undefined);
     this.#sums = new Map(options.map((id) => [id, new Sum()]));
   }
 
@@ -38,10 +39,10 @@ export class RunningScores implements RunningTally<Points> {
     return new Map([...this.#sums].map(([id, sum]) => [id, sum.value]));
   }
 
-  /** Ranks as the sums do, which are quicker to read. */
   get means(): ReadonlyMap<OptionId, Fraction> {
-    const all = Math.max(this.people, 1);
-    return new Map([...this.#sums].map(([id, sum]) => [id, sum.value.div(all)]));
+    const { spreads } = this.#given;
+    const givers = (id: OptionId) => Math.max(peopleIn(spreads.get(id) ?? []), 1);
+    return new Map([...this.#sums].map(([id, sum]) => [id, sum.value.div(givers(id))]));
   }
 
   /** The point in the middle; between two middle ones, their average. */

@@ -126,6 +126,14 @@ describe('what an election says beside who won', () => {
     expect(opinions[2]).toMatchObject({ people: 0, spread: [] });
   });
 
+  test('where the words of the scale draw the line elsewhere, that line says who supports', () => {
+    const cast = [{ ballot: new Map([['a', 4]]), people: 3 }];
+    const grades = Array.from({ length: 8 }, (_, level) => `level ${level}`);
+    const asked = election({ kind: 'grades', grades, cast });
+    expect(opinionsOn(asked).opinions[0]).toMatchObject({ id: 'a', supporters: 3 });
+    expect(opinionsOn(asked, (level) => level >= 5).opinions[0]).toMatchObject({ id: 'a', supporters: 0 });
+  });
+
   test('rankings: places as the points of Borda', () => {
     const { opinions, splits } = opinionsOn(ranked('a b c', 'a > b > c * 2\nc > b > a * 2'));
     expect(opinions).toEqual([

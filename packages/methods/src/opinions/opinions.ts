@@ -35,11 +35,13 @@ export interface Opinions {
 
 /**
  * How each option was judged, how much people agree or are divided over it, and where they split, in the same terms
- * for every way of voting: what the values are, and who is a supporter, see {@link valued}.
+ * for every way of voting: what the values are, and who is a supporter, see {@link valued}. `supports` says it where
+ * the words of a scale draw that line elsewhere.
  */
-export function opinionsOn(election: Election): Opinions {
+export function opinionsOn(election: Election, supports?: Scale['supports']): Opinions {
   const options = idsOf(election);
-  const { scale, cast } = valued(election);
+  const { scale: found, cast } = valued(election);
+  const scale = supports ? { ...found, supports } : found;
   const { spreads } = recount(new RunningSpreads(options, scale.blank), cast);
   const supported = cast.map(({ ballot, people }) => {
     const ids: OptionId[] = [];

@@ -59,4 +59,12 @@ export const levelRules: readonly Rule[] = [
     source:
       'Kaner, Facilitator’s Guide to Participatory Decision-Making (3rd ed. 2014), gradients of agreement',
   }),
+  ruleOf({
+    name: 'gradients/five',
+    levels: 5,
+    threshold: { atLeast: 3, share: new Fraction(4, 5), nobodyBelow: 1 },
+    says: 'As gradients, on five levels: veto, doubts, neutral, support with reservations, full support.',
+    source:
+      'Kaner, Facilitator’s Guide to Participatory Decision-Making (3rd ed. 2014), gradients of agreement, shortened',
+  }),
 ];
