@@ -1,4 +1,13 @@
-import { bestOf, outputOf, plainItem, redactItem, reportOf, type Item, type StageTypes } from '@kring/core';
+import {
+  bestOf,
+  outputOf,
+  plainItem,
+  redactItem,
+  reportOf,
+  type Item,
+  type Json,
+  type StageTypes,
+} from '@kring/core';
 import { countBy, ruleCalled } from '@kring/methods';
 import { readJson } from '@kring/methods/files';
 import fc from 'fast-check';
@@ -109,7 +118,7 @@ describe('the count', () => {
     const first = cast([['bench'], ['bench', 'tree']]);
     first.steer('close', 'reveal');
     const items = outputOf(approve, first.stage);
-    const beforeIn = (config: object) =>
+    const beforeIn = (config: Json) =>
       trial(approve, config, items).everyone()['item/bench'] as { before?: unknown };
     expect(beforeIn({}).before).toEqual(items[0]?.weighed?.spread);
     expect(beforeIn({ most: 2 })).not.toHaveProperty('before');
