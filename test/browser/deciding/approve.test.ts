@@ -16,7 +16,10 @@ test('ticking, by keys alone and by touch alone; the count is seen by all at onc
   await desk.getByText(/zo vindt ook een minderheid/).waitFor();
   await desk.getByRole('radio', { name: 'De meeste stemmen' }).check();
   await one.steer('open');
-  await screen.getByText(/Zo wordt geteld/).first().waitFor({ state: 'attached' });
+  await screen
+    .getByText(/Zo wordt geteld/)
+    .first()
+    .waitFor({ state: 'attached' });
   await byTouch.getByText('Wat door de meeste mensen is aangekruist', { exact: false }).waitFor();
 
   const tick = (words: string) => byKeys.getByRole('button', { name: words, exact: false });
