@@ -40,8 +40,10 @@ test('each type that people give something to has simulated people, and no other
 describe.each(given)('in $type', (type) => {
   test('simulated people give what is accepted, in every language, and come to an end', async () => {
     const crowd = (await stageViews[type.type]?.crowd?.())?.crowd;
-    for (const config of (await samplesOf(type.type)).configs) {
+    const { configs, leads = [] } = await samplesOf(type.type);
+    for (const config of configs) {
       const tried = trial(type, config, type.takesItems === 'none' ? [] : items);
+      for (const command of leads) expect(tried.lead(command)).toMatchObject({ accepted: true });
       for (const [at, lang] of langs.entries()) {
         const random = chance(at + 1);
         for (let turn = 0; turn < 10; turn++) {

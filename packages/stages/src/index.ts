@@ -1,5 +1,6 @@
 import type { StageType, StageTypes } from '@kring/core';
 import { approve } from './approve/stage.ts';
+import { consent } from './consent/stage.ts';
 import { dotVote } from './dot-vote/stage.ts';
 import { evaluation } from './evaluation/stage.ts';
 import { clusters } from './clusters/stage.ts';
@@ -18,6 +19,7 @@ const list: readonly StageType[] = [
   clusters,
   dotVote,
   approve,
+  consent,
   results,
   evaluation,
 ];

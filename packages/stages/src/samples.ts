@@ -8,6 +8,8 @@ import type { Actor, Json, Stage } from '@kring/core';
 export interface StageSamples<Config = unknown, State = unknown> {
   /** At least one that hides and one that doesn't, where the type can do both; texts in Dutch and French. */
   readonly configs: readonly Json[];
+  /** What those who steer give before people can give anything; without it, they can once the stage is open. */
+  readonly leads?: readonly string[];
   /** A plausible body for this command, mostly right for the stage as it stands and for who gives it. */
   body(command: string, stage: Stage<Config, State>, dice: Dice, actor: Actor): Json;
 }

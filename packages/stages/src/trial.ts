@@ -4,6 +4,7 @@ import {
   emptySession,
   evolve,
   outputOf,
+  type Actor,
   type Item,
   type Json,
   type Pseudonym,
@@ -31,6 +32,7 @@ export function trial<Config, State, Event extends { readonly type: string }>(
       },
     ],
   });
+  const facilitator: Actor = { role: 'facilitator', id: 'f', name: 'Fatima' };
   let ids = 0;
   const given = { now: 0, id: () => `id-${++ids}`, random: () => 0, number: () => ids };
 
@@ -55,13 +57,17 @@ export function trial<Config, State, Event extends { readonly type: string }>(
     steer(...steps: ('open' | 'close' | 'reopen' | 'reveal' | 'seal')[]): void {
       for (const step of steps) {
         const ask = { stage: null, type: `stage:${step}`, body: { stage: 'stage' } };
-        const verdict = run(ask, { role: 'facilitator', id: 'f', name: 'Fatima' }, given);
+        const verdict = run(ask, facilitator, given);
         if (!verdict.accepted) throw new Error(`${step}: ${verdict.reason}`);
       }
     },
     /** A participant's command. */
     give(pseudonym: Pseudonym, command: string, body: unknown): Verdict {
       return run({ stage: 'stage', type: command, body }, { role: 'participant', pseudonym }, given);
+    },
+    /** A command of whoever steers. */
+    lead(command: string, body: unknown = {}): Verdict {
+      return run({ stage: 'stage', type: command, body }, facilitator, given);
     },
     everyone: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).everyone),
     backstage: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).backstage),

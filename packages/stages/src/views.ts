@@ -80,6 +80,15 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./evaluation/crowd.ts'),
     words: () => import('./evaluation/words.ts'),
   },
+  consent: {
+    phone: () => import('./consent/Phone.svelte'),
+    screen: () => import('./consent/Screen.svelte'),
+    console: () => import('./consent/Console.svelte'),
+    settings: () => import('./consent/Settings.svelte'),
+    crowd: () => import('./consent/crowd.ts'),
+    unfinished: () => import('./consent/unfinished.ts'),
+    words: () => import('./consent/words.ts'),
+  },
   results: {
     phone: () => import('./results/Phone.svelte'),
     screen: () => import('./results/Screen.svelte'),
