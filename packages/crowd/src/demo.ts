@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
-import { prepare } from './demo/agenda.ts';
+import * as gathering from './demo/agenda.ts';
 import { Chance } from './demo/chance.ts';
+import { session as firstEvening } from './demo/content.ts';
+import * as deciding from './demo/deciding/agenda.ts';
+import { session as secondEvening } from './demo/deciding/content.ts';
+import { liveDeciding } from './demo/deciding/meeting.ts';
 import { Hall } from './demo/hall.ts';
 import { farewell, invitation } from './demo/invitation.ts';
 import { liveMeeting } from './demo/meeting.ts';
@@ -9,8 +13,9 @@ import { ServerError, startServer, type OwnServer } from './server.ts';
 
 /** `npm run demo`: a server, and a crowd that lives a whole meeting in it, to look at. */
 
-const usage = `npm run demo -- [--phones N] [--seed N] [--steps] [--fast] [--end]
+const usage = `npm run demo -- [--evening gathering|deciding] [--phones N] [--seed N] [--steps] [--fast] [--end]
 
+  --evening   gathering ideas and weighing them (so it is without it), or deciding: ticks, ranks, budget, consent
   --phones N  how many simulated phones, 1 to 500 (60)
   --seed N    another meeting: who writes what, when, and who chooses what (1)
   --steps     wait for Enter between stages (in a terminal)
@@ -19,7 +24,11 @@ const usage = `npm run demo -- [--phones N] [--seed N] [--steps] [--fast] [--end
 
 const beforeItBegins = 15_000;
 
+const evenings = ['gathering', 'deciding'] as const;
+type Evening = (typeof evenings)[number];
+
 interface Options {
+  readonly evening: Evening;
   readonly phones: number;
   readonly seed: number;
   readonly steps: boolean;
@@ -32,6 +41,7 @@ function readOptions(): Options | null {
   try {
     const { values } = parseArgs({
       options: {
+        evening: { type: 'string', default: 'gathering' },
         phones: { type: 'string', default: '60' },
         seed: { type: 'string', default: '1' },
         steps: { type: 'boolean', default: false },
@@ -41,7 +51,8 @@ function readOptions(): Options | null {
     });
     const [phones, seed] = [Number(values.phones), Number(values.seed)];
     const fits = Number.isInteger(phones) && phones >= 1 && phones <= 500 && Number.isSafeInteger(seed);
-    return fits ? { ...values, phones, seed } : null;
+    const evening = evenings.find((one) => one === values.evening);
+    return fits && evening ? { ...values, evening, phones, seed } : null;
   } catch {
     return null;
   }
@@ -71,17 +82,36 @@ const interrupted = new Promise<'interrupted'>((resolve) => {
     });
 });
 
+const say = (line: string) => console.log(`  ${line}`);
+
+/** Makes the agenda; what it returns lives the meeting. */
+async function prepare(hall: Hall, { evening, phones }: Options): Promise<() => Promise<void>> {
+  switch (evening) {
+    case 'gathering': {
+      const agenda = await gathering.prepare(hall);
+      return async () => {
+        const gathered = await liveMeeting(hall, agenda, phones, say);
+        say(`${gathered.size} ideas from ${phones} phones and the hall.`);
+      };
+    }
+    case 'deciding': {
+      const agenda = await deciding.prepare(hall);
+      return () => liveDeciding(hall, agenda, phones, say);
+    }
+  }
+}
+
 /** Returns whether everything went as it should. */
 async function live(server: OwnServer, options: Options): Promise<boolean> {
-  const hall = await Hall.open(server.base, new Chance(options.seed), paceOf(options));
-  const agenda = await prepare(hall);
+  const about = options.evening === 'deciding' ? secondEvening : firstEvening;
+  const hall = await Hall.open(server.base, new Chance(options.seed), paceOf(options), about);
+  const meet = await prepare(hall, options);
   console.log(invitation(server, hall.made));
   if (!options.fast) {
     console.log(`  It begins in ${beforeItBegins / 1000} seconds. Ctrl+C ends it.\n`);
     await hall.pace.wait(beforeItBegins);
   }
-  const gathered = await liveMeeting(hall, agenda, options.phones, (line) => console.log(`  ${line}`));
-  console.log(`  ${gathered.size} ideas from ${options.phones} phones and the hall.`);
+  await meet();
   const { refusals } = hall;
   if (refusals.length > 0) console.log(`  The server did not accept: ${[...new Set(refusals)].join(', ')}.`);
   if (!options.end) {

@@ -1,11 +1,14 @@
-import type { Json, NowView, StageId, StageView } from '@kring/core';
+import type { Json, NowView, SessionInfo, StageId, StageView } from '@kring/core';
 import type { Created } from '@kring/protocol';
 import { Api } from '../api.ts';
 import { Seat } from '../seat.ts';
 import type { Chance } from './chance.ts';
-import { session } from './content.ts';
+import { session as evening } from './content.ts';
 import { play, type Moment, type Pace } from './pace.ts';
 import { tongues, type Tongue } from './tongue.ts';
+
+/** What a session is called, who holds it, and what it is about. */
+export type About = Pick<SessionInfo, 'title' | 'organiser' | 'about'>;
 
 export interface Phone {
   readonly seat: Seat;
@@ -32,7 +35,7 @@ export class Hall {
   }
 
   /** Makes a session on this server and sits down to facilitate it. */
-  static async open(base: string, chance: Chance, pace: Pace): Promise<Hall> {
+  static async open(base: string, chance: Chance, pace: Pace, session: About = evening): Promise<Hall> {
     const api = new Api(base);
     const made = await api.create({ ...session, languages: [...tongues] }, 'blank');
     const facilitator = new Seat(base, made.session, made.facilitator);

@@ -1,0 +1,23 @@
+import type { Hall } from '../hall.ts';
+import { arrivals } from '../scenes/arrivals.ts';
+import type { Agenda } from './agenda.ts';
+import { vote } from './scenes.ts';
+
+/** The evening on which people decide, from the first phone to the published results. `say` tells what is going on. */
+export async function liveDeciding(
+  hall: Hall,
+  agenda: Agenda,
+  phones: number,
+  say: (line: string) => void,
+): Promise<void> {
+  say('Welcome back: people come in.');
+  await hall.open(agenda.welcome);
+  await arrivals(hall, phones);
+
+  say('Ticking: which projects matter at all.');
+  await vote(hall, agenda.approve, 'approve');
+
+  await hall.pace.turn();
+  await hall.steer('results:publish');
+  await hall.steer('session:end');
+}
