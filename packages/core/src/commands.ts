@@ -30,6 +30,7 @@ const projectSchema = z.object({
 
 const weighedSchema = z.object({
   stage: idSchema,
+  said: z.exactOptional(textSchema(200)),
   scale: z.string().check(z.maxLength(64)),
   spread: z
     .array(z.object({ value: z.number(), people: z.int().check(z.minimum(0)) }))

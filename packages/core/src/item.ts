@@ -52,6 +52,8 @@ export interface Weighed {
   readonly scale: string;
   /** How many people gave each value, from the lowest; values that nobody gave may be left out. */
   readonly spread: Spread;
+  /** What came of it for this item, in words: `17 votes`, `Good`. */
+  readonly said?: Text;
 }
 
 /** How many people gave each value, from the lowest. */

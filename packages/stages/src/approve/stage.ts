@@ -4,6 +4,7 @@ import { castBy, optionsOf } from '../voting/election.ts';
 import { inOneOrder } from '../voting/idsInOneOrder.ts';
 import { wording } from '@kring/ui/eachLanguage.ts';
 import { votingStage } from '../voting/votingStage.ts';
+import { phoneWords } from './phoneWords.ts';
 import { approveRules, ruleWords } from './rules.ts';
 import type { Approved, ApproveView } from './views.ts';
 import { measure, question, reasons } from './words.ts';
@@ -51,6 +52,10 @@ export const approve = votingStage<ApproveView, Approved>({
   chooses: ({ winners, rule }) => winners !== null || rule === 'phragmen',
   says: ({ rule }) => wording(ruleWords, (words) => words[rule].says),
   measure: () => measure,
+  reported({ opinions }) {
+    const votes = new Map(opinions.opinions.map(({ id, supporters }) => [id, supporters]));
+    return { row: (id) => ({ said: wording(phoneWords, (t) => t.votes(votes.get(id) ?? 0)) }) };
+  },
 });
 
 /** Who chooses one after the other has to be told how many; without a number, all are put in order. */

@@ -3,8 +3,13 @@ import type { QuoteView, RankingView, ResultRow } from './views.ts';
 
 /** Lines up items by what an earlier vote measured of them. */
 
-const votesOf = ({ figures: { dots, people, rank } }: Item): ResultRow['votes'] =>
-  dots === undefined || people === undefined || rank === undefined ? null : { dots, people, rank };
+/** What was measured last: a vote that says it in words, else dots. */
+function votesOf({ figures, weighed }: Item): ResultRow['votes'] {
+  const { dots, value, people, rank } = figures;
+  if (people === undefined || rank === undefined) return null;
+  if (weighed?.said) return { amount: value ?? people, said: weighed.said, people, rank };
+  return { amount: dots ?? null, said: null, people, rank };
+}
 
 const quote = ({ text, lang, number }: Item): QuoteView => ({ text, lang, number });
 
@@ -27,13 +32,13 @@ function row(item: Item, items: readonly Item[], quotes: number): ResultRow {
 
 /**
  * The best `top`. Whoever is tied with the last of them comes along, for nothing in the count puts one before the
- * other; but where the tie is about no dots at all, it stays out, or one dot in a hall would show every idea.
+ * other; but where the tie is about nothing at all, it stays out, or one dot in a hall would show every idea.
  */
 export function rankingOf(items: readonly Item[], top: number, quotes: number): RankingView {
   const placed = items.map((item, at) => ({ item, place: votesOf(item)?.rank ?? items.length + 1 + at }));
   placed.sort((a, b) => a.place - b.place);
   const last = placed[top - 1]?.place ?? Infinity;
   const best = placed.filter(({ place }) => place <= last).map(({ item }) => item);
-  const shown = best.length > top ? best.filter((item) => votesOf(item)?.dots !== 0) : best;
+  const shown = best.length > top ? best.filter((item) => votesOf(item)?.amount !== 0) : best;
   return { rows: shown.map((item) => row(item, items, quotes)), more: items.length - shown.length };
 }

@@ -38,6 +38,19 @@ describe('the ranking', () => {
     expect(shown(items, 2)).toEqual(['a']);
   });
 
+  test('tells what was measured last, in the words of the vote that did', () => {
+    const said = { nl: 'Goed', fr: 'Bien' };
+    const weighed = { stage: 'rating', scale: 'grades/5', spread: [], said };
+    const rated = { ...voted('a', 5, 1), weighed };
+    const { figures } = rated;
+    const rows = (item: Item) => rankingOf([item], 1, 0).rows.map(({ votes }) => votes);
+    expect(rows({ ...rated, figures: { ...figures, value: 3 } })).toEqual([
+      { amount: 3, said, people: 5, rank: 1 },
+    ]);
+    expect(rows(voted('a', 5, 1))).toEqual([{ amount: 5, said: null, people: 5, rank: 1 }]);
+    expect(rows({ ...voted('a', 5, 1), figures: { people: 2, rank: 1 } })).toMatchObject([{ amount: null }]);
+  });
+
   test('of what was never weighed is the first few, without a place', () => {
     const items = ['a', 'b', 'c'].map((id) => plainItem(id, 'idea', { nl: id }, 'nl'));
     expect(rankingOf(items, 2, 3)).toMatchObject({

@@ -26,7 +26,14 @@ export interface ResultRow {
   readonly number: number | null;
   readonly redacted: boolean;
   /** What a vote measured; null when the item comes from no vote. */
-  readonly votes: { readonly dots: number; readonly people: number; readonly rank: number } | null;
+  readonly votes: {
+    /** Null where there was an order alone. */
+    readonly amount: number | null;
+    /** The amount in words; null when it is dots. */
+    readonly said: Text | null;
+    readonly people: number;
+    readonly rank: number;
+  } | null;
   /** Whether another item has the same rank. */
   readonly tied: boolean;
   readonly quotes: readonly QuoteView[];

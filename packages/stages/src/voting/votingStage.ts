@@ -235,18 +235,23 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     /** In the order of the stage, not of the count: what is weighed again starts without a favourite. */
     output(stage) {
       if (!isRevealed(stage)) return [];
-      const rows = new Map(rowsOf(countOf(stage)).map((row) => [row.id, row]));
-      const scale = voting.scale(stage.config);
+      const counted = countOf(stage);
+      const rows = new Map(rowsOf(counted).map((row) => [row.id, row]));
+      const said = voting.reported?.(counted).row;
+      // What cannot be laid beside another round is a scale of its own.
+      const scale = voting.scale(stage.config) ?? stage.id;
       return itemsOf(stage).flatMap((item) => {
         const row = rows.get(item.id);
         if (!row) return [];
         const { rank, people, spread, value } = row;
+        const { value: _before, ...figures } = item.figures;
+        const inWords = said?.(item.id).said;
         return [
           {
             ...item,
-            figures: { ...item.figures, rank, people, ...(value !== null && { value }) },
+            figures: { ...figures, rank, people, ...(value !== null && { value }) },
             lineage: originsOf(item, stage.id),
-            ...(scale !== null && { weighed: { stage: stage.id, scale, spread } }),
+            weighed: { stage: stage.id, scale, spread, ...(inWords && { said: inWords }) },
           },
         ];
       });
