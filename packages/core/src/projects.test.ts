@@ -55,7 +55,7 @@ describe('a project', () => {
   test('loses its words when they are taken away, and keeps its cost', () => {
     const [bench] = projects as [Item];
     const gone = redactItem(bench, new Set(['bench']));
-    expect(gone).toMatchObject({ text: {}, project: { cost: 12_500.5, description: {}, place: {} } });
+    expect([gone.text, gone.project]).toEqual([{}, { cost: 12_500.5, description: {}, place: {} }]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   outputOf,
   phases,
   turnoutOf,
+  type Item,
   type Json,
   type Phase,
   type ReportSection,
@@ -282,11 +283,15 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
   });
 
   test('S13: what it passes on says where it began; nothing is made up, nothing lost', () => {
+    const inside = (item: Item): readonly Item[] => [item, ...item.members.flatMap(inside)];
     const key = ({ stage, item }: { stage: string; item: string }) => `${stage}/${item}`;
     afterChanges(({ meeting: { stage } }) => {
       const output = outputOf(type, stage);
       const came = new Set(stage.items.flatMap((item) => originsOf(item, stage.id)).map(key));
       const named = output.flatMap(({ lineage }) => lineage).map(key);
+      const projects = new Map(stage.items.flatMap(inside).map(({ id, project }) => [id, project]));
+      for (const { id, project } of output.flatMap(inside))
+        if (projects.has(id)) expect(project).toEqual(projects.get(id));
       for (const item of output) {
         expect(item.lineage.length).toBeGreaterThan(0);
         for (const member of item.members)

@@ -22,7 +22,19 @@ export const someItems: readonly Item[] = [
     members,
     lineage: members.flatMap(({ lineage }) => lineage),
   },
-  plainItem('line-1', 'list', { nl: 'Het park blijft ’s avonds open', fr: 'Le parc ouvert le soir' }, 'nl'),
+  {
+    ...plainItem(
+      'line-1',
+      'list',
+      { nl: 'Het park blijft ’s avonds open', fr: 'Le parc ouvert le soir' },
+      'nl',
+    ),
+    project: {
+      cost: 12_500,
+      description: { nl: 'Lampen langs het pad', fr: 'Des lampes le long du chemin' },
+      place: { nl: 'Stadspark' },
+    },
+  },
   plainItem('line-2', 'list', { fr: 'Rien ne change' }, 'fr'),
 ];
 

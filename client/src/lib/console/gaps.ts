@@ -1,4 +1,4 @@
-import { isLang, type Item, type Json, type Lang } from '@kring/core';
+import { isLang, type Item, type Json, type Lang, type Text } from '@kring/core';
 
 type Languages = readonly Lang[];
 
@@ -17,9 +17,19 @@ function isHalfSaid(text: Readonly<Record<string, Json | undefined>>, languages:
   return Object.values(text).some(isSaid) && !languages.every((lang) => isSaid(text[lang]));
 }
 
-/** Whether a list was translated in part. One that was not at all may well hold names, which need no translation. */
+/**
+ * Whether a list, or what it says of its projects, was translated in part. One that was not at all may well hold names,
+ * which need no translation.
+ */
 export function isHalfTranslated(items: readonly Item[], languages: Languages): boolean {
-  const gaps = items.filter(({ text, redacted }) => !redacted && isHalfSaid({ ...text }, languages));
-  const isBegun = ({ text }: Item) => languages.filter((lang) => text[lang]?.trim()).length > 1;
-  return gaps.length > 0 && items.some(isBegun);
+  const shown = items.filter(({ redacted }) => !redacted);
+  const parts: readonly (readonly Text[])[] = [
+    shown.map(({ text }) => text),
+    shown.flatMap(({ project }) => project?.description ?? []),
+    shown.flatMap(({ project }) => project?.place ?? []),
+  ];
+  const isBegun = (text: Text) => languages.filter((lang) => text[lang]?.trim()).length > 1;
+  return parts.some(
+    (texts) => texts.some((text) => isHalfSaid({ ...text }, languages)) && texts.some(isBegun),
+  );
 }

@@ -1,6 +1,6 @@
 import { langs, type Lang, type Words } from '@kring/core';
 import { readAmount } from './amounts.ts';
-import { namesLang } from './tableColumns.ts';
+import { namesLang, plainTitle } from './tableColumns.ts';
 
 /** Which columns of a table hold what a project costs, what it is and where it would come, as far as titles tell. */
 
@@ -36,10 +36,7 @@ export function guessProjectColumns(
   languages: readonly [Lang, ...Lang[]],
 ): ProjectColumns {
   const [first = [], ...below] = rows;
-  const titles = first.map((title) => {
-    const said = title.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    return said.length > longestTitle ? '' : said;
-  });
+  const titles = first.map(plainTitle).map((title) => (title.length > longestTitle ? '' : title));
   const found = titles.findIndex((title, at) => cost.test(title) && holdsAmounts(below, at));
   const left = titles.map((title, at) => (at === found ? '' : title));
   return {

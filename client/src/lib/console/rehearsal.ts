@@ -14,8 +14,12 @@ import {
 import type { Answer } from '@kring/protocol';
 import type { Draft, LiveEntries, LivePhone, LiveScreen } from '@kring/stages/live.ts';
 import type { HowToJoin } from '../live/screenStage.ts';
+import { noProject } from './projects.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { StageLive } from '../live/stageLive.ts';
+
+/** What the first example costs; the next ones as much more. */
+const exampleCost = 10_000;
 
 interface Given {
   readonly stage: StageView;
@@ -83,9 +87,10 @@ function playedThrough(
 
   function examples(): readonly Item[] {
     const lang = languages[0] ?? 'nl';
-    return [1, 2, 3].map((number) =>
-      plainItem(`example-${number}`, 'list', { [lang]: example(number) }, lang),
-    );
+    return [1, 2, 3].map((number) => {
+      const item = plainItem(`example-${number}`, 'list', { [lang]: example(number) }, lang);
+      return type.takesProjects ? { ...item, project: { ...noProject, cost: exampleCost * number } } : item;
+    });
   }
 }
 

@@ -40,3 +40,16 @@ test('a column that is taken by something else holds no text', () => {
   expect(columnFor(rows[0] ?? [], 'nl')).toBe(1);
   expect([...guessColumns(rows, ['nl'], new Set([1, 2]))]).toEqual([['nl', 0]]);
 });
+
+test('a title that names what things are called is meant, however long what stands elsewhere', () => {
+  const columns = (titles: string) => [
+    ...guessColumns(
+      [titles.split(';'), ['1', 'Bank', 'Un banc public', 'Van het comité']],
+      ['nl', 'fr'],
+    ).values(),
+  ];
+  expect(columns('Nr;Project;Projet;Indiener van het voorstel')).toEqual([1, 2]);
+  expect(columns('Nr;Titel;Intitulé du projet;Indiener')).toEqual([1, 2]);
+  expect(columns('Nr;Titel;;Indiener')).toEqual([1, -1]);
+  expect(columns('Nr;Projet;Wijk;Dienst')).toEqual([1, -1]);
+});

@@ -1,18 +1,30 @@
-import type { Lang, Words } from '@kring/core';
+import { langs, type Lang, type Words } from '@kring/core';
 
 /** Which column of a table holds which language, as far as it can be told. */
 
 /** What people call a language, in each of them. */
 const called: Words<RegExp> = {
-  nl: /nederlands|n[ée]erlandais|dutch|niederländisch/,
-  fr: /frans|français|french|französisch/,
+  nl: /nederlands|neerlandais|dutch|niederlandisch/,
+  fr: /frans|francais|french|franzosisch/,
   en: /engels|anglais|english|englisch/,
   de: /duits|allemand|german|deutsch/,
 };
 
+/** The whole of a title, in each of them, under which stands what an item is called. */
+const names: Words<RegExp> = {
+  nl: /^(?:project(?:naam|titel)?|naam(?: (?:van het )?project)?|titel|voorstel|idee)$/,
+  fr: /^(?:(?:nom|titre|intitule)(?: du projet)?|projet|proposition|idee)$/,
+  en: /^(?:project(?: name| title)?|name|title|proposal|idea)$/,
+  de: /^(?:projekt(?:name|titel)?|name|titel|vorschlag|idee)$/,
+};
+
+/** A title without capitals and accents. */
+export const plainTitle = (title: string): string =>
+  title.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Whether a title names this language: `Nederlands`, `FR`, `text_fr`, `Projet (fr)`, `Description FR`. */
 export function namesLang(title: string, lang: Lang): boolean {
-  const said = title.trim().toLowerCase();
+  const said = plainTitle(title);
   return called[lang].test(said) || new RegExp(`(?:^|[_(\\[\\s-])${lang}[)\\]]?$`).test(said);
 }
 
@@ -45,8 +57,19 @@ export function guessColumns(
   taken: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<Lang, number> {
   const titles = rows[0] ?? [];
-  const named = new Map(others.map((lang) => [lang, columnFor(titles, lang, taken)]));
-  const titled = columnFor(titles, own, taken);
-  const left = titled < 0 ? widestColumn(rows, new Set([...taken, ...named.values()])) : titled;
-  return new Map([[own, left], ...named]);
+  const marked = new Map([own, ...others].map((lang) => [lang, columnFor(titles, lang, taken)]));
+  const used = new Set([...taken, ...marked.values()]);
+  const titled = (isName: (title: string) => boolean): number =>
+    titles.findIndex((title, at) => !used.has(at) && isName(plainTitle(title)));
+  const columnOf = (lang: Lang): number => {
+    const had = marked.get(lang) ?? -1;
+    const at = had < 0 ? titled((title) => names[lang].test(title)) : had;
+    used.add(at);
+    return at;
+  };
+  const first = columnOf(own);
+  if (first >= 0) return new Map([[own, first], ...others.map((lang) => [lang, columnOf(lang)] as const)]);
+  // Names under a title in another language are most likely all the names there are.
+  const any = titled((title) => langs.some((lang) => names[lang].test(title)));
+  return new Map([...marked, [own, any < 0 ? widestColumn(rows, used) : any]]);
 }

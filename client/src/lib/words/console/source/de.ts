@@ -45,7 +45,7 @@ export const source: typeof en = {
   redacted: 'Der Text wurde entfernt.',
   name: 'Name',
   cost: 'Kosten',
-  costHint: 'In Euro; leer, solange sie niemand kennt',
+  costHint: 'In Euro, wie 12.500 oder 12.500,50; leer, solange sie niemand kennt',
   description: 'Beschreibung',
   place: 'Ort',
   projects: 'Kosten, Ort und Beschreibung',

@@ -43,7 +43,7 @@ export const source = {
   redacted: 'The text was taken away.',
   name: 'Name',
   cost: 'Cost',
-  costHint: 'In euros; empty while nobody knows',
+  costHint: 'In euros, as 12,500 or 12,500.50; empty while nobody knows',
   description: 'Description',
   place: 'Place',
   projects: 'Cost, place and description',

@@ -44,7 +44,7 @@ export const source: typeof en = {
   redacted: 'Le texte a été retiré.',
   name: 'Nom',
   cost: 'Coût',
-  costHint: 'En euros\u00a0; vide tant que personne ne le sait',
+  costHint: 'En euros, comme 12\u202f500 ou 12\u202f500,50\u00a0; vide tant que personne ne le sait',
   description: 'Description',
   place: 'Lieu',
   projects: 'Coût, lieu et description',

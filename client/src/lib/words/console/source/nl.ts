@@ -44,7 +44,7 @@ export const source: typeof en = {
   redacted: 'De tekst is weggehaald.',
   name: 'Naam',
   cost: 'Kost',
-  costHint: 'In euro; leeg zolang niemand het weet',
+  costHint: 'In euro, zoals 12.500 of 12.500,50; leeg zolang niemand het weet',
   description: 'Beschrijving',
   place: 'Plaats',
   projects: 'Kost, plaats en beschrijving',
