@@ -4,8 +4,10 @@ import { hueAt } from '@kring/ui/palette.ts';
 import { layOutBars } from '@kring/ui/chart/bars.ts';
 import { layOutColumns } from '@kring/ui/chart/columns.ts';
 import { drawSvg, inOneLine, paperInks, type Drawing } from '@kring/ui/chart/drawing.ts';
+import { layOutGuesses } from '@kring/ui/chart/guesses.ts';
 import { layOutIslands } from '@kring/ui/chart/islands.ts';
 import { layOutRings } from '@kring/ui/chart/rings.ts';
+import { layOutStacks, stacksInWords } from '@kring/ui/chart/stacks.ts';
 import type { Chart } from './document.ts';
 import { inksOf, type Look } from './look.ts';
 
@@ -14,9 +16,14 @@ const wholePage = 760;
 export const chartWidths: Readonly<Record<Chart['shape'], number>> = {
   bars: wholePage,
   islands: wholePage,
+  stacks: wholePage,
+  guesses: wholePage,
   columns: 460,
   rings: 320,
 };
+
+/** What stands back: a bar that can still be seen on its track. */
+const faint = '#b9aebd';
 
 /** Whether a chart takes the whole width of a page. */
 export const isWide = ({ shape }: Chart): boolean => chartWidths[shape] === wholePage;
@@ -33,9 +40,16 @@ export function layOutChart(chart: Chart, look: Look, width: number): Drawing {
   switch (chart.shape) {
     case 'bars':
       return layOutBars(
-        chart.rows.map(({ hue, ...row }) => (hue === null ? row : { ...row, fill: hueAt(hue).solid })),
+        chart.rows.map(({ hue, isFaint, ...row }) => {
+          if (isFaint) return { ...row, fill: faint };
+          return hue === null ? row : { ...row, fill: hueAt(hue).solid };
+        }),
         { ...options, ranked: { tied: chart.tied }, ...(chart.max === undefined ? {} : { max: chart.max }) },
       );
+    case 'stacks':
+      return layOutStacks(chart.rows, { ...options, legend: chart.legend, tied: chart.tied });
+    case 'guesses':
+      return layOutGuesses(chart.rounds, { ...options, scale: chart.scale });
     case 'columns':
       return layOutColumns(chart.columns, options);
     case 'islands':
@@ -63,6 +77,10 @@ function figuresOf(chart: Chart): string {
   switch (chart.shape) {
     case 'bars':
       return chart.rows.map(({ label, shown }) => `${label}: ${shown}`).join('; ');
+    case 'stacks':
+      return stacksInWords(chart.rows, chart.tied);
+    case 'guesses':
+      return chart.rounds.map(({ label, shown }) => `${label}: ${shown}`).join('; ');
     case 'columns':
       return chart.columns.map(({ label, value }) => `${label}: ${value}`).join('; ');
     case 'islands':

@@ -4,6 +4,8 @@
  */
 
 import type { Lang } from '@kring/core';
+import type { GuessRound, GuessScale } from '@kring/ui/chart/guesses.ts';
+import type { StackRow, Step } from '@kring/ui/chart/stacks.ts';
 import type { Prose } from './markdown.ts';
 import type { Said, Saying } from './saying.ts';
 
@@ -43,6 +45,8 @@ export type Block =
       readonly ideas: readonly IdeaLine[];
     }
   | { readonly kind: 'quotes'; readonly texts: readonly Said[] }
+  /** Points in a list, each beneath its name if it has one. */
+  | { readonly kind: 'points'; readonly points: readonly { readonly name: Saying; readonly text: Saying }[] }
   | TableBlock
   | { readonly kind: 'chart'; readonly chart: Chart };
 
@@ -79,7 +83,24 @@ export type Chart =
         readonly rank: { readonly place: number; readonly isTied: boolean };
         /** The colour of the cluster that the bar stands for, if it is one. */
         readonly hue: number | null;
+        /** Whether it stands back behind the others: what was not chosen. */
+        readonly isFaint?: boolean;
       }[];
+    }
+  /** How many gave which value to each, best first. */
+  | {
+      readonly shape: 'stacks';
+      readonly title: string;
+      readonly tied: string;
+      readonly legend: readonly Step[];
+      readonly rows: readonly StackRow[];
+    }
+  /** What people guessed in each round. */
+  | {
+      readonly shape: 'guesses';
+      readonly title: string;
+      readonly scale: GuessScale;
+      readonly rounds: readonly GuessRound[];
     }
   | {
       readonly shape: 'columns';

@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import type { ReportedDecision, Words } from '@kring/core';
 import type { Table } from './tables.ts';
 
 /** What a column of the tables is called for who reads them in a spreadsheet; what is not here, is only for programs. */
@@ -40,7 +40,41 @@ export type SheetColumn =
   | 'most_per_item'
   | 'step'
   | 'count'
-  | 'comment';
+  | 'comment'
+  | 'rule'
+  | 'measure'
+  | 'value'
+  | 'given'
+  | 'said'
+  | 'answers'
+  | 'division'
+  | 'cost'
+  | 'won'
+  | 'why'
+  | 'blank'
+  | 'budget'
+  | 'spent'
+  | 'currency'
+  | 'round'
+  | 'first'
+  | 'second'
+  | 'both'
+  | 'only_first'
+  | 'only_second'
+  | 'neither'
+  | 'proposal'
+  | 'decision'
+  | 'owner'
+  | 'review_on'
+  | 'wording'
+  | 'consents'
+  | 'concerns'
+  | 'objections'
+  | 'unit'
+  | 'median'
+  | 'lower'
+  | 'upper'
+  | 'remark';
 
 interface SheetWords {
   sheets: Readonly<Record<Table['name'], string>>;
@@ -49,7 +83,11 @@ interface SheetWords {
   asGiven: string;
   yes: string;
   no: string;
+  /** Values of the columns `round`, `decision` and `remark`. */
+  values: Readonly<Record<SheetValue, string>>;
 }
+
+export type SheetValue = 'now' | 'before' | ReportedDecision['status'] | 'reason' | 'concern' | 'objection';
 
 export const sheetWords: Words<SheetWords> = {
   nl: {
@@ -60,6 +98,12 @@ export const sheetWords: Words<SheetWords> = {
       list: 'Eigen lijst',
       clusters: 'Groepen',
       tallies: 'Stippen',
+      counts: 'Uitslagen',
+      spreads: 'Verdeling',
+      splits: 'Tegenstellingen',
+      decisions: 'Beslissingen',
+      estimates: 'Schattingen',
+      remarks: 'Opmerkingen',
       answers: 'Antwoorden',
     },
     columns: {
@@ -101,10 +145,54 @@ export const sheetWords: Words<SheetWords> = {
       step: 'Antwoord',
       count: 'Aantal',
       comment: 'Reactie',
+      rule: 'Telregel',
+      measure: 'Wat de uitslag is',
+      value: 'Uitslag',
+      given: 'Gegeven waarde',
+      said: 'Uitslag in woorden',
+      answers: 'Antwoorden',
+      division: 'Verdeeldheid (0 tot 1)',
+      cost: 'Kostprijs',
+      won: 'Gekozen',
+      why: 'Waarom',
+      blank: 'Blanco',
+      budget: 'Budget',
+      spent: 'Besteed',
+      currency: 'Munt',
+      round: 'Ronde',
+      first: 'Eerste voorstel',
+      second: 'Tweede voorstel',
+      both: 'Voor allebei',
+      only_first: 'Alleen voor het eerste',
+      only_second: 'Alleen voor het tweede',
+      neither: 'Voor geen van beide',
+      proposal: 'Voorstel',
+      decision: 'Beslissing',
+      owner: 'Trekker',
+      review_on: 'Opnieuw te bekijken op',
+      wording: 'Tekst in die ronde',
+      consents: 'Geen bezwaar',
+      concerns: 'Bedenkingen',
+      objections: 'Bezwaren',
+      unit: 'Eenheid',
+      median: 'In het midden',
+      lower: 'Middelste helft vanaf',
+      upper: 'Middelste helft tot',
+      remark: 'Soort opmerking',
     },
     asGiven: 'zoals gegeven',
     yes: 'ja',
     no: 'nee',
+    values: {
+      now: 'deze ronde',
+      before: 'vorige ronde',
+      adopted: 'aangenomen',
+      dropped: 'niet aangenomen',
+      open: 'nog niet beslist',
+      reason: 'reden',
+      concern: 'bedenking',
+      objection: 'bezwaar',
+    },
   },
   fr: {
     sheets: {
@@ -114,6 +202,12 @@ export const sheetWords: Words<SheetWords> = {
       list: 'Votre propre liste',
       clusters: 'Groupes',
       tallies: 'Gommettes',
+      counts: 'Résultats',
+      spreads: 'Répartition',
+      splits: 'Oppositions',
+      decisions: 'Décisions',
+      estimates: 'Estimations',
+      remarks: 'Remarques',
       answers: 'Réponses',
     },
     columns: {
@@ -155,10 +249,54 @@ export const sheetWords: Words<SheetWords> = {
       step: 'Réponse',
       count: 'Nombre',
       comment: 'Commentaire',
+      rule: 'Mode de calcul',
+      measure: 'Ce qu’est le résultat',
+      value: 'Résultat',
+      given: 'Valeur donnée',
+      said: 'Résultat en mots',
+      answers: 'Réponses',
+      division: 'Division (0 à 1)',
+      cost: 'Coût',
+      won: 'Retenu',
+      why: 'Pourquoi',
+      blank: 'Blancs',
+      budget: 'Budget',
+      spent: 'Dépensé',
+      currency: 'Monnaie',
+      round: 'Tour',
+      first: 'Première proposition',
+      second: 'Seconde proposition',
+      both: 'Pour les deux',
+      only_first: 'Seulement pour la première',
+      only_second: 'Seulement pour la seconde',
+      neither: 'Pour aucune des deux',
+      proposal: 'Proposition',
+      decision: 'Décision',
+      owner: 'Responsable',
+      review_on: 'À revoir le',
+      wording: 'Texte de ce tour',
+      consents: 'Pas d’objection',
+      concerns: 'Réserves',
+      objections: 'Objections',
+      unit: 'Unité',
+      median: 'Au milieu',
+      lower: 'Moitié du milieu à partir de',
+      upper: 'Moitié du milieu jusqu’à',
+      remark: 'Type de remarque',
     },
     asGiven: 'tel quel',
     yes: 'oui',
     no: 'non',
+    values: {
+      now: 'ce tour',
+      before: 'tour précédent',
+      adopted: 'adopté',
+      dropped: 'non adopté',
+      open: 'pas encore décidé',
+      reason: 'raison',
+      concern: 'réserve',
+      objection: 'objection',
+    },
   },
   en: {
     sheets: {
@@ -168,6 +306,12 @@ export const sheetWords: Words<SheetWords> = {
       list: 'Your own list',
       clusters: 'Groups',
       tallies: 'Dots',
+      counts: 'Results',
+      spreads: 'Spread',
+      splits: 'Splits',
+      decisions: 'Decisions',
+      estimates: 'Estimates',
+      remarks: 'Remarks',
       answers: 'Answers',
     },
     columns: {
@@ -209,10 +353,54 @@ export const sheetWords: Words<SheetWords> = {
       step: 'Answer',
       count: 'Count',
       comment: 'Comment',
+      rule: 'How it was counted',
+      measure: 'What the result is',
+      value: 'Result',
+      given: 'Value given',
+      said: 'Result in words',
+      answers: 'Answers',
+      division: 'Division (0 to 1)',
+      cost: 'Cost',
+      won: 'Chosen',
+      why: 'Why',
+      blank: 'Blank',
+      budget: 'Budget',
+      spent: 'Spent',
+      currency: 'Currency',
+      round: 'Round',
+      first: 'First proposal',
+      second: 'Second proposal',
+      both: 'For both',
+      only_first: 'For the first alone',
+      only_second: 'For the second alone',
+      neither: 'For neither',
+      proposal: 'Proposal',
+      decision: 'Decision',
+      owner: 'Carried out by',
+      review_on: 'To be looked at again on',
+      wording: 'Its words in that round',
+      consents: 'No objection',
+      concerns: 'Concerns',
+      objections: 'Objections',
+      unit: 'Unit',
+      median: 'In the middle',
+      lower: 'Middle half from',
+      upper: 'Middle half to',
+      remark: 'Kind of remark',
     },
     asGiven: 'as given',
     yes: 'yes',
     no: 'no',
+    values: {
+      now: 'this round',
+      before: 'round before',
+      adopted: 'adopted',
+      dropped: 'not adopted',
+      open: 'not decided yet',
+      reason: 'reason',
+      concern: 'concern',
+      objection: 'objection',
+    },
   },
   de: {
     sheets: {
@@ -222,6 +410,12 @@ export const sheetWords: Words<SheetWords> = {
       list: 'Eigene Liste',
       clusters: 'Gruppen',
       tallies: 'Punkte',
+      counts: 'Ergebnisse',
+      spreads: 'Verteilung',
+      splits: 'Gegensätze',
+      decisions: 'Entscheidungen',
+      estimates: 'Schätzungen',
+      remarks: 'Bemerkungen',
       answers: 'Antworten',
     },
     columns: {
@@ -263,9 +457,53 @@ export const sheetWords: Words<SheetWords> = {
       step: 'Antwort',
       count: 'Anzahl',
       comment: 'Kommentar',
+      rule: 'Zählweise',
+      measure: 'Was das Ergebnis ist',
+      value: 'Ergebnis',
+      given: 'Gegebener Wert',
+      said: 'Ergebnis in Worten',
+      answers: 'Antworten',
+      division: 'Geteiltheit (0 bis 1)',
+      cost: 'Kosten',
+      won: 'Gewählt',
+      why: 'Warum',
+      blank: 'Leer',
+      budget: 'Budget',
+      spent: 'Ausgegeben',
+      currency: 'Währung',
+      round: 'Runde',
+      first: 'Erster Vorschlag',
+      second: 'Zweiter Vorschlag',
+      both: 'Für beide',
+      only_first: 'Nur für den ersten',
+      only_second: 'Nur für den zweiten',
+      neither: 'Für keinen von beiden',
+      proposal: 'Vorschlag',
+      decision: 'Entscheidung',
+      owner: 'Verantwortlich',
+      review_on: 'Wieder zu prüfen am',
+      wording: 'Wortlaut in dieser Runde',
+      consents: 'Kein Einwand',
+      concerns: 'Bedenken',
+      objections: 'Einwände',
+      unit: 'Einheit',
+      median: 'In der Mitte',
+      lower: 'Mittlere Hälfte ab',
+      upper: 'Mittlere Hälfte bis',
+      remark: 'Art der Bemerkung',
     },
     asGiven: 'wie gegeben',
     yes: 'ja',
     no: 'nein',
+    values: {
+      now: 'diese Runde',
+      before: 'Runde davor',
+      adopted: 'angenommen',
+      dropped: 'nicht angenommen',
+      open: 'noch nicht entschieden',
+      reason: 'Grund',
+      concern: 'Bedenken',
+      objection: 'Einwand',
+    },
   },
 };

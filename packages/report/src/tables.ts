@@ -1,43 +1,36 @@
 /** A report as flat tables, for spreadsheets and statistics. SCHEMA.md describes the columns. */
 
-import { inLang, type Lang, type SessionReport, type Text } from '@kring/core';
+import type { SessionReport, Text } from '@kring/core';
 import type { Cell } from './cell.ts';
+import { columnsIn, yes, type Row } from './columns.ts';
+import { decidingTables, type DecidingTableName } from './decidingTables.ts';
 import { lineageOf } from './lineage.ts';
 import type { ExportOptions } from './options.ts';
 import { voiceOf } from './voice.ts';
 
 export interface Table {
-  readonly name: 'session' | 'stages' | 'ideas' | 'list' | 'clusters' | 'tallies' | 'answers';
+  readonly name: TableName;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-type Row = Readonly<Record<string, Cell>>;
+export type TableName =
+  'session' | 'stages' | 'ideas' | 'list' | 'clusters' | 'tallies' | DecidingTableName | 'answers';
 
-const yes = (value: boolean): Cell => (value ? 'yes' : 'no');
 const numbers = (ideas: readonly { readonly number: number | null }[]): Cell =>
   ideas.flatMap(({ number }) => number ?? []).join(' ');
 
 /** The tables that have content; session and stages always. */
 export function tablesOf(report: SessionReport, options: ExportOptions): readonly Table[] {
-  const { langs } = voiceOf(report, options);
   const { session, stages } = report;
   const lineage = lineageOf(report);
-  /** One column for each language. */
-  const each = (name: string, text: Text | null): Row =>
-    Object.fromEntries(langs.map((lang) => [`${name}_${lang}`, text?.[lang] ?? '']));
-  /** A name that must not be empty: in each language, or else as it was given. */
-  const eachNamed = (name: string, text: Text): Row =>
-    Object.fromEntries(
-      langs.map((lang): [string, Cell] => [`${name}_${lang}`, inLang(text, lang, session.languages)]),
-    );
-  const original = (text: Text, lang: Lang): Cell => inLang(text, lang, session.languages);
-
+  const columns = columnsIn(voiceOf(report, options).langs, session.languages);
+  const { each, eachNamed, original } = columns;
   const sections = stages.flatMap((stage, index) =>
     stage.sections.map((section) => ({ section, stage: index + 1 })),
   );
 
-  const tables: [Table['name'], readonly Row[]][] = [
+  const tables: (readonly [TableName, readonly Row[]])[] = [
     [
       'session',
       [
@@ -158,6 +151,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
           : [],
       ),
     ],
+    ...decidingTables(sections, columns, lineage),
     [
       'answers',
       sections.flatMap(({ section, stage }): Row[] => {

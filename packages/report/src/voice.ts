@@ -1,14 +1,41 @@
 /** Says things in the languages of one report: its words, its numbers, its days. */
 
-import { figure, locales, langs as allLangs, type Lang, type SessionReport, type Text } from '@kring/core';
+import {
+  figure,
+  inLang,
+  locales,
+  langs as allLangs,
+  money,
+  type Lang,
+  type SessionReport,
+  type Text,
+} from '@kring/core';
 import { defaultTimeZone, type ExportOptions } from './options.ts';
 import { sayEach, sayOriginal, sayText, type Saying } from './saying.ts';
 import { words, type ReportWords } from './words.ts';
 
+/** What a sentence is made with in one language. */
+export interface Speaker {
+  readonly lang: Lang;
+  figure(value: number): string;
+  money(amount: number, currency: string): string;
+  /** A text in this language, or else in the one there is. */
+  text(text: Text, own?: Lang): string;
+  /** A day such as `2027-01-31`, in full. */
+  date(day: string): string;
+  /** `A, B and C`. */
+  listed(names: readonly string[]): string;
+}
+
+export type Sentence = (words: ReportWords, speaker: Speaker) => string;
+
 export interface Voice {
   readonly langs: readonly [Lang, ...Lang[]];
   word(pick: (words: ReportWords) => string): Saying;
+  /** A sentence in each language. */
+  say(sentence: Sentence): Saying;
   /** In the leading language only: where there is room for one. */
+  oneSay(sentence: Sentence): Saying;
   oneWord(pick: (words: ReportWords) => string): Saying;
   /** A word with a number: `12 ideas`. */
   count(count: number, pick: (words: ReportWords) => (count: number, shown: string) => string): Saying;
@@ -26,6 +53,23 @@ export interface Voice {
 /** French numbers hold a narrow space that few fonts have. */
 const plain = (shown: string): string => shown.replaceAll('\u202f', '\u00a0');
 
+/** A day is the same everywhere: it knows no time zone. What is no day stays as it was written. */
+function dateIn(lang: Lang, day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime())
+    ? day
+    : new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
+const speakerOf = (lang: Lang, fallbacks: readonly Lang[]): Speaker => ({
+  lang,
+  figure: (value) => plain(figure(lang, value)),
+  money: (amount, currency) => plain(money(lang, amount, currency)),
+  text: (text, own) => inLang(text, lang, own ? [own, ...fallbacks] : fallbacks),
+  date: (day) => dateIn(lang, day),
+  listed: (names) => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names),
+});
+
 export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
   const fallbacks = report.session.languages;
   const [first = fallbacks[0] ?? allLangs[0], ...more] = new Set(options.langs);
@@ -40,8 +84,13 @@ export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
   const minute = (lang: Lang, at: Date) =>
     `${new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)} (${zone(lang, at)})`;
 
+  const sayIn = (some: readonly Lang[], sentence: Sentence): Saying =>
+    sayEach(some, (lang) => sentence(words[lang], speakerOf(lang, fallbacks)));
+
   return {
     langs: [...langs],
+    say: (sentence) => sayIn(langs, sentence),
+    oneSay: (sentence) => sayIn(langs.slice(0, 1), sentence),
     oneWord: (pick) => sayEach(langs.slice(0, 1), (lang) => pick(words[lang])),
     word: (pick) => sayEach(langs, (lang) => pick(words[lang])),
     count: (count, pick) => sayEach(langs, (lang) => pick(words[lang])(count, shown(lang, count))),

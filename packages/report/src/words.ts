@@ -1,7 +1,8 @@
 import { figure, plural, type Lang, type Phase, type Words } from '@kring/core';
+import { decidingWords, type DecidingWords } from './decidingWords.ts';
 
 /** What a report says by itself. */
-export interface ReportWords {
+export interface ReportWords extends DecidingWords {
   report: string;
   date: string;
   organiser: string;
@@ -66,6 +67,7 @@ const some = (lang: Lang, count: number, shown: string, one: string, several: st
 /** French counts zero as one. */
 export const words: Words<ReportWords> = {
   nl: {
+    ...decidingWords.nl,
     report: 'Verslag',
     date: 'Datum',
     organiser: 'Organisator',
@@ -144,6 +146,7 @@ export const words: Words<ReportWords> = {
     picture: 'Afbeelding',
   },
   fr: {
+    ...decidingWords.fr,
     report: 'Rapport',
     date: 'Date',
     organiser: 'Organisateur',
@@ -222,6 +225,7 @@ export const words: Words<ReportWords> = {
     picture: 'Image',
   },
   en: {
+    ...decidingWords.en,
     report: 'Report',
     date: 'Date',
     organiser: 'Organiser',
@@ -296,6 +300,7 @@ export const words: Words<ReportWords> = {
     picture: 'Picture',
   },
   de: {
+    ...decidingWords.de,
     report: 'Bericht',
     date: 'Datum',
     organiser: 'Veranstalter',

@@ -8,12 +8,12 @@ import type { Lang, Phase, SessionReport } from '@kring/core';
 import { cellText, type Cell } from './cell.ts';
 import { defaultTimeZone, type ExportOptions } from './options.ts';
 import { fitToPrint } from './printing.ts';
-import { sheetWords, type SheetColumn } from './sheetWords.ts';
+import { sheetWords, type SheetColumn, type SheetValue } from './sheetWords.ts';
 import { tablesOf, type Table } from './tables.ts';
 import { voiceOf } from './voice.ts';
 import { words } from './words.ts';
 
-const wide = new Set(['text', 'title', 'label', 'comment']);
+const wide = new Set(['text', 'title', 'label', 'comment', 'why', 'first', 'second', 'proposal', 'wording']);
 const middling = new Set([
   'about',
   'cluster',
@@ -23,6 +23,11 @@ const middling = new Set([
   'question',
   'ideas',
   'step',
+  'rule',
+  'measure',
+  'said',
+  'owner',
+  'unit',
   'public_url',
 ]);
 
@@ -67,11 +72,14 @@ function readable(cell: string, word: string, { lang, timeZone }: Reading): stri
       new Date(cell),
     );
   if (word === 'phase') return words[lang].phase[cell as Phase];
+  if (isValue(cell) && isOfValues.has(word)) return sheetWords[lang].values[cell];
   if (isYesOrNo.has(word)) return cell === 'yes' ? sheetWords[lang].yes : sheetWords[lang].no;
   return cell;
 }
 
-const isYesOrNo = new Set(['skipped', 'by_facilitator', 'corrected', 'redacted', 'tied']);
+const isYesOrNo = new Set(['skipped', 'by_facilitator', 'corrected', 'redacted', 'tied', 'won']);
+const isOfValues = new Set(['round', 'decision', 'remark']);
+const isValue = (cell: string): cell is SheetValue => Object.hasOwn(sheetWords.en.values, cell);
 
 function cellOf(cell: Cell, word: string, reading: Reading) {
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' } as const;

@@ -9,7 +9,10 @@ import { sessionOf, tricky } from './tricky.ts';
 
 /** What Excel, LibreOffice or Sheets could take for a formula: written here anew, on purpose. */
 const couldAct = (cell: unknown) =>
-  typeof cell === 'string' && (/^[\s\u200b\ufeff\p{Cc}]*[=+\-@＝＋－＠]/u.test(cell) || /^[\t\r]/.test(cell));
+  typeof cell === 'string' &&
+  // Our own number below 0, and nothing else.
+  !/^-\d+(?:\.\d+)?$/.test(cell) &&
+  (/^[\s\u200b\ufeff\p{Cc}]*[=+\-@＝＋－＠]/u.test(cell) || /^[\t\r]/.test(cell));
 
 const nasty = fc
   .array(

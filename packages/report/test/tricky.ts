@@ -55,6 +55,7 @@ export function sessionOf(texts: readonly string[]): SessionReport {
     name: { nl: half[at]?.text.nl ?? '' },
     members: half.filter((_, index) => index % 12 === at).map(({ id }) => ({ stage: 's', item: id })),
   }));
+  const first = { nl: texts[0] ?? '', fr: texts.at(-1) ?? '' };
   const common = { phase: 'sealed', skipped: false, turnout: texts.length, ballots: null } as const;
   return {
     schema: 'kring.report/4',
@@ -95,6 +96,66 @@ export function sessionOf(texts: readonly string[]): SessionReport {
               ...{ id, label: text, lang, redacted, rank: index + 1, tied: false },
               ...{ dots: texts.length - index, people: 1, lineage: [{ stage: 's', item: id }] },
             })),
+          },
+        ],
+      },
+      {
+        ...{ id: 'b', type: 'budget', title: { nl: '=Budget #4' }, ...common },
+        sections: [
+          {
+            kind: 'count',
+            question: first,
+            rule: { name: '=rule', says: first },
+            ...{ ballots: 10, blank: 1, measure: { nl: '=Stemmen' } },
+            steps: [{ value: 2, name: first }],
+            money: { budget: 1000, spent: 250, currency: 'EUR' },
+            rows: ideas.map(({ id, text, lang, redacted }, index) => ({
+              ...{ id, label: text, lang, redacted, rank: index + 1, tied: false, value: -index },
+              ...{
+                said: redacted ? {} : text,
+                answers: 10,
+                people: 1,
+                division: 0.7,
+                cost: 10,
+                won: index === 0,
+              },
+              ...{ why: redacted ? {} : text, lineage: [{ stage: 's', item: id }] },
+              spread: [
+                { value: -1, people: 6 },
+                { value: 2, people: 4 },
+              ],
+              before: [{ value: 0, people: 3 }],
+            })),
+            splits: ideas.slice(1).map(({ id }) => ({
+              ...{ between: ['i1', id] as const, both: 1, onlyFirst: 2, onlySecond: 3, neither: 4 },
+            })),
+            notes: texts.map((text) => ({ nl: text })),
+          },
+        ],
+      },
+      {
+        ...{ id: 'd', type: 'consent', title: { nl: '@Beslissing #3' }, ...common },
+        sections: texts.map((text) => ({
+          ...{ kind: 'decision', proposal: { nl: text }, lineage: [], status: 'adopted' },
+          ...{ owner: text, reviewOn: '=2027-01-01' },
+          rounds: [
+            { proposal: { nl: `${text} toen` }, consents: 1, concerns: 2, objections: 3 },
+            { proposal: { nl: text }, consents: 4, concerns: 1, objections: 1 },
+          ],
+          concerns: [{ text, lang: null }],
+          objections: [{ text, lang: 'fr' }],
+        })),
+      },
+      {
+        ...{ id: 'r', type: 'estimate', title: { nl: '-Schatten #7' }, ...common },
+        sections: [
+          {
+            ...{ kind: 'rounds', question: first, unit: { nl: '=bomen' } },
+            rounds: [
+              { answers: 2, median: -3, lower: -5, upper: 8, spread: [{ value: -3, people: 2 }] },
+              { answers: 0, median: null, lower: null, upper: null, spread: [] },
+            ],
+            reasons: texts.map((text) => ({ text, lang: null })),
           },
         ],
       },

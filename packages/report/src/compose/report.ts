@@ -10,8 +10,11 @@ import { voiceOf, type Voice } from '../voice.ts';
 import { words } from '../words.ts';
 import { agendaTable } from './agenda.ts';
 import { clusterBlocks } from './clusters.ts';
+import { countBlocks, countOutcome } from './count.ts';
+import { decisionBlocks } from './decision.ts';
 import { commentBlocks, distributionBlocks } from './evaluation.ts';
 import { ideaBlocks, listBlocks } from './ideas.ts';
+import { roundsBlocks } from './rounds.ts';
 import { summaryOf } from './summary.ts';
 import { outcomeBlocks, tallyBlocks } from './tally.ts';
 
@@ -75,9 +78,10 @@ function figuresOf({ session, stages }: SessionReport, voice: Voice): ReportDocu
 function resultBlocks(report: SessionReport, voice: Voice): Block[] {
   const order = clustersOf(report);
   const blocks = report.stages.flatMap(({ title, sections }) =>
-    sections.flatMap((section) =>
-      section.kind === 'tally' ? outcomeBlocks(section, voice.text(title), order, voice) : [],
-    ),
+    sections.flatMap((section) => {
+      if (section.kind === 'tally') return outcomeBlocks(section, voice.text(title), order, voice);
+      return section.kind === 'count' ? countOutcome(section, voice.text(title), order, voice) : [];
+    }),
   );
   const summary = summaryOf(report, voice);
   return summary.length > 0
@@ -110,14 +114,16 @@ function bodyBlocks(report: SessionReport, voice: Voice): Block[] {
         return clusterBlocks(section, order, voice);
       case 'tally':
         return tallyBlocks(section, voice.text(stage.title), lineage, order, voice);
+      case 'count':
+        return countBlocks(section, voice.text(stage.title), lineage, order, voice);
+      case 'decision':
+        return decisionBlocks(section, voice);
+      case 'rounds':
+        return roundsBlocks(section, voice);
       case 'distribution':
         return distributionBlocks(section, voice);
       case 'comments':
         return commentBlocks(section, voice);
-      case 'count':
-      case 'decision':
-      case 'rounds':
-        return [];
     }
   };
   return report.stages.flatMap((stage) => {

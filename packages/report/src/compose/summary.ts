@@ -1,11 +1,22 @@
 /** What came of a meeting in a few sentences, for the head of its report. */
 
-import { figure, inLang, locales, type Lang, type ReportedTally, type SessionReport } from '@kring/core';
+import {
+  canBeDrawn,
+  type Lang,
+  type ReportedCount,
+  type ReportedDecision,
+  type ReportedRounds,
+  type ReportSection,
+  type SessionReport,
+  type Text,
+} from '@kring/core';
 import { clustersOf } from '../lineage.ts';
-import { sayEach, type Saying } from '../saying.ts';
-import type { Voice } from '../voice.ts';
-import { words } from '../words.ts';
-import { firstOf } from './tally.ts';
+import type { Saying } from '../saying.ts';
+import type { Sentence, Speaker, Voice } from '../voice.ts';
+import type { ReportWords } from '../words.ts';
+import { firstOf } from './ranking.ts';
+import { amountIn } from './rounds.ts';
+import { nameIn, shortened } from './shortNames.ts';
 
 /** As many as a sentence holds. */
 const most = 3;
@@ -17,39 +28,113 @@ export function summaryOf(report: SessionReport, voice: Voice): Saying {
     0,
   );
   const groups = clustersOf(report).length;
-  const tallies = report.stages.flatMap(({ title, sections }) =>
-    sections.flatMap((section) => (section.kind === 'tally' ? [{ title, tally: section }] : [])),
+  const outcomes = report.stages.flatMap(({ title, sections }) =>
+    sections.flatMap((section) => outcomeOf(section, title) ?? []),
   );
-  if (ideas === 0 && tallies.every(({ tally }) => onTop(tally).length === 0)) return [];
-  return sayEach(voice.langs, (lang) => {
-    const w = words[lang];
-    const shown = (count: number) => figure(lang, count).replaceAll('\u202f', '\u00a0');
+  if (ideas === 0 && outcomes.length === 0) return [];
+  return voice.say((w, by) => {
+    const { joined } = report.session;
     return [
-      w.tookPart(report.session.joined, shown(report.session.joined)),
+      w.tookPart(joined, by.figure(joined)),
       ...(ideas > 0
-        ? [w.gathered(ideas, shown(ideas), groups > 0 ? w.groups(groups, shown(groups)) : null)]
+        ? [w.gathered(ideas, by.figure(ideas), groups > 0 ? w.groups(groups, by.figure(groups)) : null)]
         : []),
-      ...tallies.flatMap(({ title, tally }) => {
-        const names = onTop(tally).map((row) => `${nameIn(lang, row, w.removed)} (${shown(row.dots)})`);
-        return names.length > 0
-          ? [w.mostDots(listed(lang, names), inLang(title, lang, report.session.languages))]
-          : [];
-      }),
+      ...outcomes.map((outcome) => outcome(w, by)),
     ].join(' ');
   });
 }
 
-/** The first of a tally, where they can be told from the others: never one of several equals. */
-function onTop({ rows }: ReportedTally): ReportedTally['rows'] {
-  const chosen = rows.filter(({ dots }) => dots > 0);
-  const first = firstOf(chosen, most);
-  const isClear = chosen.length === first.length || chosen[first.length]?.rank !== first.at(-1)?.rank;
+/** What came of one section, if it decided anything; `title` is its stage's. */
+function outcomeOf(section: ReportSection, title: Text): Sentence | null {
+  switch (section.kind) {
+    case 'tally': {
+      const first = onTop(section.rows.filter(({ dots }) => dots > 0));
+      if (first.length === 0) return null;
+      return (w, by) =>
+        w.mostDots(
+          namesOf(first, ({ dots }) => by.figure(dots), w, by),
+          by.text(title),
+        );
+    }
+    case 'count':
+      return canBeDrawn(section) ? (w, by) => countSaid(section, by.text(title), w, by) : null;
+    case 'decision':
+      return section.status === 'open' ? null : (w, by) => decisionSaid(section, by.text(title), w, by);
+    case 'rounds':
+      return roundsSaid(section, title);
+    case 'ideas':
+    case 'clusters':
+    case 'distribution':
+    case 'text':
+    case 'list':
+    case 'comments':
+      return null;
+  }
+}
+
+function countSaid({ rows, money }: ReportedCount, step: string, w: ReportWords, by: Speaker): string {
+  const chosen = rows.filter(({ won }) => won);
+  if (rows.every(({ won }) => won === null)) {
+    const first = onTop(rows.filter(({ people }) => people > 0));
+    const figureOf = ({ said, value }: (typeof rows)[number]) =>
+      by.text(said) || (value === null ? '' : by.figure(value));
+    return first.length > 0 ? w.onTop(namesOf(first, figureOf, w, by), step) : '';
+  }
+  const amount = (value: number) => by.money(value, money?.currency ?? 'EUR');
+  return [
+    chosen.length === 0
+      ? w.choseNone(step)
+      : chosen.length <= most
+        ? w.choseThese(
+            namesOf(chosen, () => '', w, by),
+            step,
+          )
+        : w.choseMany(by.figure(chosen.length), by.figure(rows.length), step),
+    ...(money ? [w.spentOf(amount(money.spent), amount(money.budget))] : []),
+  ].join(' ');
+}
+
+const decisionSaid = (
+  { status, proposal }: ReportedDecision,
+  step: string,
+  w: ReportWords,
+  by: Speaker,
+): string => w.decided(w.status[status], asSentence(shortened(by.text(proposal), 200)), step);
+
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** What the room guessed last. */
+function roundsSaid(section: ReportedRounds, title: Text): Sentence | null {
+  const last = section.rounds.findLast(({ median }) => median !== null);
+  if (!last) return null;
+  const { median, lower, upper } = last;
+  if (median === null) return null;
+  return (w, by) =>
+    w.estimated(
+      amountIn(median, section, by),
+      by.figure(lower ?? median),
+      by.figure(upper ?? median),
+      by.text(title),
+    );
+}
+
+/** The first of a ranking, where they can be told from the others: never one of several equals. */
+function onTop<Row extends { readonly rank: number }>(rows: readonly Row[]): readonly Row[] {
+  const first = firstOf(rows, most);
+  const isClear = rows.length === first.length || rows[first.length]?.rank !== first.at(-1)?.rank;
   return isClear ? first : [];
 }
 
-const nameIn = (lang: Lang, row: ReportedTally['rows'][number], removed: string): string =>
-  inLang(row.label, lang, [row.lang]) || removed;
-
-/** `A, B en C`. */
-const listed = (lang: Lang, names: readonly string[]): string =>
-  new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
+/** `Trees (61), benches (44) and lamps (9)`. */
+const namesOf = <Row extends { readonly label: Text; readonly lang: Lang; readonly redacted: boolean }>(
+  rows: readonly Row[],
+  figureOf: (row: Row) => string,
+  w: ReportWords,
+  by: Speaker,
+): string =>
+  by.listed(
+    rows.map((row) => {
+      const figure = figureOf(row);
+      return `${nameIn(row, w, by)}${figure ? ` (${figure})` : ''}`;
+    }),
+  );

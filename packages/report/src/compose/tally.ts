@@ -5,23 +5,9 @@ import type { Block, Chart, TableBlock } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
 import { inLines, inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
-
-/** More bars than this can't be read at a glance, nor stand on the report's first page; its stage's chart has them all. */
-const mostAtHead = (voice: Voice): number => (voice.langs.length > 1 ? 5 : 8);
-/** A chart of more bars is cut into pieces, which find their place on the pages. */
-const mostInPiece = 12;
-
-const soft = (text: Saying): Block => ({ kind: 'paragraph', tone: 'soft', text });
+import { firstOf, inPieces, mostAtHead, questionBlocks, soft } from './ranking.ts';
 
 type Rows = ReportedTally['rows'];
-
-/** The first rows, `most` of them at most. Of equals all are among them or none, unless more than `most` are equal. */
-export function firstOf(rows: Rows, most: number): Rows {
-  const next = rows[most];
-  if (!next) return rows;
-  const ahead = rows.filter(({ rank }) => rank < next.rank);
-  return ahead.length > 0 ? ahead : rows.slice(0, most);
-}
 
 /** What came of a vote at a glance, for the head of the report; `title` is its stage's. Nothing when nobody voted. */
 export function outcomeBlocks(
@@ -31,13 +17,10 @@ export function outcomeBlocks(
   voice: Voice,
 ): Block[] {
   if (!canBeDrawn(tally)) return [];
-  const question = voice.text(tally.question);
   const shown = firstOf(tally.rows, mostAtHead(voice));
   return [
     ...(title.length > 0 ? [{ kind: 'heading' as const, level: 3 as const, text: title, note: [] }] : []),
-    ...(question.length > 0
-      ? [{ kind: 'paragraph' as const, tone: 'question' as const, text: question }]
-      : []),
+    ...questionBlocks(voice.text(tally.question)),
     { kind: 'chart', chart: chartOf(shown, title, order, voice) },
     soft(counted(tally, voice)),
     ...(shown.length < tally.rows.length ? [soft(voice.word((w) => w.chartShows(shown.length)))] : []),
@@ -52,12 +35,9 @@ export function tallyBlocks(
   order: readonly ReportedCluster[],
   voice: Voice,
 ): Block[] {
-  const question = voice.text(tally.question);
   const isWholeAtHead = firstOf(tally.rows, mostAtHead(voice)).length === tally.rows.length;
   return [
-    ...(question.length > 0
-      ? [{ kind: 'paragraph' as const, tone: 'question' as const, text: question }]
-      : []),
+    ...questionBlocks(voice.text(tally.question)),
     soft(counted(tally, voice)),
     ...(canBeDrawn(tally) ? [] : [soft(voice.word((w) => w.noVotes))]),
     ...(isWholeAtHead || !canBeDrawn(tally) ? [] : piecesOf(tally, title, order, voice)),
@@ -84,13 +64,11 @@ function piecesOf(
   order: readonly ReportedCluster[],
   voice: Voice,
 ): Block[] {
-  const size = Math.ceil(rows.length / Math.ceil(rows.length / mostInPiece));
-  const starts = rows.flatMap((_, index) => (index % size === 0 ? [index] : []));
   const max = Math.max(...rows.map(({ dots }) => dots));
-  return starts.map((start) => {
-    const piece = rows.slice(start, start + size);
-    return { kind: 'chart', chart: { ...chartOf(piece, title, order, voice), max } };
-  });
+  return inPieces(rows).map((piece) => ({
+    kind: 'chart',
+    chart: { ...chartOf(piece, title, order, voice), max },
+  }));
 }
 
 /** Some rows of a tally as bars; `title` is its stage's. A cluster keeps the colour that it has among the ideas. */

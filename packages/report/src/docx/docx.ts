@@ -219,6 +219,11 @@ function written(block: Block, next: Block | undefined, inks: WordInks, look: Lo
           border: edge(inks.accent),
         }),
       );
+    case 'points':
+      return block.points.flatMap(({ name, text }) => [
+        ...(name.length > 0 ? [paragraph(inLine(name, { bold: true }), { keepNext: text.length > 0 })] : []),
+        ...each(text, name.length > 0 ? { indent: { left: 240 } } : { bullet: { level: 0 } }),
+      ]);
     case 'table':
       return [table(block), paragraph([], { spacing: { after: 120 } })];
     case 'chart':
@@ -282,8 +287,14 @@ function ideaParagraphs({ number, texts, removed, marks }: IdeaLine, { primary }
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thinLine = { style: BorderStyle.SINGLE, size: 6, color: colours.line } as const;
 
+/** In twentieths of a point: amounts of money are not broken over lines. */
+function widthOfNumbers(rows: TableBlock['rows'], column: number): number {
+  const longest = Math.max(0, ...rows.flatMap((row) => (row[column] ?? []).map(({ text }) => text.length)));
+  return Math.max(1400, 125 * longest + 180);
+}
+
 function table({ columns, wide, rows }: TableBlock): Table {
-  const narrow = columns.map(({ numeric }) => (numeric ? 1400 : 1750));
+  const narrow = columns.map(({ numeric }, index) => (numeric ? widthOfNumbers(rows, index) : 1750));
   const rest = narrow.reduce((sum, width, index) => (index === wide ? sum : sum + width), 0);
   const widths = narrow.map((width, index) => (index === wide ? textWidth - rest : width));
   const cell = (content: Paragraph[], index: number, head: boolean) =>

@@ -134,6 +134,15 @@ function blockMarkup(block: Block, look: Look): Markup {
       return html`<ul class="quotes">
         ${block.texts.map(({ text }) => html`<li dir="auto">${text}</li> `)}
       </ul> `;
+    case 'points':
+      return html`<ul class="points">
+        ${block.points.map(
+          ({ name, text }) =>
+            html`<li>
+              ${name.length > 0 ? html`<strong>${sayings(name)}</strong>` : null} ${stacked(text)}
+            </li> `,
+        )}
+      </ul> `;
     case 'table':
       return tableMarkup(block);
     case 'chart':
@@ -163,8 +172,13 @@ const ideaMarkup = ({ number, texts, removed, marks }: IdeaLine): Markup =>
 
 /** The roles stay when a narrow page shows each row as a list, with its columns' names beside the cells. */
 function tableMarkup({ caption, columns, wide, rows }: TableBlock): Markup {
-  const name = (index: number) =>
-    index === wide ? html` class="filling"` : columns[index]?.numeric ? html` class="numeric"` : null;
+  const name = (index: number, isEmpty = false) => {
+    const kinds = [
+      ...(index === wide ? ['filling'] : columns[index]?.numeric ? ['numeric'] : []),
+      ...(isEmpty ? ['empty'] : []),
+    ];
+    return kinds.length > 0 ? html` class="${kinds.join(' ')}"` : null;
+  };
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${inOneLine(caption)}">
     <table role="table">
       <caption>
@@ -184,7 +198,11 @@ function tableMarkup({ caption, columns, wide, rows }: TableBlock): Markup {
             html`<tr role="row">
               ${row.map(
                 (cell, index) =>
-                  html`<td role="cell" data-name="${inOneLine(columns[index]?.name ?? [])}" ${name(index)}>
+                  html`<td
+                    role="cell"
+                    data-name="${inOneLine(columns[index]?.name ?? [])}"
+                    ${name(index, cell.length === 0)}
+                  >
                     ${stacked(cell)}
                   </td>`,
               )}

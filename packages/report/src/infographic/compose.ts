@@ -9,7 +9,11 @@ import {
   type StageReport,
 } from '@kring/core';
 import { bySize, islandsOf, mostIslands } from '../compose/clusters.ts';
-import { chartOf, counted, firstOf } from '../compose/tally.ts';
+import { countedIn, moneySaid } from '../compose/count.ts';
+import { countChart, keysOf } from '../compose/countChart.ts';
+import { firstOf } from '../compose/ranking.ts';
+import { guessesChart } from '../compose/rounds.ts';
+import { chartOf, counted } from '../compose/tally.ts';
 import type { Chart } from '../document.ts';
 import { clustersOf } from '../lineage.ts';
 import type { ExportOptions } from '../options.ts';
@@ -93,10 +97,12 @@ function drawnOf(
       return clusters(section, order, voice);
     case 'tally':
       return tally(section, order, voice);
+    case 'count':
+      return count(section, order, voice);
+    case 'rounds':
+      return rounds(section, voice);
     case 'distribution':
       return distribution(section, voice);
-    case 'count':
-    case 'rounds':
     case 'decision':
     case 'text':
     case 'list':
@@ -152,6 +158,35 @@ function tally(
     notes: [...moreOf(shown.length, section.rows.length, voice), voice.word((w) => w.openTier)],
   };
 }
+
+function count(
+  section: ReportSection & { kind: 'count' },
+  order: readonly ReportedCluster[],
+  voice: Voice,
+): Drawn {
+  const shown = firstOf(section.rows, mostBars);
+  return {
+    question: voice.text(section.question),
+    chart: countChart(section, shown, [], order, voice),
+    figures: [countedIn(section, voice), voice.text(section.measure)],
+    notes: [
+      ...moreOf(shown.length, section.rows.length, voice),
+      ...moneySaid(section, voice),
+      ...keysOf(section, voice),
+      voice.say((w, by) => w.countedBy(by.text(section.rule.says))),
+      voice.word((w) => w.openTier),
+    ],
+  };
+}
+
+const rounds = (section: ReportSection & { kind: 'rounds' }, voice: Voice): Drawn => ({
+  question: voice.text(section.question),
+  chart: guessesChart(section, voice),
+  figures: section.rounds.map(({ answers }, at) =>
+    voice.say((w, by) => unbroken(`${w.round(at + 1)}: ${w.answers(answers, by.figure(answers))}`)),
+  ),
+  notes: [voice.word((w) => w.guessKey)],
+});
 
 function distribution(section: ReportSection & { kind: 'distribution' }, voice: Voice): Drawn {
   const { counts, lowest, highest } = section;

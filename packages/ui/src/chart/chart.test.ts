@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { barChart, layOutBars, placed, type BarRow } from './bars.ts';
 import { columnChart, columnsFit, layOutColumns } from './columns.ts';
 import { drawSvg, escapeXml, lineSeparator, widthOf, wrap, type Drawing, type Shape } from './drawing.ts';
+import { layOutGuesses, type GuessRound } from './guesses.ts';
 import { layOutIslands } from './islands.ts';
 import { layOutRings } from './rings.ts';
+import { layOutStacks, type StackRow } from './stacks.ts';
 
 const rows: readonly BarRow[] = [
   { label: 'Groen, schaduw en water in de straat', value: 24 },
@@ -51,10 +53,41 @@ const islands = [17, 15, 10, 1, 320, 8, 0].map((count, at) => ({
   count,
 }));
 
+const stacks: readonly StackRow[] = rows.map(({ label }, at) => ({
+  label,
+  rank: { place: at + 1, isTied: at === 1 },
+  now: {
+    shown: 'Ik kan ermee leven',
+    parts: [
+      { label: 'Tegen', strength: -1, people: 3 },
+      { label: 'Zonder mening', strength: 0, people: at },
+      { label: 'Voor', strength: 1, people: 300 },
+    ],
+  },
+  before: at === 2 ? { shown: 'vorige ronde', parts: [] } : undefined,
+}));
+const stackOptions = {
+  title: 'Hoe goed?',
+  tied: 'ex aequo',
+  legend: stacks.flatMap(({ now }) => now.parts),
+};
+const guesses: readonly GuessRound[] = [
+  {
+    label: 'Ronde 1',
+    shown: '180 bomen',
+    middle: { lower: 100, median: 180, upper: 300 },
+    spread: [20, 100, 180, 300, 100000].map((value) => ({ value, people: 3 })),
+  },
+  { label: 'Ronde 2', shown: '', middle: null, spread: [] },
+];
+const scale = { low: 20, high: 800, ends: ['20', '≥ 800'] } as const;
+
 test.each([280, 320, 720, 1600])('nothing leaves a drawing of %i wide', (width) => {
   const drawings = [
     layOutBars(rows, { ...options, width }),
     layOutIslands(islands, { title: 'Groepen', width }),
+    layOutStacks(stacks, { ...stackOptions, width }),
+    layOutGuesses(guesses, { title: 'Hoeveel?', scale, width }),
     ...[1, 14, 81, 1383].map((count) => layOutRings(count, { title: 'Hoeveel?', label: 'ideeën', width })),
   ];
   for (const { shapes, height } of drawings)
@@ -137,4 +170,29 @@ test('columns stand for their counts and tell them in words', () => {
   expect(drawSvg(drawing)).toContain('>17<');
   expect(columnsFit(scale, 360)).toBe(true);
   expect(columnsFit([...scale, { label: 'helemaal akkoord', value: 1 }], 360)).toBe(false);
+});
+
+test('the parts of a bar are as long as their people are many, and told in words', () => {
+  const [row] = stacks.slice(1);
+  if (!row) throw new Error('There is a second row');
+  const drawing = layOutStacks([row], { ...stackOptions, legend: [], width: 720 });
+  const parts = drawing.shapes.flatMap((shape) =>
+    shape.kind === 'bar' && shape.strength !== undefined ? [shape] : [],
+  );
+  const room = parts.reduce((sum, { width }) => sum + width, 0);
+  expect(parts.map(({ width }) => Math.round((304 * width) / room))).toEqual([3, 1, 300]);
+  expect(parts[0]?.fill).not.toBe(parts[2]?.fill);
+  expect(parts[1]?.strength).toBeLessThan(parts[2]?.strength ?? 0);
+  expect(drawing.description).toContain(
+    'ex aequo): Ik kan ermee leven – Tegen 3×, Zonder mening 1×, Voor 300×',
+  );
+});
+
+test('a guess beyond the scale is drawn at its end', () => {
+  const { shapes, width } = layOutGuesses(guesses, { title: 'Hoeveel?', scale, width: 480 });
+  const columns = shapes.flatMap((shape) =>
+    shape.kind === 'bar' && shape.strength !== undefined && shape.strength > 0.5 ? [shape.x] : [],
+  );
+  expect(columns).toHaveLength(5);
+  expect(Math.max(...columns)).toBeLessThan(width);
 });

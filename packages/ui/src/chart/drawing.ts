@@ -13,6 +13,8 @@ export interface Bar {
   readonly fill: string;
   /** A thin outline, that lifts a light colour off the paper. */
   readonly edge?: string;
+  /** How much of the colour there is, from 0 to 1; else all of it. */
+  readonly strength?: number;
 }
 
 export interface Line {
@@ -204,9 +206,10 @@ function shapeSvg(shape: Shape): string {
   switch (shape.kind) {
     case 'bar': {
       const edge = shape.edge ? ` stroke="${escapeXml(shape.edge)}"` : '';
+      const strength = shape.strength === undefined ? '' : ` fill-opacity="${figure(shape.strength)}"`;
       return (
         `<rect x="${figure(shape.x)}" y="${figure(shape.y)}" width="${figure(shape.width)}" ` +
-        `height="${figure(shape.height)}" rx="${figure(shape.radius)}" fill="${escapeXml(shape.fill)}"${edge}/>`
+        `height="${figure(shape.height)}" rx="${figure(shape.radius)}" fill="${escapeXml(shape.fill)}"${strength}${edge}/>`
       );
     }
     case 'text':

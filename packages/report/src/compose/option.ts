@@ -1,0 +1,20 @@
+/** What a report says of one option of a count. */
+
+import { moodOf, type Mood, type ReportedOption } from '@kring/core';
+import { inOneLine, type Saying } from '../saying.ts';
+import type { Voice } from '../voice.ts';
+
+/** In the languages of the report; as it was written where the leading one has no words for it. */
+export function labelOf({ label, lang, redacted }: ReportedOption, voice: Voice): Saying {
+  const isGiven = Boolean(label[voice.langs[0]]?.trim());
+  const text = redacted ? [] : isGiven ? voice.text(label) : voice.original(label, lang);
+  return text.length > 0 ? text : voice.word((w) => w.removed);
+}
+
+/** The value in words, or as a number: `Good`, `7.4`; empty where the rule makes neither. */
+export function valueOf(row: ReportedOption, voice: Voice): string {
+  const [said] = voice.text(row.said).map(({ text }) => text);
+  return said || (row.value === null ? '' : inOneLine(voice.number(row.value)));
+}
+
+export const moodIn = (row: ReportedOption): Mood | null => moodOf(row.spread, row.division);
