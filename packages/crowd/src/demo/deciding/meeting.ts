@@ -1,6 +1,8 @@
 import type { Hall } from '../hall.ts';
 import { arrivals } from '../scenes/arrivals.ts';
 import type { Agenda } from './agenda.ts';
+import { seekConsent } from './consent.ts';
+import { evaluate } from '../scenes/evaluation.ts';
 import { vote } from './scenes.ts';
 
 /** The evening on which people decide, from the first phone to the published results. `say` tells what is going on. */
@@ -16,6 +18,13 @@ export async function liveDeciding(
 
   say('Ticking: which projects matter at all.');
   await vote(hall, agenda.approve, 'approve');
+
+  say('Consent: a proposal gets better until everyone can live with it.');
+  await seekConsent(hall, agenda.consent);
+
+  say('Evaluation: a word before going home.');
+  await hall.open(agenda.evaluation);
+  await evaluate(hall, agenda.evaluation);
 
   await hall.pace.turn();
   await hall.steer('results:publish');
