@@ -54,6 +54,8 @@ test.each([
   ['Address', 'en'],
   ['Ort', 'de'],
   ['Adresse', 'de'],
+  ['Wijk', 'nl'],
+  ['Quartier', 'fr'],
 ] as const)('%s is a title of where it would come', (title, lang) => {
   expect(guess(`Project;${title}`, 'Bank;Kerkplein', [lang]).place).toEqual([1]);
 });

@@ -21,10 +21,10 @@ const description: Words<RegExp> = {
   de: /beschreibung|erlauterung/,
 };
 const place: Words<RegExp> = {
-  nl: /\bplaats|locatie|adres(?!se)/,
-  fr: /\blieu|adresse|endroit|emplacement|localisation/,
-  en: /\bplace\b|location|address/,
-  de: /\bort\b|standort|adresse/,
+  nl: /\bplaats|locatie|adres(?!se)|\bwijk\b|\bbuurt\b/,
+  fr: /\blieu|adresse|endroit|emplacement|localisation|\bquartier\b/,
+  en: /\bplace\b|location|address|neighbourhood/,
+  de: /\bort\b|standort|adresse|viertel/,
 };
 
 /** A sentence is no title, whatever words are in it. */
