@@ -6,6 +6,7 @@ import { evaluation } from './evaluation/stage.ts';
 import { clusters } from './clusters/stage.ts';
 import { ideas } from './ideas/stage.ts';
 import { info } from './info/stage.ts';
+import { place } from './place/stage.ts';
 import { results } from './results/stage.ts';
 import { talk } from './talk/stage.ts';
 import { welcome } from './welcome/stage.ts';
@@ -20,6 +21,7 @@ const list: readonly StageType[] = [
   dotVote,
   approve,
   consent,
+  place,
   results,
   evaluation,
 ];

@@ -72,6 +72,14 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./approve/crowd.ts'),
     words: () => import('./approve/words.ts'),
   },
+  place: {
+    phone: () => import('./place/Phone.svelte'),
+    screen: () => import('./place/Screen.svelte'),
+    console: () => import('./place/Console.svelte'),
+    settings: () => import('./place/Settings.svelte'),
+    crowd: () => import('./place/crowd.ts'),
+    words: () => import('./place/words.ts'),
+  },
   evaluation: {
     phone: () => import('./evaluation/Phone.svelte'),
     screen: () => import('./evaluation/Screen.svelte'),

@@ -30,6 +30,7 @@ import {
 import { writeJson } from '@kring/methods/files';
 import type { ZodMiniType } from 'zod/mini';
 import { remembered } from '../remembered.ts';
+import { knownItems } from './knownItems.ts';
 import { optionEntries } from './publishOptions.ts';
 import { placesIn } from './rank.ts';
 import type { CountedOption, CountView, VotingMine, VotingView } from './views.ts';
@@ -106,11 +107,6 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
     readonly row?: (id: string) => Partial<Pick<ReportedOption, 'said' | 'why' | 'cost'>>;
   };
 }
-
-const idsOf = remembered(
-  (items: readonly Item[]) => [items],
-  (items): ReadonlySet<ItemId> => new Set(items.map(({ id }) => id)),
-);
 
 /** Of an item that could not be chosen: it stands last. */
 const notAsked = (id: ItemId, rank: number, tied: boolean, chooses: boolean): CountedOption => ({
@@ -210,7 +206,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
 
     decide(stage, command, actor) {
       if (actor.role !== 'participant') return reject('not-allowed');
-      const known = idsOf(stage.items);
+      const known = knownItems(stage.items);
       if (voting.named(command).some((id) => !known.has(id))) return reject('unknown-item');
       const checked = voting.check(command, stage.config, itemsOf(stage));
       if (!checked.accepted) return checked;
