@@ -62,7 +62,7 @@ test('the room talks first about what its middle half is widest on, and not abou
 
 test('a ballot that is off the scale, or names an option twice or one that is not there, changes nothing', () => {
   const tried = trial(place, {}, items);
-  const give = (body: Json) => tried.give('p', 'place:put', body as object);
+  const give = (body: Json) => tried.give('p', 'place:put', body);
   for (const value of [-1, 11])
     expect(give({ placed: [{ id: 'bench', impact: value, effort: null }] })).toMatchObject({
       reason: 'place/off-the-scale',
