@@ -7,6 +7,7 @@ import { clusters } from './clusters/stage.ts';
 import { ideas } from './ideas/stage.ts';
 import { info } from './info/stage.ts';
 import { place } from './place/stage.ts';
+import { quadratic } from './quadratic/stage.ts';
 import { results } from './results/stage.ts';
 import { talk } from './talk/stage.ts';
 import { welcome } from './welcome/stage.ts';
@@ -22,6 +23,7 @@ const list: readonly StageType[] = [
   approve,
   consent,
   place,
+  quadratic,
   results,
   evaluation,
 ];

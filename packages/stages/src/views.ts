@@ -80,6 +80,14 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./place/crowd.ts'),
     words: () => import('./place/words.ts'),
   },
+  quadratic: {
+    phone: () => import('./quadratic/Phone.svelte'),
+    screen: () => import('./quadratic/Screen.svelte'),
+    console: () => import('./quadratic/Console.svelte'),
+    settings: () => import('./quadratic/Settings.svelte'),
+    crowd: () => import('./quadratic/crowd.ts'),
+    words: () => import('./quadratic/words.ts'),
+  },
   evaluation: {
     phone: () => import('./evaluation/Phone.svelte'),
     screen: () => import('./evaluation/Screen.svelte'),

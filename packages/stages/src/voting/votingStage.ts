@@ -12,6 +12,7 @@ import {
   type Rejected,
   type ReportedCount,
   type ReportedOption,
+  type Spread,
   type Stage,
   type StageType,
   type Text,
@@ -94,6 +95,10 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   value(counted: Counted<Config>): (opinion: Opinion) => number | null;
   /** How many are for an option, where that is not the supporters of `opinionsOn`. */
   people?(opinion: Opinion): number;
+  /** How the answers lie, where that is not the spread of `opinionsOn`. */
+  spread?(counted: Counted<Config>): (opinion: Opinion) => Spread;
+  /** How divided the room is, from 0 to 1, where that is not the division of `opinionsOn`. */
+  division?(opinion: Opinion, config: Config): number;
   /** Whether the rule chooses, or only puts in order. */
   chooses(config: Config): boolean;
   /** What its own views show beside the common count. */
@@ -161,6 +166,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     (counted): readonly CountedOption[] => {
       const { config, items, count, opinions } = counted;
       const value = voting.value(counted);
+      const spreadOf = voting.spread?.(counted) ?? (({ spread }: Opinion) => spread);
       const about = new Map(opinions.opinions.map((opinion) => [opinion.id, opinion]));
       const winners = new Set(count.winners);
       const ids = items.map(({ id }) => id);
@@ -169,11 +175,13 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       return placesIn(ranking, ids).map(({ id, rank, tied }) => {
         const opinion = about.get(id);
         if (!opinion) return notAsked(id, rank, tied, voting.chooses(config));
-        const { people: answers, spread, division } = opinion;
+        const answers = opinion.people;
         const people = voting.people?.(opinion) ?? opinion.supporters;
+        const spread = spreadOf(opinion);
+        const divided = voting.division?.(opinion, config) ?? opinion.division;
+        const division = answers > 0 ? divided : null;
         const won = voting.chooses(config) ? winners.has(id) : null;
-        const divided = answers > 0 ? division : null;
-        return { id, rank, tied, value: value(opinion), answers, people, spread, division: divided, won };
+        return { id, rank, tied, value: value(opinion), answers, people, spread, division, won };
       });
     },
   );
