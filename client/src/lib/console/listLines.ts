@@ -2,7 +2,7 @@ import { inLang, money, type Item, type Lang, type Text } from '@kring/core';
 import { readAmount } from './amounts.ts';
 import { itemsFrom, type ListLine } from './listItems.ts';
 import { noProject, withProject } from './projects.ts';
-import { isReworded } from './rewording.ts';
+import { sameLines } from './sameLines.ts';
 
 /** A list as lines to type: one item each, in the list's own language, with what it costs where that is asked. */
 
@@ -44,9 +44,6 @@ function readLine(line: string, { languages, costs }: ListForm): Pick<ListLine, 
 const textOf = (words: readonly string[], languages: readonly Lang[]): Text =>
   Object.fromEntries(languages.slice(0, words.length).map((lang, at) => [lang, words[at] ?? '']));
 
-/** With more lines than this to compare, it is another list: then no line is held for one that was mended. */
-const mostPairs = 2_000;
-
 /**
  * Lines as items; a line that stood there before, or was only mended, keeps its item with all that is known of it.
  * New translations and costs are laid over. Throws `ListError`.
@@ -66,36 +63,17 @@ export function itemsFromLines(
   }));
   const byLine = new Map(known.map((one) => [one.line, one]));
   const read = typed.split('\n').map((line, at): ListLine => {
-    const same = byLine.get(line.trim());
-    if (!same) return { number: at + 1, ...readLine(line, form) };
-    const cost = String(same.item.project?.cost ?? '');
-    return { number: at + 1, text: { [own]: same.name }, ...(costs && { project: { ...noProject, cost } }) };
+    const stood = byLine.get(line.trim());
+    if (!stood) return { number: at + 1, ...readLine(line, form) };
+    const cost = String(stood.item.project?.cost ?? '');
+    return { number: at + 1, text: { [own]: stood.name }, ...(costs && { project: { ...noProject, cost } }) };
   });
   const items = itemsFrom(read, own, newId);
 
-  const left = [...known];
-  const found = items.map((): Item | null => null);
-  const match = (
-    keyOf: (item: Item) => string,
-    isSame: (old: (typeof known)[number], key: string) => boolean,
-  ) => {
-    for (const [at, item] of items.entries()) {
-      if (found[at]) continue;
-      const key = keyOf(item);
-      const place = left.findIndex((old) => isSame(old, key));
-      if (place >= 0) found[at] = left.splice(place, 1)[0]?.item ?? null;
-    }
-  };
-  const nameOf = (item: Item) => item.text[own] ?? '';
-  match(
-    (item) => lineOf(item, own, costs),
-    ({ line }, key) => line === key,
-  );
-  match(nameOf, ({ name }, key) => name === key);
-  if (left.length * found.filter((old) => !old).length <= mostPairs)
-    match(nameOf, ({ name }, key) => isReworded(name, key));
+  const now = items.map((item) => ({ line: lineOf(item, own, costs), name: item.text[own] ?? '' }));
+  const same = sameLines(known, now);
   return items.map((item, at) => {
-    const old = found[at];
+    const old = same[at]?.item;
     return old ? laidOver(old, item, form) : item;
   });
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isReworded, sameLines } from './sameLines.ts';
+
+test.each([
+  ['Fietsbrg', 'Fietsbrug'],
+  ['Heraanleg Groote Markt', 'Heraanleg van de Grote Markt'],
+  ['speelplein', 'Speelplein!'],
+])('%s is %s, mended', (before, after) => expect(isReworded(before, after)).toBe(true));
+
+test.each([
+  ['Nieuw plein', 'Nieuw park'],
+  ['Fietsbrug', 'Zwembad'],
+  ['', ''],
+  ['A', 'B'],
+])('%s is not %s', (before, after) => expect(isReworded(before, after)).toBe(false));
+
+const named = (...lines: readonly string[]) =>
+  lines.map((line, at) => ({ line, name: line.split(' | ')[0] ?? '', at }));
+
+test('a line is the same one first, then one of the same name, then one that was mended', () => {
+  const before = named('Twee | 5', 'Twee | 7', 'Fietsbrg', 'Weg');
+  const after = named('Fietsbrug', 'Twee | 7', 'Twee | 9', 'Nieuw', 'Weg', 'Weg');
+  expect(sameLines(before, after).map((old) => old?.at ?? null)).toEqual([2, 1, 0, null, 3, null]);
+});
+
+test('another list is not compared name by name', () => {
+  const numbered = (name: string) => named(...Array.from({ length: 60 }, (_, at) => `${name} ${at}`));
+  expect(sameLines(numbered('Voorstel van wijk'), numbered('Voorstel van wijk nummer')).some(Boolean)).toBe(
+    false,
+  );
+});
