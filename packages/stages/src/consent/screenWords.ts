@@ -9,7 +9,6 @@ interface ScreenWords {
   secret: string;
   over: string;
   follows: string;
-  noReasons: string;
   noProposal: string;
 }
 
@@ -21,7 +20,6 @@ export const screenWords: Words<ScreenWords> = {
     secret: 'Antwoord op uw telefoon: niemand ziet wie wat antwoordt',
     over: 'De ronde is voorbij',
     follows: 'De uitkomst komt zo',
-    noReasons: 'Niemand schreef er iets bij',
     noProposal: 'Het voorstel komt zo',
   },
   fr: {
@@ -31,7 +29,6 @@ export const screenWords: Words<ScreenWords> = {
     secret: 'Répondez sur votre téléphone\u00a0: personne ne voit qui répond quoi',
     over: 'Le tour est terminé',
     follows: 'Le résultat arrive',
-    noReasons: 'Personne n’a rien ajouté',
     noProposal: 'La proposition arrive',
   },
   en: {
@@ -41,7 +38,6 @@ export const screenWords: Words<ScreenWords> = {
     secret: 'Answer on your phone: nobody sees who answers what',
     over: 'The round is over',
     follows: 'The outcome is coming',
-    noReasons: 'Nobody added anything',
     noProposal: 'The proposal is coming',
   },
   de: {
@@ -51,7 +47,6 @@ export const screenWords: Words<ScreenWords> = {
     secret: 'Antworten Sie auf Ihrem Telefon: Niemand sieht, wer was antwortet',
     over: 'Die Runde ist vorbei',
     follows: 'Das Ergebnis kommt gleich',
-    noReasons: 'Niemand hat etwas dazugeschrieben',
     noProposal: 'Der Vorschlag kommt gleich',
   },
 };

@@ -139,6 +139,7 @@ export function evolve(state: ConsentState, event: ConsentEvent): ConsentState {
         ...state,
         moment: 'ask',
         round: event.round,
+        questions: takenDown(state.questions),
         rounds: shownRounds(state),
         reasons: state.reasons.filter(({ round }) => seen.has(round)),
       };
@@ -171,7 +172,8 @@ export function evolve(state: ConsentState, event: ConsentEvent): ConsentState {
       return changeReason(changeQuestion(state, event.item, { text: '' }), event.item, { text: '' });
     case 'proposal:amended': {
       const { text, from } = event;
-      return { ...state, moment: 'present', wordings: state.wordings.push({ text, from }) };
+      const wordings = state.wordings.push({ text, from });
+      return { ...state, moment: 'present', wordings, questions: takenDown(state.questions) };
     }
     case 'proposal:adopted': {
       const { owner, reviewOn } = event;
@@ -195,6 +197,10 @@ const putUp = (questions: ConsentState['questions'], id: ItemId): ConsentState['
     if (one.id === id) return { ...one, state: 'shown' as const, shared: true };
     return one.state === 'shown' ? { ...one, state: 'waiting' as const } : one;
   });
+
+/** Whoever goes on has answered what stood on the wall. */
+const takenDown = (questions: ConsentState['questions']): ConsentState['questions'] =>
+  questions.map((one) => (one.state === 'shown' ? { ...one, state: 'answered' as const } : one));
 
 function changeQuestion(state: ConsentState, id: ItemId, to: Partial<Question>): ConsentState {
   const found = state.questions.get(id);
