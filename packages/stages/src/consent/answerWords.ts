@@ -34,10 +34,7 @@ export const answerWords: Words<AnswerWords> = {
       objection: (count) => counted('nl', count, 'bezwaar', 'bezwaren'),
     },
     round: (nth) => `Ronde ${figure('nl', nth)}`,
-    answered: (people) =>
-      people === 0
-        ? 'Niemand antwoordde'
-        : `${counted('nl', people, 'persoon antwoordde', 'mensen antwoordden')}`,
+    answered: (people) => counted('nl', people, 'persoon antwoordde', 'mensen antwoordden'),
     proposal: 'Het voorstel',
     earlier: 'Zo stond het er eerder',
     gone: 'Deze tekst is weggehaald',
@@ -60,10 +57,7 @@ export const answerWords: Words<AnswerWords> = {
       objection: (count) => counted('fr', count, 'objection', 'objections'),
     },
     round: (nth) => `Tour ${figure('fr', nth)}`,
-    answered: (people) =>
-      people === 0
-        ? 'Personne n’a répondu'
-        : counted('fr', people, 'personne a répondu', 'personnes ont répondu'),
+    answered: (people) => counted('fr', people, 'personne a répondu', 'personnes ont répondu'),
     proposal: 'La proposition',
     earlier: 'La version précédente',
     gone: 'Ce texte a été retiré',
@@ -86,8 +80,7 @@ export const answerWords: Words<AnswerWords> = {
       objection: (count) => counted('en', count, 'objection', 'objections'),
     },
     round: (nth) => `Round ${figure('en', nth)}`,
-    answered: (people) =>
-      people === 0 ? 'Nobody answered' : counted('en', people, 'person answered', 'people answered'),
+    answered: (people) => counted('en', people, 'person answered', 'people answered'),
     proposal: 'The proposal',
     earlier: 'How it stood before',
     gone: 'This text was taken away',
@@ -110,10 +103,7 @@ export const answerWords: Words<AnswerWords> = {
       objection: (count) => counted('de', count, 'Einwand', 'Einwände'),
     },
     round: (nth) => `Runde ${figure('de', nth)}`,
-    answered: (people) =>
-      people === 0
-        ? 'Niemand hat geantwortet'
-        : counted('de', people, 'Person hat geantwortet', 'Personen haben geantwortet'),
+    answered: (people) => counted('de', people, 'Person hat geantwortet', 'Personen haben geantwortet'),
     proposal: 'Der Vorschlag',
     earlier: 'So stand es vorher',
     gone: 'Dieser Text wurde entfernt',

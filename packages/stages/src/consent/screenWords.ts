@@ -42,9 +42,9 @@ export const screenWords: Words<ScreenWords> = {
   },
   de: {
     unclear: 'Ist etwas unklar?',
-    onPhone: 'Fragen Sie auf Ihrem Telefon',
+    onPhone: 'Fragen Sie auf Ihrem Handy',
     answered: 'Haben geantwortet',
-    secret: 'Antworten Sie auf Ihrem Telefon: Niemand sieht, wer was antwortet',
+    secret: 'Antworten Sie auf Ihrem Handy: Niemand sieht, wer was antwortet',
     over: 'Die Runde ist vorbei',
     follows: 'Das Ergebnis kommt gleich',
     noProposal: 'Der Vorschlag kommt gleich',
