@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { from, listOf, Meeting, step } from '../test/meeting.ts';
+import { an, from, listOf, Meeting, step } from '../test/meeting.ts';
 import { itemsNamed } from '../test/types.ts';
 
 const agenda = () => new Meeting(step('a', 'wall'), step('b', 'wall'), step('c', 'pause'));
@@ -192,4 +192,40 @@ test('A9: what is given of the session’s settings changes, and the rest stays;
   expect(one.stage('b').languages).toEqual(['fr', 'nl']);
   const added = one.drive('agenda:add', { stageType: 'wall' }).value as string;
   expect(one.stage(added).languages).toEqual(['fr', 'nl']);
+});
+
+describe('A10: what a step would take becomes a list of its own', () => {
+  const voted = () =>
+    new Meeting(
+      step('a', 'vote', { source: listOf('x', 'y') }),
+      step('b', 'vote', { source: from('a', 1), title: { nl: 'Nog eens' } }),
+    ).steer('a', 'open');
+
+  test('with all that is known of the items, before it opens', () => {
+    const one = voted();
+    one.give('a', 'vote:cast', { item: 'y' }, an);
+    one.steer('a', 'close', 'reveal');
+    expect(one.drive('stage:list-items', { stage: 'b' }).value).toBe(1);
+    const taken = one.session.agenda[1];
+    expect(taken).toMatchObject({
+      title: { nl: 'Nog eens' },
+      source: { from: 'list', items: [{ id: 'y' }] },
+    });
+    const items = taken?.source.from === 'list' ? taken.source.items : [];
+    expect(items).toMatchObject([{ figures: { people: 1, rank: 1 }, lineage: [{ stage: 'a', item: 'y' }] }]);
+    one.drive('stage:configure', { stage: 'b', source: from('a') });
+    one.steer('b', 'open');
+    expect(one.items('b')).toEqual(['x', 'y']);
+    expect(one.try('stage:list-items', { stage: 'b' })).toBe('already-started');
+  });
+
+  test('not as long as it is a secret, or where there is nothing to take it from', () => {
+    const one = voted();
+    const before = one.session;
+    expect(one.try('stage:list-items', { stage: 'b' })).toBe('reveal-first');
+    expect(one.try('stage:list-items', { stage: 'nope' })).toBe('unknown-stage');
+    expect(one.session).toBe(before);
+    one.drive('stage:configure', { stage: 'b', source: from('b') });
+    expect(one.try('stage:list-items', { stage: 'b' })).toBe('bad-source');
+  });
 });

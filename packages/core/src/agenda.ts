@@ -3,7 +3,7 @@ import type { SessionCommand } from './commands.ts';
 import { outcome, type Verdict } from './outcome.ts';
 import { reject } from './rejection.ts';
 import { entryOf, type Session } from './session.ts';
-import { stepOf } from './lifecycle.ts';
+import { itemsFor, stepOf } from './lifecycle.ts';
 import type { AgendaEntry, StageType, StageTypes } from './stage.ts';
 
 /** Changes to the agenda, before and while the session runs. */
@@ -100,6 +100,24 @@ export function configureStage(
       },
     },
   ]);
+}
+
+/**
+ * What a step would take from an earlier one becomes a list of its own, so that its words can be changed; all else
+ * that is known of the items stays. The answer is how many they are.
+ */
+export function listItems(
+  types: StageTypes,
+  session: Session,
+  { stage: id }: Command<'stage:list-items'>,
+): Verdict {
+  const step = stepOf(types, session, id);
+  if (!step) return reject('unknown-stage');
+  if (step.stage.phase !== 'prepared') return reject('already-started');
+  const items = itemsFor(types, session, step.entry);
+  if ('accepted' in items) return items;
+  const entry: AgendaEntry = { ...step.entry, source: { from: 'list', items } };
+  return outcome([{ type: 'stage:configured', entry }], items.length);
 }
 
 function changedKeys(before: unknown, after: unknown): string[] {

@@ -122,6 +122,7 @@ export const sessionCommands = {
   'agenda:duplicate': byHand(z.object({ stage })),
   'item:redact': byHand(z.object({ item: idSchema })),
   'stage:configure': byHand(z.object({ stage, ...entryFields })),
+  'stage:list-items': byHand(z.object({ stage })),
   'stage:open': byHand(z.object({ stage })),
   'stage:show': byHand(z.object({ stage })),
   'stage:take-items': byHand(z.object({ stage })),
@@ -133,7 +134,8 @@ export const sessionCommands = {
   'timer:extend': byHand(z.object({ seconds })),
   'timer:stop': byHand(z.object({})),
   'timer:end': { schema: z.object({}), roles: ['clock'] as const, phases: [] as const },
-  'message:send': byHand(z.object({ text: textSchema(280) })),
+  /** To all phones; `wall`: on the screen too. */
+  'message:send': byHand(z.object({ text: textSchema(280), wall: z.optional(z.boolean()) })),
   'message:clear': byHand(z.object({})),
   'screen:blank': byHand(z.object({})),
   'screen:show': byHand(z.object({})),

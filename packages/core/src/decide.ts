@@ -1,5 +1,13 @@
 import type { Actor } from './actor.ts';
-import { addEntry, configureStage, duplicateEntry, moveEntry, removeEntry, skipEntry } from './agenda.ts';
+import {
+  addEntry,
+  configureStage,
+  duplicateEntry,
+  listItems,
+  moveEntry,
+  removeEntry,
+  skipEntry,
+} from './agenda.ts';
 import type { SessionCommand } from './commands.ts';
 import type { Circumstances } from './decision.ts';
 import type { StageId } from './ids.ts';
@@ -149,6 +157,8 @@ function decideCommand(
         : reject('unknown-item');
     case 'stage:configure':
       return configureStage(types, session, command);
+    case 'stage:list-items':
+      return listItems(types, session, command);
     case 'stage:open':
       return open(types, session, command.stage, given);
     case 'stage:show': {
@@ -177,7 +187,12 @@ function decideCommand(
       return endTimer(session, given.now);
     case 'message:send':
       return Object.values(command.text).some((words) => words.trim())
-        ? outcome([{ type: 'message:sent', text: command.text, at: given.now }])
+        ? outcome([
+            {
+              ...{ type: 'message:sent', text: command.text, at: given.now },
+              ...(command.wall && { wall: true }),
+            },
+          ])
         : reject('empty');
     case 'message:clear':
       return outcome([{ type: 'message:cleared' }]);

@@ -30,6 +30,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'agenda:duplicate': steering,
   'item:redact': steering,
   'stage:configure': steering,
+  'stage:list-items': steering,
   'stage:open': steering,
   'stage:show': steering,
   'stage:take-items': steering,

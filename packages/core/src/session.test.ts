@@ -27,7 +27,8 @@ test('L9: messages, screen, joining, results and the head count are as they were
   const one = new Meeting(step('a', 'wall'));
   const text = { nl: 'Pauze', fr: 'Pause' };
   const set: readonly (readonly [string, object, Partial<Session>])[] = [
-    ['message:send', { text }, { message: text, messageAt: one.now }],
+    ['message:send', { text, wall: true }, { message: text, messageAt: one.now, messageOnWall: true }],
+    ['message:send', { text }, { message: text, messageAt: one.now, messageOnWall: false }],
     ['message:clear', {}, { message: null, messageAt: null }],
     ['screen:blank', {}, { screen: 'blank' }],
     ['screen:show', {}, { screen: 'shown' }],

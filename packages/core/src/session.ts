@@ -64,6 +64,8 @@ export interface Session {
   readonly message: Text | null;
   /** Since when it is there; null also for one of an earlier version. */
   readonly messageAt: number | null;
+  /** Whether it stands on the screen too. */
+  readonly messageOnWall: boolean;
   readonly screen: 'shown' | 'blank';
   readonly joining: 'open' | 'locked';
   readonly results: 'private' | 'public';
@@ -111,7 +113,12 @@ export type SessionEvent =
   | { readonly type: 'timer:started'; readonly timer: Timer }
   | { readonly type: 'timer:stopped' }
   | { readonly type: 'timer:rang'; readonly stage: StageId }
-  | { readonly type: 'message:sent'; readonly text: Text; readonly at?: number }
+  | {
+      readonly type: 'message:sent';
+      readonly text: Text;
+      readonly at?: number;
+      readonly wall?: boolean;
+    }
   | { readonly type: 'message:cleared' }
   | { readonly type: 'screen:set'; readonly screen: Session['screen'] }
   | { readonly type: 'joining:set'; readonly joining: Session['joining'] }
@@ -128,7 +135,7 @@ export interface StageEvent {
 /** One line of a session's log. */
 export type LoggedEvent = SessionEvent | StageEvent;
 
-const noMessage = { message: null, messageAt: null } as const;
+const noMessage = { message: null, messageAt: null, messageOnWall: false } as const;
 
 export const emptySession = (id: SessionId): Session => ({
   id,
@@ -307,7 +314,12 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
     case 'timer:rang':
       return { ...session, timer: null, rang: event.stage };
     case 'message:sent':
-      return { ...session, message: event.text, messageAt: event.at ?? null };
+      return {
+        ...session,
+        message: event.text,
+        messageAt: event.at ?? null,
+        messageOnWall: event.wall ?? false,
+      };
     case 'message:cleared':
       return { ...session, ...noMessage };
     case 'screen:set':

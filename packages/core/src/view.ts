@@ -43,6 +43,8 @@ export interface NowView {
   readonly rang: StageId | null;
   readonly message: Text | null;
   readonly messageAt: number | null;
+  /** Whether it stands on the screen too; an older host does not say. */
+  readonly messageOnWall?: boolean;
   readonly screen: Session['screen'];
   readonly joining: Session['joining'];
   readonly results: Session['results'];
@@ -94,7 +96,12 @@ export function sessionEntries(session: Session): Entries {
   const interrupted = session.interrupted.filter((id) => session.stages.get(id)?.phase === 'closed');
   const now: NowView = {
     ...{ status, practice, startedAt, endedAt, plannedMinutes, current, timer, rang, message },
-    ...{ before: trail.at(-2) ?? null, interrupted, messageAt: session.messageAt },
+    ...{
+      before: trail.at(-2) ?? null,
+      interrupted,
+      messageAt: session.messageAt,
+      messageOnWall: session.messageOnWall,
+    },
     ...{ screen, joining, results, headCount },
   };
   const agenda: StageView[] = session.agenda.map(({ id, type, title, skipped, minutes }) => {

@@ -65,6 +65,28 @@ export interface LiveScreen extends LiveStage {
   readonly people: number;
 }
 
+/** Where the outcome of a stage can be carried: into a step that never opened, or a new one. Named for the facilitator. */
+export type Destination =
+  | { readonly kind: 'prepared'; readonly stage: StageId; readonly name: string }
+  | { readonly kind: 'new'; readonly type: string; readonly name: string };
+
+/**
+ * What a facilitator can go on to when the outcome of a stage is there. All of it can be taken back, as no step is
+ * opened; a refusal is told in words, and so is what was done.
+ */
+export interface Onward {
+  /** Those that work on items: what is prepared behind this stage, then one of each type. */
+  readonly destinations: readonly Destination[];
+  /** Puts words on the wall and on all phones, for people to speak. */
+  invite(words: Text): Promise<void>;
+  /** The same stage once more on the same items, and goes there. */
+  again(): Promise<void>;
+  /** Likewise on a copy of the items, whose words can be changed before it opens. */
+  amend(): Promise<void>;
+  /** Makes a step work on the best so many of this stage, whoever is tied with them along, and goes there. */
+  carry(best: number, to: Destination): Promise<void>;
+}
+
 /** For Console.svelte: what the facilitator steers inside the stage while it runs. */
 export interface LiveConsole extends LiveStage {
   readonly backstage: LiveEntries;
@@ -79,6 +101,7 @@ export interface LiveConsole extends LiveStage {
   explain(answer: Answer): string;
   /** Changes settings of the stage (the whole config). */
   configure(config: object): Promise<Answer>;
+  readonly onward: Onward;
 }
 
 /** For Settings.svelte: the form that prepares a stage. `config` is parsed, with its defaults. */

@@ -3,10 +3,11 @@ import type { Seat } from '@kring/crowd';
 import type { Page } from 'playwright-core';
 import { listen } from '../byKeyboard.ts';
 import type { Hall } from '../hall.ts';
-import { joinMeeting, openConsole, openScreen, prepareMeeting, takeSeat } from '../meeting.ts';
+import { joinMeeting, openConsole, openScreen, prepareMeeting, takeSeat, type Meeting } from '../meeting.ts';
 
 /** A step in which people decide, with everyone who looks at it: one by keys alone, one by touch alone. */
 export interface Deciding {
+  readonly meeting: Meeting;
   readonly seat: Seat;
   readonly stage: string;
   readonly console: Page;
@@ -48,5 +49,5 @@ export async function prepareDeciding(
   const steer: Deciding['steer'] = async (...steps) => {
     for (const step of steps) await seat.must(null, `stage:${step}`, { stage });
   };
-  return { seat, stage, console, screen, byKeys, byTouch, steer };
+  return { meeting, seat, stage, console, screen, byKeys, byTouch, steer };
 }

@@ -19,6 +19,7 @@ export const takenBackBy = {
   'agenda:duplicate': 'agenda:remove',
   'item:redact': null,
   'stage:configure': 'stage:configure',
+  'stage:list-items': 'stage:configure',
   'stage:open': 'stage:close',
   'stage:show': 'stage:show',
   'stage:take-items': null,

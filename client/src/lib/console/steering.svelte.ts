@@ -1,5 +1,7 @@
 import {
+  inLang,
   nextStep,
+  type AgendaEntry,
   type EntryView,
   type Lang,
   type NextStep,
@@ -7,6 +9,7 @@ import {
   type StageId,
   type StageTypes,
   type StageView,
+  type Text,
 } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 import { stageViews } from '@kring/stages/views';
@@ -36,6 +39,11 @@ export interface Question extends Asked {
   /** False once what it asks about has changed: a colleague was there first. */
   stands(): boolean;
 }
+
+/** A step as it is added, at a place in the agenda. */
+export type NewStep = { readonly stageType: string; readonly at: number } & Partial<
+  Pick<AgendaEntry, 'title' | 'config' | 'source' | 'minutes' | 'notes' | 'who'>
+>;
 
 /** What each stage type is called, and what it does in one sentence. */
 export type TypeNames = Readonly<
@@ -129,6 +137,15 @@ export class Steering {
     return this.live.say(stage.title) || this.typeName(stage.type).name;
   }
 
+  /** {@link titleOf} in each language of the session. */
+  fullTitleOf(stage: StageView): Text {
+    const { languages } = this.live;
+    const name = (lang: Lang) => this.#names[stage.type]?.[lang].name ?? stage.type;
+    return inLang(stage.title, this.live.lang)
+      ? stage.title
+      : Object.fromEntries(languages.map((lang) => [lang, name(lang)]));
+  }
+
   /** Whether participants can give something in a stage of this type. */
   isGivenTo(type: string): boolean {
     const specs = Object.values(this.types.get(type)?.commands ?? {});
@@ -142,6 +159,20 @@ export class Steering {
   /** Gives a session command that another one can take back; a refusal is shown in words. */
   give(type: Undoable, body: object = {}): Promise<Answer> {
     return this.#give(type, body);
+  }
+
+  /** Adds a step and goes there; null when it was refused. */
+  async add(step: NewStep): Promise<StageId | null> {
+    const answer = await this.#give('agenda:add', step);
+    if (!answer.accepted || typeof answer.value !== 'string') return null;
+    this.select(answer.value);
+    return answer.value;
+  }
+
+  /** Takes away a step that was added a moment ago, without asking, and goes back to where one was. */
+  async takeBack(added: StageId, from: StageId): Promise<void> {
+    const answer = await this.#give('agenda:remove', { stage: added });
+    if (answer.accepted) this.select(from);
   }
 
   /** Gives one that nothing takes back, if the facilitator says yes; null when the answer was no. */

@@ -1,16 +1,18 @@
 import type { Column, EntryView, Json, NowView, StageId, StageTypes, StageView } from '@kring/core';
 import type { Answer } from '@kring/protocol';
-import type { LiveConsole, LiveEntries } from '@kring/stages/live.ts';
+import type { LiveConsole, LiveEntries, Onward } from '@kring/stages/live.ts';
 import type { SessionLive } from './sessionLive.svelte.ts';
 import { StageLive } from './stageLive.ts';
 
 /** A stage as the facilitator steers it. */
 export class ConsoleStage extends StageLive implements LiveConsole {
+  readonly onward: Onward;
   readonly #types: StageTypes;
 
-  constructor(session: SessionLive, stage: StageView, now: NowView, types: StageTypes) {
+  constructor(session: SessionLive, stage: StageView, now: NowView, types: StageTypes, onward: Onward) {
     super(session, stage, now);
     this.#types = types;
+    this.onward = onward;
   }
 
   get backstage(): LiveEntries {

@@ -54,6 +54,12 @@ export function opinionsOn(election: Election, supports?: Scale['supports']): Op
   };
 }
 
+/** The ends of the scale by which {@link opinionsOn} judges, to lay another round beside this one. */
+export function endsOf(election: Election): { readonly low: number; readonly high: number } {
+  const { low, high } = valued(election).scale;
+  return { low, high };
+}
+
 function opinion(id: OptionId, spread: Spread, { low, high, grades = 0, supports }: Scale): Opinion {
   const onStep = (step: number) => spread.find(({ value }) => value === step)?.people ?? 0;
   return {

@@ -19,10 +19,6 @@ interface ConsoleWords {
   dots(count: number): string;
   from(people: number): string;
   gone: string;
-  best: string;
-  bestHint(count: number, wanted: number): string;
-  /** Drawn as a line beneath the last that goes on. */
-  goOn(count: number): string;
   settings: {
     question: string;
     dots: string;
@@ -60,12 +56,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: nl,
     from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
     gone: 'Deze tekst is weggehaald',
-    best: 'Hoeveel gaan er verder?',
-    bestHint: (count, wanted) =>
-      count > wanted
-        ? `Zo gaan er ${figure('nl', count)} verder: wie ex aequo staat, gaat mee. Kies dit bij de volgende stap.`
-        : 'Kies dit bij de volgende stap, bij “Waarmee er gewerkt wordt”.',
-    goOn: (count) => (count === 1 ? 'Dit gaat verder' : `Deze ${figure('nl', count)} gaan verder`),
     settings: {
       question: 'Vraag',
       dots: 'Stippen per persoon',
@@ -100,12 +90,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: fr,
     from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
     gone: 'Ce texte a été retiré',
-    best: 'Combien continuent\u00a0?',
-    bestHint: (count, wanted) =>
-      count > wanted
-        ? `Ainsi, ${figure('fr', count)} continuent\u00a0: les ex æquo passent aussi. Choisissez-le à l’étape suivante.`
-        : 'Choisissez-le à l’étape suivante, sous «\u00a0Sur quoi on travaille\u00a0».',
-    goOn: (count) => (count < 2 ? 'Celle-ci continue' : `Ces ${figure('fr', count)} continuent`),
     settings: {
       question: 'Question',
       dots: 'Gommettes par personne',
@@ -136,12 +120,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: en,
     from: (people) => `from ${counted('en', people, 'person', 'people')}`,
     gone: 'This text was taken away',
-    best: 'How many go on?',
-    bestHint: (count, wanted) =>
-      count > wanted
-        ? `That way ${figure('en', count)} go on: whoever is tied comes along. Choose it in the next step.`
-        : 'Choose it in the next step, under “What is worked on”.',
-    goOn: (count) => (count === 1 ? 'This one goes on' : `These ${figure('en', count)} go on`),
     settings: {
       question: 'Question',
       dots: 'Dots per person',
@@ -175,12 +153,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: de,
     from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
     gone: 'Dieser Text wurde entfernt',
-    best: 'Wie viele gehen weiter?',
-    bestHint: (count, wanted) =>
-      count > wanted
-        ? `So gehen ${figure('de', count)} weiter: Was gleichauf liegt, kommt mit. Wählen Sie es beim nächsten Schritt.`
-        : 'Wählen Sie es beim nächsten Schritt unter „Womit gearbeitet wird“.',
-    goOn: (count) => (count === 1 ? 'Dieser geht weiter' : `Diese ${figure('de', count)} gehen weiter`),
     settings: {
       question: 'Frage',
       dots: 'Punkte pro Person',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { trial } from '../trial.ts';
 import { dotVote } from './stage.ts';
 import { tallyOf } from './tally.ts';
+import type { VoteTallyView } from './views.ts';
 import { reasons } from './words.ts';
 
 const ids = ['bench', 'tree', 'lamp', 'path'];
@@ -195,4 +196,37 @@ test('a refusal says in every language how many dots there are', () => {
     expect(onItem({ max: 2 })).toContain('2');
     expect(onItem({ max: 1 })).not.toMatch(/stippen|gommettes|dots|Punkte/);
   }
+});
+
+describe('a second round', () => {
+  const ballots = [{ bench: 2, tree: 1 }, { tree: 1 }, {}];
+  const output = (config = {}) => {
+    const one = cast(ballots, config);
+    one.steer('reveal');
+    return outputOf(dotVote, one.stage);
+  };
+
+  test('lies beside the first, which passes on how many gave each item so many dots', () => {
+    const items = output();
+    expect(items[0]?.weighed).toEqual({
+      ...{ stage: 'stage', scale: 'dots/3/2' },
+      spread: [
+        { value: 0, people: 1 },
+        { value: 2, people: 1 },
+      ],
+    });
+    const again = vote({}, items);
+    again.give('ann', 'dots:place', { dots: { bench: 1 } });
+    again.steer('reveal');
+    const { rows } = again.everyone()['tally'] as unknown as VoteTallyView;
+    expect(rows.find(({ id }) => id === 'bench')).toMatchObject({ dots: 1, before: { dots: 2, people: 1 } });
+    expect(rows.find(({ id }) => id === 'tree')).toMatchObject({ dots: 0, before: { dots: 2, people: 2 } });
+    expect(rows.find(({ id }) => id === 'path')).toMatchObject({ before: { dots: 0, people: 0 } });
+  });
+
+  test('with other dots cannot be compared', () => {
+    const again = vote({ dots: 5 }, output());
+    again.steer('reveal');
+    expect(JSON.stringify(again.everyone()['tally'])).not.toContain('before');
+  });
 });

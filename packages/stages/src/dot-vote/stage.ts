@@ -11,6 +11,7 @@ import type { DotCount } from '@kring/methods';
 import * as z from 'zod/mini';
 import { ballotIn, ballotSchema, checkBallot, slot } from './ballot.ts';
 import { isShared, publish, type DotVote } from './publish.ts';
+import { scaleOf, spreadsOf } from './rounds.ts';
 import { tallyOf } from './tally.ts';
 import type { DotVoteMine, DotVoteView } from './views.ts';
 import { question, reasons } from './words.ts';
@@ -78,6 +79,8 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
   output(stage) {
     if (!isShared(stage)) return [];
     const counts = new Map(tallyOf(stage).rows.map((count) => [count.id, count]));
+    const spreads = spreadsOf(stage);
+    const scale = scaleOf(stage.config);
     return stage.items.flatMap((item) => {
       const count = counts.get(item.id);
       if (!count) return [];
@@ -87,6 +90,7 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
           ...item,
           figures: { ...item.figures, dots, people, rank },
           lineage: originsOf(item, stage.id),
+          weighed: { stage: stage.id, scale, spread: spreads.get(item.id) ?? [] },
         },
       ];
     });

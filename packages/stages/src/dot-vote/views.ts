@@ -24,7 +24,12 @@ export interface VoteTallyView {
   /** All dots together. */
   readonly dots: number;
   /** Every item once, most dots first; equal ones share a rank. */
-  readonly rows: readonly DotCount[];
+  readonly rows: readonly CountedDots[];
+}
+
+/** Of a second round with as many dots also: how it stood in the first. */
+export interface CountedDots extends DotCount {
+  readonly before?: { readonly dots: number; readonly people: number };
 }
 
 /** What is mine. Null once the stage is sealed: then nobody knows any more whose ballot is whose. */

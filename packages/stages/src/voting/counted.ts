@@ -15,6 +15,6 @@ export function countedRows(options: readonly Option[], count: CountView): reado
   });
 }
 
-/** The highest value there is, for the length of bars. */
+/** The highest value there is, in this round and the one before, for the length of bars. */
 export const highestOf = (count: CountView): number =>
-  count.rows.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
+  count.rows.reduce((most, { value, moved }) => Math.max(most, value ?? 0, moved?.value ?? 0), 0);

@@ -39,6 +39,17 @@ export interface CountedOption {
   readonly division: number | null;
   /** Whether it was chosen; null where options are only put in order. */
   readonly won: boolean | null;
+  /** Of a second round on the same scale. */
+  readonly moved?: Moved;
+}
+
+/** How an option stood in the round before, as far as that is known, and what has become of the room since. */
+export interface Moved {
+  readonly rank: number | null;
+  readonly value: number | null;
+  readonly people: number | null;
+  /** Null where it is about as divided as it was. */
+  readonly room: 'closer' | 'apart' | null;
 }
 
 /** What is mine. Null once the stage is sealed: then nobody knows any more whose ballot is whose. */

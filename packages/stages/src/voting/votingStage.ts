@@ -32,6 +32,7 @@ import { writeJson } from '@kring/methods/files';
 import type { ZodMiniType } from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { knownItems } from './knownItems.ts';
+import { movedSince } from './movedSince.ts';
 import { optionEntries } from './publishOptions.ts';
 import { placesIn } from './rank.ts';
 import type { CountedOption, CountView, VotingMine, VotingView } from './views.ts';
@@ -189,12 +190,13 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
   const countView = remembered(
     (counted: Counted<Config>) => [counted],
     (counted): Json => {
-      const { ballots, blank, opinions } = counted;
+      const { config, items, election, ballots, blank, opinions } = counted;
       const more = voting.more?.(counted) ?? null;
+      const judged = voting.opinionated?.(election) ?? election;
       return asJson({
         ballots,
         blank,
-        rows: rowsOf(counted),
+        rows: movedSince(rowsOf(counted), items, voting.scale(config), judged),
         splits: opinions.splits,
         more,
       } satisfies CountView);

@@ -15,4 +15,6 @@ export interface ChartRow {
   readonly unit: string;
   /** Whether it was chosen; without it, nothing is chosen here. */
   readonly won?: boolean | null;
+  /** Of a second round: how much it got in the first, and for ears the same in words. */
+  readonly before?: { readonly value: number; readonly said: string } | undefined;
 }

@@ -10,6 +10,7 @@ import { links } from './links/de.ts';
 import { look } from './look/de.ts';
 import { message } from './message/de.ts';
 import { next } from './next/de.ts';
+import { onward } from './onward/de.ts';
 import { poster } from './poster/de.ts';
 import { practice } from './practice/de.ts';
 import { recovery } from './recovery/de.ts';
@@ -39,6 +40,7 @@ export const words: ConsoleDictionary = {
   exports,
   create,
   firstSteps,
+  onward,
   poster,
   remote,
   practice,

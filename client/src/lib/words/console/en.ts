@@ -10,6 +10,7 @@ import { links } from './links/en.ts';
 import { look } from './look/en.ts';
 import { message } from './message/en.ts';
 import { next } from './next/en.ts';
+import { onward } from './onward/en.ts';
 import { poster } from './poster/en.ts';
 import { practice } from './practice/en.ts';
 import { recovery } from './recovery/en.ts';
@@ -39,6 +40,7 @@ export const words = {
   exports,
   create,
   firstSteps,
+  onward,
   poster,
   remote,
   practice,

@@ -10,6 +10,7 @@ import { links } from './links/fr.ts';
 import { look } from './look/fr.ts';
 import { message } from './message/fr.ts';
 import { next } from './next/fr.ts';
+import { onward } from './onward/fr.ts';
 import { poster } from './poster/fr.ts';
 import { practice } from './practice/fr.ts';
 import { recovery } from './recovery/fr.ts';
@@ -39,6 +40,7 @@ export const words: ConsoleDictionary = {
   exports,
   create,
   firstSteps,
+  onward,
   poster,
   remote,
   practice,

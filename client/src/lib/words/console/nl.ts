@@ -10,6 +10,7 @@ import { links } from './links/nl.ts';
 import { look } from './look/nl.ts';
 import { message } from './message/nl.ts';
 import { next } from './next/nl.ts';
+import { onward } from './onward/nl.ts';
 import { poster } from './poster/nl.ts';
 import { practice } from './practice/nl.ts';
 import { recovery } from './recovery/nl.ts';
@@ -39,6 +40,7 @@ export const words: ConsoleDictionary = {
   exports,
   create,
   firstSteps,
+  onward,
   poster,
   remote,
   practice,

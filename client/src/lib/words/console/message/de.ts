@@ -8,4 +8,6 @@ export const message: typeof en = {
   clear: 'Entfernen',
   shown: 'Jetzt auf den Handys',
   since: (time) => `Seit ${time} auf den Handys`,
+  shownEverywhere: 'Jetzt auf Leinwand und Handys',
+  everywhereSince: (time) => `Seit ${time} auf Leinwand und Handys`,
 };

@@ -6,4 +6,6 @@ export const message = {
   clear: 'Take it away',
   shown: 'On the phones now',
   since: (time: string) => `On the phones since ${time}`,
+  shownEverywhere: 'On the screen and the phones now',
+  everywhereSince: (time: string) => `On the screen and the phones since ${time}`,
 };

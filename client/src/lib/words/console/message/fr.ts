@@ -8,4 +8,6 @@ export const message: typeof en = {
   clear: 'Le retirer',
   shown: 'Sur les téléphones en ce moment',
   since: (time) => `Sur les téléphones depuis ${time}`,
+  shownEverywhere: 'Sur l’écran et les téléphones en ce moment',
+  everywhereSince: (time) => `Sur l’écran et les téléphones depuis ${time}`,
 };

@@ -8,4 +8,6 @@ export const message: typeof en = {
   clear: 'Weghalen',
   shown: 'Nu op de telefoons',
   since: (time) => `Op de telefoons sinds ${time}`,
+  shownEverywhere: 'Nu op scherm en telefoons',
+  everywhereSince: (time) => `Op scherm en telefoons sinds ${time}`,
 };

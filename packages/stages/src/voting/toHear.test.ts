@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toHear } from './toHear.ts';
+
+const option = (id: string, people: number, division: number | null) => ({ id, people, division });
+
+test('those are heard first who differ over what divides the room most', () => {
+  const options = [option('tree', 30, 0.1), option('lamp', 16, 0.99), option('path', 10, 0.8)];
+  expect(toHear(options)).toEqual({ id: 'lamp', why: 'divided' });
+});
+
+test('where the room agrees, or nobody can tell: the one with the fewest for it, the last of several', () => {
+  const agreed = [option('tree', 30, 0.1), option('lamp', 1, 0.1), option('path', 1, 0.1)];
+  expect(toHear(agreed)).toEqual({ id: 'path', why: 'fewest' });
+  expect(toHear([option('tree', 9, null), option('lamp', 2, null), option('path', 4, null)])).toEqual({
+    id: 'lamp',
+    why: 'fewest',
+  });
+  expect(toHear([option('tree', 9, 0.9)])).toEqual({ id: 'tree', why: 'divided' });
+});
+
+test('where nobody said anything, nobody is asked', () => {
+  expect(toHear([])).toBeNull();
+  expect(toHear([option('tree', 0, null), option('lamp', 0, null)])).toBeNull();
+});
