@@ -53,7 +53,7 @@ function closestTo<Line extends NamedLine>(name: string, lines: Iterable<Line>):
 }
 
 /** The part of their pairs of letters that both have (Dice's coefficient): from 0 to 1. */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const [mine, theirs] = [pairsOf(one), pairsOf(other)];
   const left = [...theirs];
   const shared = mine.filter((pair) => {
