@@ -24,27 +24,6 @@ const rules = once((locale) => new Intl.PluralRules(locale));
 /** A number with its thousands apart: `1.234` in Dutch, `1 234` in French. */
 export const figure = (lang: Lang, value: number): string => format(lang).format(value);
 
-const moneyFormats = new Map<string, Intl.NumberFormat>();
-
-/** Likewise once for each language and currency; whole amounts bear no cents. */
-function moneyFormat(lang: Lang, currency: string, cents: 0 | 2): Intl.NumberFormat {
-  const key = `${lang} ${currency} ${cents}`;
-  const digits = { minimumFractionDigits: cents, maximumFractionDigits: cents };
-  const made =
-    moneyFormats.get(key) ?? new Intl.NumberFormat(locales[lang], { style: 'currency', currency, ...digits });
-  moneyFormats.set(key, made);
-  return made;
-}
-
-/**
- * An amount, in units of a currency (ISO 4217), that no line break can tear apart: `€ 12.500` in Dutch, `12 500,50 €`
- * in French.
- */
-export const money = (lang: Lang, amount: number, currency = 'EUR'): string =>
-  moneyFormat(lang, currency, Number.isInteger(amount) ? 0 : 2)
-    .format(amount)
-    .replace(/ /g, '\u00a0');
-
 /** The form that goes with a number; French has no people in the singular: `0 personne`. */
 export const plural = (lang: Lang, count: number, one: string, several: string): string =>
   rules(lang).select(count) === 'one' ? one : several;

@@ -9,6 +9,7 @@ export * from './json.ts';
 export * from './lang.ts';
 export * from './lifecycle.ts';
 export * from './logo.ts';
+export * from './money.ts';
 export * from './mood.ts';
 export * from './next.ts';
 export * from './nowFrom.ts';
