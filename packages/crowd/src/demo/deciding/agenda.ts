@@ -32,6 +32,8 @@ const step = <Config extends { readonly title: Text }>(
 const plan = {
   welcome: step('welcome', 10, words.welcome),
   approve: step('approve', 5, words.approve, listed(words.projects)),
+  place: step('place', 10, words.place, listed(words.projects.slice(0, 6))),
+  quadratic: step('quadratic', 8, words.quadratic, listed(words.concerns)),
   consent: step('consent', 20, { title: words.consent.title, proposal: words.consent.proposal }),
   evaluation: step('evaluation', 5, words.evaluation),
 };

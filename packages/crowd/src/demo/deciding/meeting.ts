@@ -19,6 +19,12 @@ export async function liveDeciding(
   say('Ticking: which projects matter at all.');
   await vote(hall, agenda.approve, 'approve');
 
+  say('Impact and effort: where to begin.');
+  await vote(hall, agenda.place, 'place');
+
+  say('Votes bought with points: what people really care for.');
+  await vote(hall, agenda.quadratic, 'quadratic');
+
   say('Consent: a proposal gets better until everyone can live with it.');
   await seekConsent(hall, agenda.consent);
 
