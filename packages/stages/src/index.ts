@@ -8,6 +8,7 @@ import { ideas } from './ideas/stage.ts';
 import { info } from './info/stage.ts';
 import { place } from './place/stage.ts';
 import { quadratic } from './quadratic/stage.ts';
+import { rate } from './rate/stage.ts';
 import { results } from './results/stage.ts';
 import { talk } from './talk/stage.ts';
 import { welcome } from './welcome/stage.ts';
@@ -24,6 +25,7 @@ const list: readonly StageType[] = [
   consent,
   place,
   quadratic,
+  rate,
   results,
   evaluation,
 ];

@@ -88,6 +88,14 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./quadratic/crowd.ts'),
     words: () => import('./quadratic/words.ts'),
   },
+  rate: {
+    phone: () => import('./rate/Phone.svelte'),
+    screen: () => import('./rate/Screen.svelte'),
+    console: () => import('./rate/Console.svelte'),
+    settings: () => import('./rate/Settings.svelte'),
+    crowd: () => import('./rate/crowd.ts'),
+    words: () => import('./rate/words.ts'),
+  },
   evaluation: {
     phone: () => import('./evaluation/Phone.svelte'),
     screen: () => import('./evaluation/Screen.svelte'),

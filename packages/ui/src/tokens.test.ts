@@ -44,6 +44,7 @@ const themes: readonly (readonly [string, Tokens])[] = [
 const hueNumbers = hues.map((_, index) => index + 1);
 const grounds = ['paper', 'surface', 'sunken'];
 const softs = ['info-soft', 'success-soft', 'warn-soft', 'error-soft', 'accent-soft', 'primary-soft'];
+const levels = Array.from({ length: 9 }, (_, at) => at + 1);
 const tints = hueNumbers.map((number) => `hue-${number}-tint`);
 
 /** Text and what it stands on: 4.5 to 1. */
@@ -56,6 +57,7 @@ const texts: readonly (readonly [string, string])[] = [
   ...[...softs, ...tints].map((ground) => ['ink', ground] as const),
   ...['info', 'success', 'warn', 'error'].map((tone) => [tone, `${tone}-soft`] as const),
   ...hueNumbers.map((number) => [`hue-${number}-on`, `hue-${number}-solid`] as const),
+  ...levels.map((level) => [`on-level-${level}`, `level-${level}`] as const),
   ['on-primary', 'primary'],
   ['on-primary', 'primary-strong'],
   ['on-primary-soft', 'primary-soft'],

@@ -16,6 +16,8 @@ export interface OptionView {
   readonly memberCount: number;
   /** Its place in the list, from 0. */
   readonly order: number;
+  /** It is the question itself, whose words stand above it already. */
+  readonly itself?: true;
   readonly project?: Project;
   /** How people weighed it in the round before, where that can be laid beside this one. */
   readonly before?: Spread;

@@ -8,7 +8,7 @@ const membersShown = 5;
 const memberView = ({ text, lang, number }: Item): MemberView => ({ text, lang, number });
 
 /** `scale`: what is asked; the round before is laid beside it only where it asked the same. */
-const optionView = (item: Item, order: number, scale: string | null): OptionView => ({
+const optionView = (item: Item, order: number, { scale, itself }: OptionsGiven): OptionView => ({
   text: item.text,
   lang: item.lang,
   number: item.number,
@@ -21,6 +21,7 @@ const optionView = (item: Item, order: number, scale: string | null): OptionView
     .map(memberView),
   memberCount: item.members.length,
   order,
+  ...(itself && { itself }),
   ...(item.project && { project: item.project }),
   ...(item.weighed?.scale === scale && { before: item.weighed?.spread ?? [] }),
 });
@@ -28,8 +29,8 @@ const optionView = (item: Item, order: number, scale: string | null): OptionView
 /** What is chosen from, as entries for everyone. The same objects again as long as items and scale are the same. */
 export const optionEntries = remembered(
   ({ items, about }: OptionsGiven) => [items, about],
-  ({ items, scale }): readonly (readonly [key: string, value: Json])[] =>
-    items.map((item, order) => [`item/${item.id}`, asJson(optionView(item, order, scale))]),
+  (given): readonly (readonly [key: string, value: Json])[] =>
+    given.items.map((item, order) => [`item/${item.id}`, asJson(optionView(item, order, given))]),
 );
 
 interface OptionsGiven {
@@ -37,4 +38,6 @@ interface OptionsGiven {
   /** The settings from which the scale follows. */
   readonly about: object;
   readonly scale: string | null;
+  /** Their one item is the question itself. */
+  readonly itself?: boolean;
 }

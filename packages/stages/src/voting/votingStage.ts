@@ -31,6 +31,7 @@ import {
 import { writeJson } from '@kring/methods/files';
 import type { ZodMiniType } from 'zod/mini';
 import { remembered } from '../remembered.ts';
+import { askedItself } from './askedItself.ts';
 import { knownItems } from './knownItems.ts';
 import { movedSince } from './movedSince.ts';
 import { optionEntries } from './publishOptions.ts';
@@ -63,6 +64,8 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   readonly reasons: Words<Readonly<Record<string, (params: Rejected['params']) => string>>>;
   /** Whether its items are projects, with a cost. */
   readonly takesProjects?: boolean;
+  /** One can ask it of nothing but the question: without items, that is what people weigh. */
+  readonly asksItself?: boolean;
 
   /** What of the settings everyone sees, where that is not all of them. */
   about?(config: Config): object;
@@ -94,6 +97,8 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   ranking?(counted: Counted<Config>): Ranking;
   /** What of an option is shown as its value; null where the rule makes no number. */
   value(counted: Counted<Config>): (opinion: Opinion) => number | null;
+  /** Whether who gave this value is for an option, where that is not as `opinionsOn` has it. */
+  supports?(config: Config): (value: number) => boolean;
   /** How many are for an option, where that is not the supporters of `opinionsOn`. */
   people?(opinion: Opinion): number;
   /** How the answers lie, where that is not the spread of `opinionsOn`. */
@@ -141,13 +146,20 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     (config) => asJson(voting.about?.(config) ?? config),
   );
 
+  /** What a stage works on comes when it opens. */
+  const isItself = ({ phase, items }: Voted) =>
+    voting.asksItself === true && items.length === 0 && phase !== 'prepared';
+
   const itemsOf: (stage: Voted) => readonly Item[] = remembered(
-    ({ config, items }) => [config, items],
-    ({ config, items }) => voting.items?.(config, items) ?? items,
+    (stage) => [stage.config, isItself(stage) ? askedItself(stage) : stage.items],
+    (stage) => {
+      const items = isItself(stage) ? askedItself(stage) : stage.items;
+      return voting.items?.(stage.config, items) ?? items;
+    },
   );
 
   const countOf: (stage: Voted) => Counted<Config> = remembered(
-    ({ config, items, rows, sealed }) => [config, items, sealed ?? rows],
+    (stage) => [stage.config, itemsOf(stage), stage.sealed ?? stage.rows],
     (stage) => {
       const { config } = stage;
       const items = itemsOf(stage);
@@ -157,7 +169,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       if (!rule) throw new Error(`There is no rule ${config.rule}`);
       const blank = ballots.filter((ballot) => voting.isBlank(ballot)).length;
       const count = countBy(rule, election);
-      const opinions = opinionsOn(voting.opinionated?.(election) ?? election);
+      const opinions = opinionsOn(voting.opinionated?.(election) ?? election, voting.supports?.(config));
       return { config, items, election, count, opinions, ballots: ballots.length - blank, blank };
     },
   );
@@ -207,7 +219,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     type,
     config,
     adjustable: ['question', ...(voting.adjustable ?? [])],
-    takesItems: 'needs',
+    takesItems: voting.asksItself ? 'may' : 'needs',
     takesProjects: voting.takesProjects ?? false,
     commands,
     reasons,
@@ -216,9 +228,10 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
 
     decide(stage, command, actor) {
       if (actor.role !== 'participant') return reject('not-allowed');
-      const known = knownItems(stage.items);
+      const items = itemsOf(stage);
+      const known = knownItems(items);
       if (voting.named(command).some((id) => !known.has(id))) return reject('unknown-item');
-      const checked = voting.check(command, stage.config, itemsOf(stage));
+      const checked = voting.check(command, stage.config, items);
       if (!checked.accepted) return checked;
       return accept([], { rows: [{ pseudonym: actor.pseudonym, slot, value: asJson(checked.ballot) }] });
     },
@@ -227,7 +240,12 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
 
     publish(stage) {
       const { config } = stage;
-      const options = optionEntries({ items: itemsOf(stage), about: config, scale: voting.scale(config) });
+      const options = optionEntries({
+        items: itemsOf(stage),
+        about: config,
+        scale: voting.scale(config),
+        itself: isItself(stage),
+      });
       const count = isRevealed(stage) ? [['count', countView(countOf(stage))] as const] : [];
       return { everyone: [['about', aboutEntry(config)], ...options, ...count], backstage: [] };
     },

@@ -1,0 +1,15 @@
+import { langOf, plainItem, type Item, type Stage } from '@kring/core';
+import { remembered } from '../remembered.ts';
+import type { VotingView } from './views.ts';
+
+/**
+ * The question as the one item that people weigh, where they were given none: `Can we go on with this plan?` It has the
+ * id of its stage, so it is the same one when its words are changed, and a second round can take it.
+ */
+export const askedItself: (stage: Stage<VotingView, null>) => readonly Item[] = remembered(
+  // A config is of one stage.
+  ({ config, languages }) => [config, languages],
+  ({ id, config: { question }, languages: [main = 'nl'] }) => [
+    plainItem(id, 'list', question, langOf(question, main)),
+  ],
+);
