@@ -116,7 +116,7 @@ test('the end asks first, thanks everyone, and results are public for as long as
   expect(hall.complaints).toEqual([]);
 });
 
-test('everything to take home, in six formats', async () => {
+test('everything to take home, in each format', async () => {
   const { meeting } = await revealedMeeting();
   const facilitator = await openConsole(meeting);
   await press(facilitator, 'Exporteren');
@@ -131,6 +131,7 @@ test('everything to take home, in six formats', async () => {
     ['PDF', /\.pdf$/, text('%PDF-')],
     ['Webpagina (.html)', /\.html$/, text('<!doctype html>')],
     ['Data (.json)', /\.json$/, text('{')],
+    ['Stembiljetten om na te tellen (.zip)', /-ballots\.zip$/, zip],
   ];
   const taken = new Map<string, Buffer>();
   for (const [button, name, begin] of formats) {

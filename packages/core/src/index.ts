@@ -10,7 +10,6 @@ export * from './lang.ts';
 export * from './lifecycle.ts';
 export * from './logo.ts';
 export * from './money.ts';
-export * from './mood.ts';
 export * from './next.ts';
 export * from './nowFrom.ts';
 export * from './opinion.ts';

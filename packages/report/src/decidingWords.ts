@@ -1,4 +1,4 @@
-import { figure, plural, type Lang, type Mood, type ReportedDecision, type Words } from '@kring/core';
+import { figure, plural, type Lang, type ReportedDecision, type RoomIs, type Words } from '@kring/core';
 
 /** How many are for both of two options, for one alone, for neither. */
 export interface SplitFigures {
@@ -15,10 +15,10 @@ export interface DecidingWords {
   noBallots: string;
   outcomeColumn: string;
   forIt: string;
-  of(people: string, all: string): string;
+  of(part: string, whole: string): string;
   room: string;
-  mood: Readonly<Record<Mood, string>>;
-  moodMeans: string;
+  roomIs: Readonly<Record<RoomIs, string>>;
+  roomMeans: string;
   cost: string;
   chosen: string;
   yes: string;
@@ -71,15 +71,11 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Niemand diende een stembiljet in.',
     outcomeColumn: 'Uitslag',
     forIt: 'Voor',
-    of: (people, all) => `${people} van ${all}`,
+    of: (part, whole) => `${part} van ${whole}`,
     room: 'De zaal',
-    mood: {
-      agree: 'de meesten denken er hetzelfde over',
-      differ: 'de meningen lopen uiteen',
-      divided: 'de zaal is verdeeld',
-    },
-    moodMeans:
-      'Verdeeld is de zaal waar een groot deel aan de ene kant staat en een groot deel aan de andere; waar de meesten er hetzelfde over denken, liggen de antwoorden dicht bij elkaar.',
+    roomIs: { agreed: 'men is het eens', mixed: 'de meningen verschillen', divided: 'de zaal is verdeeld' },
+    roomMeans:
+      'De zaal is verdeeld waar veel mensen aan de ene kant staan en veel aan de andere. Men is het eens waar de antwoorden dicht bij elkaar liggen.',
     cost: 'Kostprijs',
     chosen: 'Gekozen',
     yes: 'ja',
@@ -128,15 +124,11 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Personne n’a remis de bulletin.',
     outcomeColumn: 'Résultat',
     forIt: 'Pour',
-    of: (people, all) => `${people} sur ${all}`,
+    of: (part, whole) => `${part} sur ${whole}`,
     room: 'La salle',
-    mood: {
-      agree: 'la plupart en pensent la même chose',
-      differ: 'les avis divergent',
-      divided: 'la salle est partagée',
-    },
-    moodMeans:
-      'La salle est partagée quand une grande partie se trouve d’un côté et une grande partie de l’autre\u00a0; quand la plupart en pensent la même chose, les réponses sont proches les unes des autres.',
+    roomIs: { agreed: 'on est d’accord', mixed: 'les avis diffèrent', divided: 'la salle est partagée' },
+    roomMeans:
+      'La salle est partagée quand beaucoup de personnes se trouvent d’un côté et beaucoup de l’autre. On est d’accord quand les réponses sont proches les unes des autres.',
     cost: 'Coût',
     chosen: 'Retenu',
     yes: 'oui',
@@ -190,11 +182,11 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Nobody handed in a ballot.',
     outcomeColumn: 'Result',
     forIt: 'For it',
-    of: (people, all) => `${people} of ${all}`,
+    of: (part, whole) => `${part} of ${whole}`,
     room: 'The room',
-    mood: { agree: 'most think alike', differ: 'opinions differ', divided: 'the room is divided' },
-    moodMeans:
-      'The room is divided where a large part stands on one side and a large part on the other; where most think alike, the answers lie close together.',
+    roomIs: { agreed: 'people agree', mixed: 'opinions differ', divided: 'the room is divided' },
+    roomMeans:
+      'The room is divided where many people stand on one side and many on the other. People agree where the answers lie close together.',
     cost: 'Cost',
     chosen: 'Chosen',
     yes: 'yes',
@@ -244,15 +236,15 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Niemand hat einen Stimmzettel abgegeben.',
     outcomeColumn: 'Ergebnis',
     forIt: 'Dafür',
-    of: (people, all) => `${people} von ${all}`,
+    of: (part, whole) => `${part} von ${whole}`,
     room: 'Der Saal',
-    mood: {
-      agree: 'die meisten denken ähnlich darüber',
-      differ: 'die Meinungen gehen auseinander',
-      divided: 'der Saal ist geteilter Meinung',
+    roomIs: {
+      agreed: 'man ist sich einig',
+      mixed: 'die Meinungen gehen auseinander',
+      divided: 'der Saal ist geteilt',
     },
-    moodMeans:
-      'Geteilter Meinung ist der Saal, wo ein großer Teil auf der einen Seite steht und ein großer Teil auf der anderen; wo die meisten ähnlich denken, liegen die Antworten nah beieinander.',
+    roomMeans:
+      'Der Saal ist geteilt, wo viele auf der einen Seite stehen und viele auf der anderen. Man ist sich einig, wo die Antworten nah beieinanderliegen.',
     cost: 'Kosten',
     chosen: 'Gewählt',
     yes: 'ja',

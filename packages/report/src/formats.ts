@@ -4,7 +4,7 @@ import { inLang, type SessionReport } from '@kring/core';
 import { printable } from './clean.ts';
 import { defaultTimeZone, type ExportOptions } from './options.ts';
 
-export const formats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html', 'infographics'] as const;
+export const formats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html', 'infographics', 'ballots'] as const;
 export type Format = (typeof formats)[number];
 
 /** An infographic by itself. */
@@ -21,6 +21,7 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   infographics: 'application/zip',
+  ballots: 'application/zip',
 };
 
 export const pictureTypes: Readonly<Record<PictureFormat, string>> = {
@@ -37,6 +38,7 @@ const endings: Readonly<Record<Format, string>> = {
   pdf: '.pdf',
   html: '.html',
   infographics: '-infographics.zip',
+  ballots: '-ballots.zip',
 };
 
 /** A text as a part of a file's name: only letters, digits and hyphens of ASCII. */

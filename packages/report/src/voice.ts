@@ -61,7 +61,7 @@ function dateIn(lang: Lang, day: string): string {
     : new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
 
-const speakerOf = (lang: Lang, fallbacks: readonly Lang[]): Speaker => ({
+export const speakerOf = (lang: Lang, fallbacks: readonly Lang[]): Speaker => ({
   lang,
   figure: (value) => plain(figure(lang, value)),
   money: (amount, currency) => plain(money(lang, amount, currency)),

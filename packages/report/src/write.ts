@@ -38,5 +38,7 @@ async function bytesOf(
       return (await import('./html/html.ts')).writeHtml(composeReport(report, options));
     case 'infographics':
       return (await import('./infographic/files.ts')).writeInfographics(report, options);
+    case 'ballots':
+      return (await import('./ballots/files.ts')).writeBallots(report, options);
   }
 }

@@ -24,7 +24,7 @@ const said = {
     '36 mensen zijn alleen voor “Autovrij op zaterdag en zondag”, 23 alleen voor “De Markt blijft zoals ze is”, 6 voor allebei en 4 voor geen van beide.',
     'Met de meeste stemmen alleen was de samentuin niet gekozen',
     'de zaal is verdeeld',
-    'de meesten denken er hetzelfde over',
+    'de meningen verschillen',
     'Kan ermee leven',
     'vanaf april is de Markt op zaterdag en zondag autovrij van 10 tot 18 uur',
     'Aangenomen',

@@ -10,7 +10,7 @@ test.each(formats)('%s is written in a thread of its own', async (format) => {
   const file = await exportReport(meeting, format, options);
   expect(file.filename).toMatch(/^hoe-ziet-ons-sint-amandsplein-er-morgen-uit-2026-11-19[.-]/);
   expect(file.mediaType).toBe(mediaTypes[format]);
-  expect(file.bytes.length).toBeGreaterThan(1000);
+  expect(file.bytes.length).toBeGreaterThan(format === 'ballots' ? 300 : 1000);
 });
 
 test('1,400 ideas cost seconds in every format', { timeout: 120_000 }, async () => {

@@ -6,7 +6,7 @@ import type { Lineage } from '../lineage.ts';
 import type { Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
 import { countChart, keysOf } from './countChart.ts';
-import { countTable, hasMoods } from './countTable.ts';
+import { countTable, hasOpinions } from './countTable.ts';
 import { labelOf } from './option.ts';
 import { firstOf, inPieces, mostAtHead, questionBlocks, soft } from './ranking.ts';
 import { nameIn } from './shortNames.ts';
@@ -44,7 +44,7 @@ export function countBlocks(
     ...moneySaid(count, voice).map((text): Block => ({ kind: 'paragraph', tone: 'plain', text })),
     ...(isDrawn && !isWholeAtHead ? chartsOf(count, title, order, voice) : []),
     ...(count.rows.length > 0 ? [countTable(count, lineage, voice)] : []),
-    ...(hasMoods(count) ? [soft(voice.word((w) => w.moodMeans))] : []),
+    ...(hasOpinions(count) ? [soft(voice.word((w) => w.roomMeans))] : []),
     ...reasonBlocks(count, voice),
     ...splitBlocks(count, voice),
     ...count.notes.map((note): Block => soft(voice.text(note))),

@@ -4,9 +4,9 @@ import type { ReportedCount, ReportedOption } from '@kring/core';
 import type { TableBlock } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
 import type { Voice } from '../voice.ts';
-import { labelOf, moodIn, valueOf } from './option.ts';
+import { labelOf, roomTo, valueOf } from './option.ts';
 
-export const hasMoods = ({ rows }: ReportedCount): boolean => rows.some((row) => moodIn(row) !== null);
+export const hasOpinions = ({ rows }: ReportedCount): boolean => rows.some((row) => roomTo(row) !== null);
 
 export function countTable(count: ReportedCount, lineage: Lineage, voice: Voice): TableBlock {
   const { rows, money } = count;
@@ -52,11 +52,11 @@ export function countTable(count: ReportedCount, lineage: Lineage, voice: Voice)
       cell: ({ won }: ReportedOption) => (won === null ? [] : voice.oneWord((w) => (won ? w.yes : w.no))),
     },
     {
-      isThere: hasMoods(count),
+      isThere: hasOpinions(count),
       ...{ name: voice.word((w) => w.room), numeric: false },
       cell: (row: ReportedOption) => {
-        const mood = moodIn(row);
-        return mood ? voice.word((w) => w.mood[mood]) : [];
+        const room = roomTo(row);
+        return room ? voice.word((w) => w.roomIs[room]) : [];
       },
     },
     {

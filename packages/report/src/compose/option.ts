@@ -1,6 +1,6 @@
 /** What a report says of one option of a count. */
 
-import { moodOf, type Mood, type ReportedOption } from '@kring/core';
+import { roomIs, type ReportedOption, type RoomIs } from '@kring/core';
 import { inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
 
@@ -17,4 +17,6 @@ export function valueOf(row: ReportedOption, voice: Voice): string {
   return said || (row.value === null ? '' : inOneLine(voice.number(row.value)));
 }
 
-export const moodIn = (row: ReportedOption): Mood | null => moodOf(row.spread, row.division);
+/** How the room stands to it, in one of three words; null where nobody said anything. */
+export const roomTo = ({ division }: ReportedOption): RoomIs | null =>
+  division === null ? null : roomIs(division);

@@ -13,6 +13,7 @@ export const exports: typeof en = {
     html: 'Webseite (.html)',
     json: 'Daten (.json)',
     infographics: 'Grafiken für einen Rundbrief (.zip)',
+    ballots: 'Stimmzettel zum Nachzählen (.zip)',
   },
   failed: 'Der Export ist nicht gelungen.',
 };

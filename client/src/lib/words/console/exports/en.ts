@@ -11,6 +11,7 @@ export const exports = {
     html: 'Web page (.html)',
     json: 'Data (.json)',
     infographics: 'Charts for a newsletter (.zip)',
+    ballots: 'Ballots to count again (.zip)',
   },
   failed: 'The export did not succeed.',
 };

@@ -13,6 +13,7 @@ export const exports: typeof en = {
     html: 'Page web (.html)',
     json: 'Données (.json)',
     infographics: 'Graphiques pour un bulletin (.zip)',
+    ballots: 'Bulletins à recompter (.zip)',
   },
   failed: 'L’export a échoué.',
 };

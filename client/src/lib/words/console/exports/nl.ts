@@ -13,6 +13,7 @@ export const exports: typeof en = {
     html: 'Webpagina (.html)',
     json: 'Data (.json)',
     infographics: 'Grafieken voor een nieuwsbrief (.zip)',
+    ballots: 'Stembiljetten om na te tellen (.zip)',
   },
   failed: 'Het exporteren is niet gelukt.',
 };

@@ -1,0 +1,42 @@
+/** What there is to count again in a report: the ballots of each sealed stage, and the rule that counted them. */
+
+import type { SessionReport, StageReport, Text } from '@kring/core';
+import type { Election, OptionId } from '@kring/methods';
+import { readJson, writeJson } from '@kring/methods/files';
+
+export interface Recount {
+  readonly title: Text;
+  readonly question: Text;
+  readonly election: Election;
+  /** The ballots as `kring.ballots/1`, one a line. */
+  readonly json: string;
+  /** As the command line calls it. */
+  readonly rule: string;
+  /** Who was chosen by it; null where nothing is chosen, only ordered or estimated. */
+  readonly won: readonly OptionId[] | null;
+  /** ISO 4217; empty where no money was divided. */
+  readonly currency: string;
+}
+
+export const recountsOf = ({ stages }: SessionReport): readonly Recount[] =>
+  stages.flatMap((stage) => recountOf(stage) ?? []);
+
+function recountOf({ title, sections, ballots }: StageReport): Recount | null {
+  if (ballots === null) return null;
+  const { election } = readJson(JSON.stringify(ballots));
+  const counted = sections.find((section) => section.kind === 'count' || section.kind === 'rounds');
+  const count = counted?.kind === 'count' ? counted : null;
+  // Estimates are counted in one way only, which their section does not name.
+  const rule = count?.rule.name ?? (election.ballots.kind === 'estimates' ? 'estimate' : null);
+  if (rule === null) return null;
+  const chooses = count?.rows.some(({ won }) => won !== null) ?? false;
+  return {
+    title,
+    question: counted?.question ?? {},
+    election,
+    json: writeJson(election),
+    rule,
+    won: count && chooses ? count.rows.flatMap(({ id, won }) => (won ? [id] : [])) : null,
+    currency: count?.money?.currency ?? '',
+  };
+}
