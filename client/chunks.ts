@@ -32,6 +32,8 @@ const ofWords = ['lang', 'text', 'rejection'].map((name) => at(`../packages/core
 const types = readdirSync(stages, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+/** What stages share in which people vote. */
+const voting = `${stages}voting/`;
 const view = (type: string): string => `${stages}${type}/Phone.svelte`;
 
 /** A package's index leads to all that is in it, of which a page uses little. */
@@ -53,7 +55,8 @@ const isStart = (id: string): boolean =>
  *
  * Left to itself, the bundler makes a file of every component that more than one page uses. Here, what the join page
  * needs comes in one file, what the meeting adds to it in another, what the views of several stage types have in common
- * in a third, and what only one of them has in its own, whoever else uses parts of them.
+ * in a third, what only those share in which people vote in a fourth, and what only one of them has in its own, whoever else
+ * uses parts of them.
  */
 export function chunksForPhones(): Group[] {
   const known = new Map<string, ReadonlySet<string>>();
@@ -70,15 +73,28 @@ export function chunksForPhones(): Group[] {
     known.set(page, seen);
     return seen;
   };
+  const usedBy = (id: string, pages: readonly string[], graph: Graph): readonly string[] =>
+    pages.filter((page) => reachedFrom(page, graph).has(id));
   const group = (name: string, pages: readonly string[], sharedBy: number): Group => ({
-    name: (id, graph) =>
-      !isKit(id) && pages.filter((page) => reachedFrom(page, graph).has(id)).length >= sharedBy ? name : null,
+    name: (id, graph) => (!isKit(id) && usedBy(id, pages, graph).length >= sharedBy ? name : null),
   });
+  const votes = (page: string, graph: Graph): boolean =>
+    [...reachedFrom(page, graph)].some((id) => id.startsWith(voting));
+  const views = types.map(view);
+  /** What several stages have in common, of which some are no votes: whoever listens to a welcome fetches no ballot. */
+  const ofStages: Group = {
+    name(id, graph) {
+      const users = isKit(id) ? [] : usedBy(id, views, graph);
+      return users.length >= 2 && !users.every((page) => votes(page, graph)) ? 'stages' : null;
+    },
+  };
   return [
     { name: (id) => (isStart(id) ? 'start' : null) },
     group('join', [...routes(joinFiles), ...ofWords], 1),
     group('meeting', routes(meeting), 1),
-    group('stages', types.map(view), 2),
+    // What a file takes in, it takes with all that this needs: so what more of them need comes first.
+    ofStages,
+    group('votes', views, 2),
     ...types.map((type) => group(`stage-${type}`, [view(type)], 1)),
   ];
 }
