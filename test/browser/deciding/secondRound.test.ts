@@ -2,6 +2,7 @@ import type { EntryView } from '@kring/core';
 import { Api, Seat } from '@kring/crowd';
 import { expect, test } from 'vitest';
 import { shareHall } from '../hall.ts';
+import { expectAccessible } from '../looks.ts';
 import { soon } from '../meeting.ts';
 import { prepareDeciding } from './deciding.ts';
 
@@ -44,6 +45,8 @@ test('a vote, talk, the same vote again: both rounds are seen by all; then the b
   await screen.getByText(asked).first().waitFor();
   await byTouch.getByRole('region').getByText(asked).waitFor();
   await byKeys.getByRole('region').getByText('Qui voit les choses autrement', { exact: false }).waitFor();
+  await expectAccessible(desk, 'what next', 'main');
+  await expectAccessible(screen, 'an invitation on the wall');
   await desk.getByRole('button', { name: 'Ongedaan maken' }).click();
   await screen.getByText(asked).first().waitFor({ state: 'detached' });
 
@@ -75,6 +78,8 @@ test('a vote, talk, the same vote again: both rounds are seen by all; then the b
   await soon(() => lampOn(screen, /Meer licht/).textContent()).toMatch(/\+1.*3.*Vorige ronde: 2/s);
   await screen.getByText('Vorige ronde', { exact: true }).first().waitFor();
 
+  for (const page of [desk, screen, byTouch]) await expectAccessible(page, 'a second round', 'main');
+
   // The best two go into a step of another kind.
   await desk.getByRole('button', { name: 'Eén minder: Hoeveel gaan er verder?' }).click();
   await desk.getByRole('button', { name: 'Eén minder: Hoeveel gaan er verder?' }).click();
@@ -84,5 +89,22 @@ test('a vote, talk, the same vote again: both rounds are seen by all; then the b
   await verb('Neem de beste 2 mee').click();
   await soon(() => agenda().length).toBe(3);
   await soon(() => source(agenda()[2]?.id ?? '')).toEqual({ from: 'stage', stage: second, best: 2 });
+
+  // Or an amendment goes into a third round, which remembers how the proposal was weighed.
+  await desk.getByRole('navigation').getByText('Samen kiezen (2)', { exact: true }).click();
+  await verb('Pas de voorstellen aan').click();
+  const lines = desk.getByRole('textbox', { name: 'Eén per regel' });
+  await lines.waitFor();
+  await lines.fill((await lines.inputValue()).replace('tunnel', 'tunnel en op het plein'));
+  await desk.getByRole('button', { name: 'Deze lijst gebruiken' }).click();
+  const third = agenda().find(({ title }) => title.nl === 'Samen kiezen (3)')?.id ?? '';
+  const listed = () => {
+    const from = source(third);
+    return from?.from === 'list' ? from.items.find(({ id }) => id === 'lamp') : undefined;
+  };
+  await soon(() => listed()).toMatchObject({
+    text: { nl: 'Meer licht in de voetgangerstunnel en op het plein' },
+    weighed: { stage: second, scale: 'approve/all' },
+  });
   expect(hall.complaints).toEqual([]);
 }, 60_000);

@@ -132,3 +132,29 @@ test('where a list asks no costs, its lines keep those they have', () => {
   );
   expect(after).toEqual([...before].reverse());
 });
+
+test('a proposal that is amended for a next round keeps how it was weighed, and loses what its translation no longer says', () => {
+  const [square] = inDutch('Nieuw plein') as [Item];
+  const idea = {
+    ...square,
+    id: 'idea',
+    text: { fr: 'Un kiosque pour la place' },
+    lang: 'fr',
+    number: 7,
+  } as const;
+  const spread = [{ value: 1, people: 12 }];
+  const weighed = { stage: 'first', scale: 'approve/all', spread };
+  const before: readonly Item[] = [
+    { ...square, text: { nl: 'Nieuw plein', fr: 'Nouvelle place' }, figures: { people: 12 }, weighed },
+    { ...idea, weighed },
+  ];
+  const form = { languages: ['nl', 'fr'], costs: false } as const;
+  const typed = 'Een nieuw plein met bomen en banken\nUn kiosque à musique pour la place';
+  const after = itemsFromLines(typed, before, form, newId);
+  expect(after).toEqual([
+    { ...before[0], text: { nl: 'Een nieuw plein met bomen en banken' } },
+    { ...before[1], text: { fr: 'Un kiosque à musique pour la place' } },
+  ]);
+  const [translated] = itemsFromLines('Nieuw plein met bomen | Place arborée', before, form, newId);
+  expect(translated?.text).toEqual({ nl: 'Nieuw plein met bomen', fr: 'Place arborée' });
+});

@@ -2,7 +2,7 @@ import { inLang, money, type Item, type Lang, type Text } from '@kring/core';
 import { readAmount } from './amounts.ts';
 import { itemsFrom, type ListLine } from './listItems.ts';
 import { noProject, withProject } from './projects.ts';
-import { sameLines } from './sameLines.ts';
+import { isMended, sameLines } from './sameLines.ts';
 
 /** A list as lines to type: one item each, in the list's own language, with what it costs where that is asked. */
 
@@ -45,7 +45,7 @@ const textOf = (words: readonly string[], languages: readonly Lang[]): Text =>
   Object.fromEntries(languages.slice(0, words.length).map((lang, at) => [lang, words[at] ?? '']));
 
 /**
- * Lines as items; a line that stood there before, or was only mended, keeps its item with all that is known of it.
+ * Lines as items; a line that stood there before, or was mended or amended, keeps its item with all that is known of it.
  * New translations and costs are laid over. Throws `ListError`.
  */
 export function itemsFromLines(
@@ -78,12 +78,21 @@ export function itemsFromLines(
   });
 }
 
-/** What stood there before, with what its line says now. */
+/** What stood there before, with what its line says now. An amended line has the translations that it came with alone. */
 function laidOver(old: Item, { text: said, project }: Item, { languages: [own], costs }: ListForm): Item {
-  const { [own]: name, ...beside } = said;
-  const isMended = name !== lineOf(old, own, false).trim();
-  const laid = isMended ? said : inLang(beside, own) ? beside : null;
-  const item = laid ? { ...old, text: { ...old.text, ...laid } } : old;
+  const { [own]: name = '', ...beside } = said;
+  const before = lineOf(old, own, false).trim();
+  // What somebody wrote in another language, and nobody translated, stands there in its own.
+  const lang = old.text[own] ? own : old.lang;
+  const kept = name === before || isMended(before, name) ? old.text : {};
+  const isChanged = name !== before || inLang(beside, own) !== '';
+  const item = isChanged
+    ? {
+        ...old,
+        text: { ...kept, ...beside, ...(name !== before && { [lang]: name }) },
+        lang: kept[old.lang] ? old.lang : lang,
+      }
+    : old;
   if (!costs || (project?.cost ?? null) === (old.project?.cost ?? null)) return item;
   return withProject(item, { ...noProject, ...old.project, cost: project?.cost ?? null });
 }

@@ -7,6 +7,7 @@ import type { Steering } from './steering.svelte.ts';
 export class OnwardFrom implements Onward {
   readonly #steering: Steering;
   readonly #id: StageId;
+  #told: number | null = null;
 
   constructor(steering: Steering, stage: StageId) {
     this.#steering = steering;
@@ -56,7 +57,11 @@ export class OnwardFrom implements Onward {
     const added = await this.#addRound();
     if (!added) return;
     const { accepted } = await this.#steering.give('stage:list-items', { stage: added });
-    if (accepted) this.#tell(this.#steering.words.onward.amend(this.#called(added)), added);
+    if (accepted)
+      this.#tell(
+        this.#steering.words.onward.amend(this.#called(added), this.#steering.live.languages.length > 1),
+        added,
+      );
     else await this.#steering.takeBack(added, this.#id);
   }
 
@@ -117,7 +122,10 @@ export class OnwardFrom implements Onward {
     this.#show(words, () => void this.#steering.takeBack(added, this.#id));
   }
 
+  /** Only what was done last is offered to be taken back. */
   #show(words: string, back: () => void): void {
-    this.#steering.toasts.show(words, 'info', { label: this.#steering.words.onward.undo, run: back });
+    const { toasts } = this.#steering;
+    if (this.#told !== null) toasts.dismiss(this.#told);
+    this.#told = toasts.show(words, 'info', { label: this.#steering.words.onward.undo, run: back });
   }
 }

@@ -35,3 +35,13 @@ test('another list is not compared name by name', () => {
     false,
   );
 });
+
+test('a line that says all it said and more, or less, was amended; a single word is no proposal', () => {
+  const before = named('Nieuw plein', 'De Kerkstraat autoluw op schooldagen', 'Weg');
+  const after = named(
+    'De Kerkstraat autoluw',
+    'Een nieuw plein, met bomen en banken',
+    'Fietsweg naar de school',
+  );
+  expect(sameLines(before, after).map((old) => old?.at ?? null)).toEqual([1, 0, null]);
+});

@@ -11,7 +11,7 @@ const mostPairs = 2_000;
 
 /**
  * Which line each one was before, or null: the same one wherever it stands, else one of the same name, else one of which
- * some letters were mended.
+ * some letters were mended, else one that says all it said and more, or less.
  */
 export function sameLines<Line extends NamedLine>(
   before: readonly Line[],
@@ -36,7 +36,10 @@ export function sameLines<Line extends NamedLine>(
     }
     match((now) => waiting.get(now[key])?.shift());
   }
-  if (left.size * found.filter((old) => !old).length <= mostPairs) match(({ name }) => closestTo(name, left));
+  if (left.size * found.filter((old) => !old).length <= mostPairs) {
+    match(({ name }) => closestTo(name, left));
+    match(({ name }) => [...left].find((old) => isAmended(old.name, name)));
+  }
   return found;
 }
 
@@ -51,6 +54,8 @@ function closestTo<Line extends NamedLine>(name: string, lines: Iterable<Line>):
   }
   return closest;
 }
+
+export const isMended = (before: string, after: string): boolean => likeness(before, after) >= enough;
 
 /** The part of their pairs of letters that both have (Dice's coefficient): from 0 to 1. */
 function likeness(one: string, other: string): number {
@@ -68,3 +73,17 @@ function pairsOf(name: string): readonly string[] {
   const letters = [...name.toLowerCase()];
   return letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
 }
+
+/** Whether two names differ in nothing but words that were added, or left out: an amendment to a proposal. */
+export function isAmended(one: string, other: string): boolean {
+  const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  if (fewer.length < 2) return false;
+  const left = [...more];
+  return fewer.every((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
