@@ -6,7 +6,7 @@ export const mayImport = {
   'packages/ui': ['packages/core'],
   'packages/stages': ['packages/core', 'packages/protocol', 'packages/methods', 'packages/ui'],
   'packages/report': ['packages/core', 'packages/methods', 'packages/ui'],
-  'packages/crowd': ['packages/core', 'packages/protocol', 'packages/stages'],
+  'packages/crowd': ['packages/core', 'packages/protocol', 'packages/methods', 'packages/stages'],
   server: ['packages/core', 'packages/protocol', 'packages/methods', 'packages/stages', 'packages/report'],
   client: ['packages/core', 'packages/protocol', 'packages/methods', 'packages/stages', 'packages/ui'],
 };

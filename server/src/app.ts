@@ -17,6 +17,7 @@ import { Guesses } from './http/guesses.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
 import { logoRoutes } from './http/logo.ts';
+import { stagePictureRoutes } from './http/stagePictures.ts';
 import { servePages } from './http/pages.ts';
 import { answerProblems } from './http/problems.ts';
 import { Readiness } from './http/readiness.ts';
@@ -123,6 +124,7 @@ export async function buildApp({
   healthRoutes(routes, context);
   joinRoutes(routes, context);
   logoRoutes(routes, context);
+  stagePictureRoutes(routes, context);
   sessionRoutes(routes, context);
   sampleRoutes(routes, context);
   commandRoutes(routes, context);

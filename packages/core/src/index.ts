@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './amounts.ts';
 export * from './commands.ts';
 export * from './count.ts';
 export * from './decide.ts';

@@ -119,6 +119,11 @@ export interface StageType<
    * whose ballots are a plain list. Without it, there is nothing to count by a rule.
    */
   ballots?(stage: Stage<Config, State>): Json;
+  /**
+   * The organiser's pictures among the settings, by what they show. A phone fetches one when somebody wants to see it, so
+   * `publish` tells only their numbers.
+   */
+  pictures?(config: Config): ReadonlyMap<string, Picture>;
   /** Items that were taken back: nobody needs their words, which leave the log when the stage is sealed. */
   withdrawn?(state: State): Iterable<ItemId>;
   /** The columns in which its items are written, in their order; an item's `column` is the id of one. */
@@ -129,6 +134,14 @@ export interface StageType<
   redactGiven?(value: Json, gone: ReadonlySet<ItemId>): Json;
   /** Its events without the words that later ones replaced. They fold to the same state; sealing keeps these. */
   withoutReplaced?(events: readonly Event[]): readonly Event[];
+}
+
+/** A picture that is fetched by itself. */
+export interface Picture {
+  /** Another picture has another number, so that it can be kept for ever under its own. */
+  readonly number: number;
+  /** A `data:` address in base64. */
+  readonly source: string;
 }
 
 /** What items can be written under: short or long term. Its place in the order is its colour. */

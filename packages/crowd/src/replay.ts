@@ -1,17 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Api } from './api.ts';
-import { readIdeas } from './replay/ideasFile.ts';
-import { replayMeeting } from './replay/meeting.ts';
-import { countIn, type Count } from './replay/numbers.ts';
-import { startServer } from './server.ts';
+import { replayElection } from './replay/election.ts';
+import { replayIdeas } from './replay/ideas.ts';
 
-/** `npm run -s replay -- --ideas FILE …`: real ideas through a whole meeting, and counted in every export. */
+/**
+ * `npm run -s replay -- --ideas FILE …`: real ideas through a whole meeting, and counted in every export.
+ * `npm run -s replay -- --election FILE.pb …`: a real vote on projects through a budget stage, and counted again.
+ */
 
-const usage =
-  'npm run -s replay -- --ideas FILE [--column NAME] [--group NAME] [--phones N] [--out FOLDER] --json';
-const formats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html'];
+const usage = `npm run -s replay -- --ideas FILE [--column NAME] [--group NAME] [--phones N] [--out FOLDER] --json
+npm run -s replay -- --election FILE.pb [--rule NAME] [--phones N] [--out FOLDER] --json`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -19,45 +17,33 @@ async function main(): Promise<number> {
       ideas: { type: 'string' },
       column: { type: 'string' },
       group: { type: 'string' },
+      election: { type: 'string' },
+      rule: { type: 'string' },
       phones: { type: 'string', default: '20' },
       out: { type: 'string', default: 'exports' },
       json: { type: 'boolean', default: false },
     },
   });
+  const { ideas, election, column, group, rule } = values;
   const phones = Number(values.phones);
-  if (values.ideas === undefined || !Number.isInteger(phones) || phones < 1 || phones > 5000) {
+  const one = (ideas === undefined) !== (election === undefined);
+  if (!one || !Number.isInteger(phones) || phones < 1 || phones > 5000) {
     console.error(usage);
     return 2;
   }
+  const say = (summary: object) => console.log(values.json ? JSON.stringify(summary) : summary);
   // npm runs this in the project's folder; the file was named from where the person stands.
   const here = process.env['INIT_CWD'] ?? process.cwd();
-  const ideas = await readIdeas(resolve(here, values.ideas), values.column, values.group);
   const out = resolve(here, values.out);
-  const started = performance.now();
-  const server = await startServer();
-  try {
-    const { numbers, session, token, ...figures } = await replayMeeting(server.base, ideas, phones);
-    const exports = await exportAll(new Api(server.base), session, token, out, numbers);
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
-    const summary = { phones, ...figures, seconds, exports };
-    console.log(values.json ? JSON.stringify(summary) : summary);
-    const complete = Object.values(exports).every(({ missing, twice }) => missing === 0 && twice === 0);
-    return complete && numbers.length === figures.accepted ? 0 : 1;
-  } finally {
-    await server.stop();
+  if (ideas !== undefined) {
+    const { summary, complete } = await replayIdeas(resolve(here, ideas), { column, group, phones, out });
+    say(summary);
+    return complete ? 0 : 1;
   }
-}
-
-async function exportAll(api: Api, session: string, token: string, out: string, numbers: readonly number[]) {
-  await mkdir(out, { recursive: true });
-  const counts: Record<string, Count> = {};
-  for (const format of formats) {
-    const { name, bytes } = await api.export(session, format, token);
-    const file = join(out, name);
-    await writeFile(file, bytes);
-    counts[format] = await countIn(format, file, numbers);
-  }
-  return counts;
+  const summary = await replayElection(resolve(here, election ?? ''), { phones, out, rule });
+  say(summary);
+  for (const difference of summary.differs) console.error(difference);
+  return summary.differs.length === 0 ? 0 : 1;
 }
 
 main().then(

@@ -289,9 +289,11 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
       const output = outputOf(type, stage);
       const came = new Set(stage.items.flatMap((item) => originsOf(item, stage.id)).map(key));
       const named = output.flatMap(({ lineage }) => lineage).map(key);
+      // Settings may say more of a project than its list does, which then goes on.
+      const said = text(stage.config);
       const projects = new Map(stage.items.flatMap(inside).map(({ id, project }) => [id, project]));
       for (const { id, project } of output.flatMap(inside))
-        if (projects.has(id)) expect(project).toEqual(projects.get(id));
+        if (projects.has(id) && !said.includes(`"${id}"`)) expect(project).toEqual(projects.get(id));
       for (const item of output) {
         expect(item.lineage.length).toBeGreaterThan(0);
         for (const member of item.members)

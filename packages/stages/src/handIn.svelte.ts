@@ -75,6 +75,11 @@ export class HandIn<Value extends object> {
     this.#timer = setTimeout(() => void this.send(), pause);
   }
 
+  /** Sends nothing for now: what it should be is not whole yet. */
+  wait(): void {
+    clearTimeout(this.#timer);
+  }
+
   async send(): Promise<void> {
     clearTimeout(this.#timer);
     if (!this.#draft) return;

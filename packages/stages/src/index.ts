@@ -1,6 +1,7 @@
 import type { StageType, StageTypes } from '@kring/core';
 import { approve } from './approve/stage.ts';
 import { consent } from './consent/stage.ts';
+import { budget } from './budget/stage.ts';
 import { dotVote } from './dot-vote/stage.ts';
 import { evaluation } from './evaluation/stage.ts';
 import { clusters } from './clusters/stage.ts';
@@ -26,6 +27,7 @@ const list: readonly StageType[] = [
   place,
   quadratic,
   rate,
+  budget,
   results,
   evaluation,
 ];

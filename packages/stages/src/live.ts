@@ -54,6 +54,8 @@ export interface LivePhone extends LiveStage {
   readonly connected: boolean;
   /** One draft per stage and person. */
   readonly draft: Draft;
+  /** Where a picture of this stage is to be fetched; another one has another number. */
+  pictureOf(key: string, number: number): string;
   /** Whether a wall, which takes so many milliseconds for it, is still building up what was just revealed. */
   wallBuilds(ms: number): boolean;
 }

@@ -96,6 +96,14 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./rate/crowd.ts'),
     words: () => import('./rate/words.ts'),
   },
+  budget: {
+    phone: () => import('./budget/Phone.svelte'),
+    screen: () => import('./budget/Screen.svelte'),
+    console: () => import('./budget/Console.svelte'),
+    settings: () => import('./budget/Settings.svelte'),
+    crowd: () => import('./budget/crowd.ts'),
+    words: () => import('./budget/words.ts'),
+  },
   evaluation: {
     phone: () => import('./evaluation/Phone.svelte'),
     screen: () => import('./evaluation/Screen.svelte'),

@@ -1,5 +1,14 @@
-import { cleanText, inLang, langOf, langs, plainItem, type Item, type Lang, type Text } from '@kring/core';
-import { readAmount } from './amounts.ts';
+import {
+  cleanText,
+  inLang,
+  langOf,
+  langs,
+  plainItem,
+  readAmount,
+  type Item,
+  type Lang,
+  type Text,
+} from '@kring/core';
 import { ListError, type ListPart, type WrongCost } from './listProblems.ts';
 import { withProject } from './projects.ts';
 

@@ -1,5 +1,4 @@
-import { inLang, money, type Item, type Lang, type Text } from '@kring/core';
-import { readAmount } from './amounts.ts';
+import { inLang, money, readAmount, type Item, type Lang, type Text } from '@kring/core';
 import { itemsFrom, type ListLine } from './listItems.ts';
 import { noProject, withProject } from './projects.ts';
 import { isMended, sameLines } from './sameLines.ts';

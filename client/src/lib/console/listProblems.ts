@@ -1,6 +1,5 @@
-import { mostMoney, money, type Lang } from '@kring/core';
+import { mostMoney, money, type Lang, type WrongAmount } from '@kring/core';
 import type { ConsoleDictionary } from '../words/console/en.ts';
-import type { WrongAmount } from './amounts.ts';
 
 /** What can be wrong with a list, and how that is said. */
 

@@ -1,5 +1,4 @@
-import { langs, type Lang, type Words } from '@kring/core';
-import { readAmount } from './amounts.ts';
+import { langs, readAmount, type Lang, type Words } from '@kring/core';
 import { namesLang, plainTitle } from './tableColumns.ts';
 
 /** Which columns of a table hold what a project costs, what it is and where it would come, as far as titles tell. */

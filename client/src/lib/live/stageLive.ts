@@ -60,4 +60,7 @@ export class StageLive {
   get remaining(): number | null {
     return this.session.remaining(this.id);
   }
+
+  pictureOf = (key: string, number: number): string =>
+    `/api/sessions/${this.session.id}/stages/${this.id}/pictures/${key}/${number}`;
 }

@@ -1,12 +1,19 @@
 import type { ElectionFile } from './file.ts';
 import { contradictions } from './pabulib/doubts.ts';
 import type { Fault } from './fault.ts';
-import { metaFrom } from './pabulib/meta.ts';
+import { metaFrom, type Meta } from './pabulib/meta.ts';
 import { projectsFrom } from './pabulib/projects.ts';
 import { tablesOf } from './pabulib/tables.ts';
 import { votesFrom } from './pabulib/votes.ts';
 
 export { writePabulib, NotWritable, type PabulibAbout } from './pabulib/write.ts';
+
+export type { Limits, VoteType } from './pabulib/meta.ts';
+
+/** A `.pb` file as it was read, and how people were to vote. */
+export interface PabulibFile extends ElectionFile {
+  readonly meta: Meta;
+}
 
 /**
  * Reads a `.pb` file, the format of Pabulib: three tables with semicolons, META, PROJECTS and VOTES, with columns in
@@ -30,12 +37,12 @@ export { writePabulib, NotWritable, type PabulibAbout } from './pabulib/write.ts
  * that bears on no count (an age); and, in a file without the column `votes` (or `score`, where points are given), a cut
  * within the last vote that leaves another one which is allowed: `3,14` becomes `3,1`.
  *
- * Bounds for categories or neighbourhoods, as `budget_per_category`, are passed over, and so is the `rule`, whatever
- * its name: it bears on no ballot.
+ * Bounds for categories or neighbourhoods, as `budget_per_category`, are passed over, and the `rule` is what it is called,
+ * whatever its name: it bears on no ballot.
  *
  * Source: pabulib.org/format, and the rules of Pabulib's checker.
  */
-export function readPabulib(text: string): ElectionFile {
+export function readPabulib(text: string): PabulibFile {
   const doubts: Fault[] = [];
   const { META, PROJECTS, VOTES } = tablesOf(text, doubts);
   const meta = metaFrom(META);
@@ -48,5 +55,5 @@ export function readPabulib(text: string): ElectionFile {
   const lot = options.map(({ id }) => id);
   const { budget, threshold } = meta;
   const election = { options, ballots: votes.ballots, budget, ...(threshold && { threshold }), lot };
-  return { election, ...(projects.selected && { published: projects.selected }), doubts };
+  return { election, ...(projects.selected && { published: projects.selected }), doubts, meta };
 }

@@ -1,30 +1,11 @@
 import { reject, type Item, type ItemId, type Rejected } from '@kring/core';
 import { inOneOrder } from '../voting/idsInOneOrder.ts';
-import { costOf } from './projects.ts';
+import { cents, costOf, costTogether, namedIn } from './project.ts';
 import type { BudgetBallot, BudgetForm, BudgetView } from './views.ts';
-
-/** What a ballot may be, in cents, so that nothing hangs on how a computer adds. */
-const cents = (amount: number): number => Math.round(amount * 100);
 
 type Settings = Pick<BudgetView, 'form' | 'amount' | 'currency' | 'least' | 'most' | 'points' | 'mostPoints'>;
 
 export type Checked = { readonly accepted: true; readonly ballot: BudgetBallot } | Rejected;
-
-/** The projects that a ballot names; in a ranking in its order. */
-export function namedIn(ballot: BudgetBallot): readonly ItemId[] {
-  if ('chosen' in ballot) return ballot.chosen;
-  if ('ranked' in ballot) return ballot.ranked;
-  return Object.keys(ballot.points);
-}
-
-/** What the items of these ids cost together. */
-export const costTogether = (
-  ids: Iterable<ItemId>,
-  items: readonly Pick<Item, 'id' | 'project'>[],
-): number => {
-  const costs = new Map(items.map((item) => [item.id, cents(costOf(item) ?? 0)]));
-  return [...ids].reduce((sum, id) => sum + (costs.get(id) ?? 0), 0) / 100;
-};
 
 const formOf = (ballot: BudgetBallot): readonly BudgetForm[] =>
   'chosen' in ballot ? ['basket', 'approve'] : 'ranked' in ballot ? ['rank'] : ['points'];
@@ -44,7 +25,7 @@ export function checkBallot(ballot: BudgetBallot, settings: Settings, items: rea
   if ('ranked' in ballot) return { accepted: true, ballot: { ranked: ballot.ranked } };
   if ('points' in ballot) return checkPoints(ballot.points, settings);
 
-  const cost = costTogether(named, items);
+  const cost = costTogether(ids, items);
   if (form === 'basket' && cents(cost) > cents(settings.amount)) {
     const over = (cents(cost) - cents(settings.amount)) / 100;
     return reject('budget/over-budget', { over, currency: settings.currency });

@@ -1,6 +1,8 @@
 import type { ItemId } from '@kring/core';
 import type { StageCrowd } from '../crowd.ts';
 import { optionsIn, type Option } from '../voting/options.ts';
+import { blankBallot, isWhole } from './given.ts';
+import { costOf } from './project.ts';
 import type { BudgetBallot, BudgetMine, BudgetView } from './views.ts';
 
 /** What stands first on the list is liked a little more often, so that there is a result to talk about. */
@@ -52,8 +54,10 @@ function sharedOut(ids: readonly ItemId[], { points, mostPoints }: BudgetView): 
 export const crowd: StageCrowd = {
   next({ entries, mine, random }) {
     const about = entries.get<BudgetView>('about');
-    const options = optionsIn(entries).filter(({ project }) => typeof project?.cost === 'number');
+    const options = optionsIn(entries);
     if (!about || options.length === 0 || (mine as BudgetMine)?.ballot) return null;
-    return { type: 'budget:give', body: ballotOf(about, options, random) };
+    const priced = options.filter((option) => costOf(option) !== null);
+    const body = ballotOf(about, priced, random);
+    return { type: 'budget:give', body: isWhole(body, about) ? body : blankBallot(about.form) };
   },
 };

@@ -1,8 +1,7 @@
 import type { Item } from '@kring/core';
 import { asPoints, exactly, type Ballots, type Election } from '@kring/methods';
 import { castBy, optionsOf } from '../voting/election.ts';
-import { namedIn } from './ballot.ts';
-import { costOf } from './projects.ts';
+import { costOf, namedIn } from './project.ts';
 import type { BudgetBallot, BudgetView } from './views.ts';
 
 type Settings = Pick<BudgetView, 'form' | 'amount' | 'threshold'>;

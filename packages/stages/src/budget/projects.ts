@@ -60,10 +60,11 @@ export function projectOf(item: Item, settings: ProjectSettings | undefined): Pr
 /** The items as people choose from them. */
 export function withProjects(items: readonly Item[], settings: ProjectsSettings): readonly Item[] {
   const said = new Map(Object.entries(settings));
-  return items.map((item) => ({ ...item, project: projectOf(item, said.get(item.id)) }));
+  return items.map((item) => {
+    const own = said.get(item.id);
+    return own ? { ...item, project: projectOf(item, own) } : item;
+  });
 }
-
-export const costOf = ({ project }: Pick<Item, 'project'>): number | null => project?.cost ?? null;
 
 /** A number that is another one for another picture. */
 export function pictureNumber(picture: string): number {

@@ -7,19 +7,21 @@ import {
   textSchema,
   type Item,
   type Lang,
+  type Picture,
   type Text,
 } from '@kring/core';
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { wording } from '@kring/ui/eachLanguage.ts';
 import { votingStage, type Counted } from '../voting/votingStage.ts';
-import { checkBallot, namedIn } from './ballot.ts';
+import { checkBallot } from './ballot.ts';
 import { electionOf, opinionated } from './election.ts';
 import { notesOn } from './notes.ts';
 import { outcomeOf } from './outcome.ts';
+import { namedIn } from './project.ts';
 import { pictureNumber, projectsSchema, withProjects, type ProjectsSettings } from './projects.ts';
 import { budgetRules, ruleWords } from './rules.ts';
-import { forms, type BudgetBallot, type BudgetForm, type BudgetView } from './views.ts';
+import { forms, unitOf, type BudgetBallot, type BudgetView } from './views.ts';
 import { whyByRule, type Telling } from './why.ts';
 import { measures, question, reasons } from './words.ts';
 
@@ -52,21 +54,26 @@ const ballot: z.ZodMiniType<BudgetBallot> = z.union([
   z.object({ points: z.record(idSchema, points) }),
 ]);
 
-const aboutOf = ({ projects, ...settings }: BudgetConfig): BudgetView => ({
-  ...settings,
-  pictures: Object.fromEntries(
-    Object.entries(projects).flatMap(([id, { picture }]) => (picture ? [[id, pictureNumber(picture)]] : [])),
-  ),
-});
+const picturesOf = remembered(
+  ({ projects }: BudgetConfig) => [projects],
+  ({ projects }): ReadonlyMap<string, Picture> =>
+    new Map(
+      Object.entries(projects).flatMap(([id, { picture }]) =>
+        picture ? [[id, { number: pictureNumber(picture), source: picture }] as const] : [],
+      ),
+    ),
+);
+
+const aboutOf = (config: BudgetConfig): BudgetView => {
+  const { projects: _, ...settings } = config;
+  const numbers = [...picturesOf(config)].map(([id, { number }]) => [id, number] as const);
+  return { ...settings, pictures: Object.fromEntries(numbers) };
+};
 
 const outcome = remembered(
   (counted: Counted<BudgetConfig>) => [counted],
   ({ election, config }) => outcomeOf(election, config.rule),
 );
-
-/** What people give by this form. */
-export const unitOf = (form: BudgetForm): 'votes' | 'points' =>
-  form === 'basket' || form === 'approve' ? 'votes' : 'points';
 
 const namesOf = (items: readonly Item[]) => {
   const known = new Map(items.map((item) => [item.id, item]));
@@ -85,6 +92,7 @@ export const budget = votingStage<BudgetConfig, BudgetBallot>({
   reasons,
   takesProjects: true,
   about: aboutOf,
+  pictures: picturesOf,
   items: ({ projects }, items) => withProjects(items, projects),
   named: namedIn,
   isBlank: (given) => namedIn(given).length === 0,

@@ -1,5 +1,5 @@
 import type { ItemId, Spread, Text } from '@kring/core';
-import type { VotingMine, VotingView } from '../voting/views.ts';
+import type { CountView, VotingMine, VotingView } from '../voting/views.ts';
 import type { BudgetRule } from './rules.ts';
 
 /**
@@ -8,6 +8,10 @@ import type { BudgetRule } from './rules.ts';
  */
 export const forms = ['basket', 'approve', 'points', 'rank'] as const;
 export type BudgetForm = (typeof forms)[number];
+
+/** What people give by this form. */
+export const unitOf = (form: BudgetForm): 'votes' | 'points' =>
+  form === 'basket' || form === 'approve' ? 'votes' : 'points';
 
 /** Entry `about`: the settings without what is said of each project. */
 export interface BudgetView extends VotingView {
@@ -49,6 +53,9 @@ export interface BudgetOutcome {
   /** Only where the rule asks whether more people would be better off by votes alone. */
   readonly comparison: Compared | null;
 }
+
+/** What the entry `count` of a budget holds beside what all counts hold. */
+export const outcomeIn = ({ more }: CountView): BudgetOutcome => more as unknown as BudgetOutcome;
 
 export interface Spending {
   /** As `@kring/methods` calls it. */

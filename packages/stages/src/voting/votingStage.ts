@@ -9,6 +9,7 @@ import {
   type Item,
   type ItemId,
   type Json,
+  type Picture,
   type Rejected,
   type ReportedCount,
   type ReportedOption,
@@ -67,6 +68,8 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   /** One can ask it of nothing but the question: without items, that is what people weigh. */
   readonly asksItself?: boolean;
 
+  /** The pictures among the settings. */
+  pictures?(config: Config): ReadonlyMap<string, Picture>;
   /** What of the settings everyone sees, where that is not all of them. */
   about?(config: Config): object;
   /** The items as they are voted on, where the settings say more of them. */
@@ -221,6 +224,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     adjustable: ['question', ...(voting.adjustable ?? [])],
     takesItems: voting.asksItself ? 'may' : 'needs',
     takesProjects: voting.takesProjects ?? false,
+    ...(voting.pictures && { pictures: (config: Config) => voting.pictures?.(config) ?? new Map() }),
     commands,
     reasons,
     hides: () => true,

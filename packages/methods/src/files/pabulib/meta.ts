@@ -40,6 +40,10 @@ export interface Meta {
   readonly threshold: Fraction | undefined;
   /** What a project gets in a `scoring` ballot that does not name it. */
   readonly defaultScore: Fraction;
+  /** What the file calls the rule by which the winners were found; empty where it does not say. */
+  readonly rule: string;
+  /** Three capital letters; empty where it does not say. */
+  readonly currency: string;
 }
 
 /** Reads META. What the format leaves open has the value that the format gives it. */
@@ -89,6 +93,8 @@ export function metaFrom(table: Table): Meta {
     },
     threshold: read('min_project_score_threshold', decimal),
     defaultScore: read('default_score', decimal) ?? new Fraction(0),
+    rule: read('rule', (text) => text) ?? '',
+    currency: read('currency', (text) => text) ?? '',
   };
 }
 

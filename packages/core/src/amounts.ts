@@ -1,4 +1,4 @@
-import { mostMoney } from '@kring/core';
+import { mostMoney } from './item.ts';
 
 /** Amounts of money as people write them in Belgium, in a table or by hand. */
 

@@ -1,0 +1,329 @@
+import { counted, figure, plural, type Lang, type Words } from '@kring/core';
+
+/** What is said on phone and wall of choosing projects. Amounts come in the reader's writing. */
+interface BudgetWords {
+  howBasket(amount: string): string;
+  howApprove(least: number, most: number | null): string;
+  howPoints(points: number, most: number | null): string;
+  howRank(least: number, most: number | null): string;
+  /** What there is to spend, beside what to do. */
+  there(amount: string): string;
+
+  emptyBasket(amount: string): string;
+  basket(count: number, left: string): string;
+  ticked(count: number, most: number | null): string;
+  pointsLeft(left: number, all: number): string;
+  ranked(count: number, most: number | null): string;
+  /** So many more are needed before it counts. */
+  needs(more: number): string;
+
+  noCost: string;
+  readFirst: string;
+  over(over: string): string;
+  full(most: number): string;
+  noPointsLeft: string;
+
+  more: string;
+  yourBasket(count: number): string;
+  remove: string;
+  higher: string;
+  lower: string;
+  favourite(place: number): string;
+  points(count: number): string;
+  votes(count: number): string;
+
+  spent(spent: string, amount: string): string;
+  counts: string;
+  funded: string;
+  /** Of the way of counting that was not chosen. */
+  onlyOther: string;
+  onlyThis: string;
+  served(people: number, all: number): string;
+  byVotes: string;
+  byShares: string;
+}
+
+const ordinal = (lang: Lang, place: number): string => {
+  switch (lang) {
+    case 'nl':
+      return `${place}e`;
+    case 'fr':
+      return place === 1 ? '1er' : `${place}e`;
+    case 'en':
+      return place === 1 ? '1st' : place === 2 ? '2nd' : place === 3 ? '3rd' : `${place}th`;
+    case 'de':
+      return `${place}.`;
+  }
+};
+
+export const phoneWords: Words<BudgetWords> = {
+  nl: {
+    howBasket: (amount) => `Vul uw mand: kies de projecten waar u de ${amount} aan wilt geven.`,
+    howApprove: (least, most) =>
+      most === null
+        ? least > 1
+          ? `Kruis de projecten aan die u steunt, minstens ${least}.`
+          : 'Kruis alle projecten aan die u steunt.'
+        : most === least
+          ? `Kruis precies ${most} ${plural('nl', most, 'project', 'projecten')} aan.`
+          : least > 1
+            ? `Kruis ${least} tot ${most} projecten aan.`
+            : `Kruis hoogstens ${most} ${plural('nl', most, 'project', 'projecten')} aan.`,
+    howPoints: (points, most) =>
+      most === null || most >= points
+        ? `Verdeel ${counted('nl', points, 'punt', 'punten')} over de projecten.`
+        : `Verdeel ${counted('nl', points, 'punt', 'punten')} over de projecten, hoogstens ${figure('nl', most)} per project.`,
+    howRank: (least, most) =>
+      most === null
+        ? 'Tik de projecten aan in de volgorde die u het liefst hebt.'
+        : most === least
+          ? `Kies uw ${most} favorieten, de liefste eerst.`
+          : `Kies hoogstens ${most} favorieten, de liefste eerst.`,
+    there: (amount) => `Te verdelen: ${amount}`,
+
+    emptyBasket: (amount) => `Uw mand is nog leeg: ${amount} te verdelen`,
+    basket: (count, left) => `${counted('nl', count, 'project', 'projecten')}, nog ${left} over`,
+    ticked: (count, most) =>
+      count === 0 ? 'Nog niets gekozen' : most === null ? `${count} gekozen` : `${count} van ${most} gekozen`,
+    pointsLeft: (left, all) =>
+      left === 0
+        ? 'Alle punten zijn verdeeld'
+        : `Nog ${figure('nl', left)} van ${counted('nl', all, 'punt', 'punten')}`,
+    ranked: (count, most) =>
+      count === 0
+        ? 'Nog geen favoriet'
+        : most === null
+          ? `${count} in volgorde`
+          : `${count} van ${most} favorieten`,
+    needs: (more) => `Kies er nog ${more}: dan telt het mee`,
+
+    noCost: 'Nog niet bekend wat het kost',
+    readFirst: 'Lees eerst wat het is',
+    over: (over) => `Past niet meer: ${over} te veel`,
+    full: (most) => `U koos er al ${most}. Haal er eerst één weg.`,
+    noPointsLeft: 'Alle punten zijn verdeeld. Neem er eerst een terug.',
+
+    more: 'Wat is dit?',
+    yourBasket: (count) => `Uw mand (${count})`,
+    remove: 'Haal weg',
+    higher: 'Hoger',
+    lower: 'Lager',
+    favourite: (place) => `Uw ${ordinal('nl', place)} keuze`,
+    points: (count) => counted('nl', count, 'punt', 'punten'),
+    votes: (count) => counted('nl', count, 'stem', 'stemmen'),
+
+    spent: (spent, amount) => `${spent} van ${amount}`,
+    counts: 'Dit telt',
+    funded: 'Krijgt geld',
+    onlyOther: 'Alleen bij de andere telling',
+    onlyThis: 'Alleen bij deze telling',
+    served: (people, all) =>
+      `${figure('nl', people)} van de ${counted('nl', all, 'mens krijgt', 'mensen krijgen')} iets van hun keuze`,
+    byVotes: 'De meeste stemmen',
+    byShares: 'Gelijke delen',
+  },
+  fr: {
+    howBasket: (amount) =>
+      `Remplissez votre panier\u00a0: choisissez les projets auxquels vous donnez les ${amount}.`,
+    howApprove: (least, most) =>
+      most === null
+        ? least > 1
+          ? `Cochez les projets que vous soutenez, ${least} au moins.`
+          : 'Cochez tous les projets que vous soutenez.'
+        : most === least
+          ? `Cochez exactement ${counted('fr', most, 'projet', 'projets')}.`
+          : least > 1
+            ? `Cochez de ${least} à ${most} projets.`
+            : `Cochez ${counted('fr', most, 'projet', 'projets')} au plus.`,
+    howPoints: (points, most) =>
+      most === null || most >= points
+        ? `Répartissez ${counted('fr', points, 'point', 'points')} entre les projets.`
+        : `Répartissez ${counted('fr', points, 'point', 'points')} entre les projets, ${figure('fr', most)} au plus par projet.`,
+    howRank: (least, most) =>
+      most === null
+        ? 'Touchez les projets dans l’ordre de votre préférence.'
+        : most === least
+          ? `Choisissez vos ${most} préférés, le premier d’abord.`
+          : `Choisissez ${most} préférés au plus, le premier d’abord.`,
+    there: (amount) => `À répartir\u00a0: ${amount}`,
+
+    emptyBasket: (amount) => `Votre panier est vide\u00a0: ${amount} à répartir`,
+    basket: (count, left) => `${counted('fr', count, 'projet', 'projets')}, il reste ${left}`,
+    ticked: (count, most) =>
+      count === 0
+        ? 'Encore aucun choix'
+        : most === null
+          ? counted('fr', count, 'projet choisi', 'projets choisis')
+          : `${count} sur ${most} ${plural('fr', count, 'choisi', 'choisis')}`,
+    pointsLeft: (left, all) =>
+      left === 0
+        ? 'Tous les points sont répartis'
+        : `Encore ${figure('fr', left)} sur ${counted('fr', all, 'point', 'points')}`,
+    ranked: (count, most) =>
+      count === 0
+        ? 'Encore aucun préféré'
+        : most === null
+          ? `${counted('fr', count, 'projet', 'projets')} dans l’ordre`
+          : `${count} sur ${most} préférés`,
+    needs: (more) => `Choisissez-en encore ${more}\u00a0: alors cela compte`,
+
+    noCost: 'On ne sait pas encore ce que cela coûte',
+    readFirst: 'Lisez d’abord ce que c’est',
+    over: (over) => `N’entre plus\u00a0: ${over} de trop`,
+    full: (most) => `Vous en avez déjà choisi ${most}. Retirez-en d’abord un.`,
+    noPointsLeft: 'Tous les points sont répartis. Reprenez-en d’abord un.',
+
+    more: 'De quoi s’agit-il\u00a0?',
+    yourBasket: (count) => `Votre panier (${count})`,
+    remove: 'Retirer',
+    higher: 'Plus haut',
+    lower: 'Plus bas',
+    favourite: (place) => `Votre ${ordinal('fr', place)} choix`,
+    points: (count) => counted('fr', count, 'point', 'points'),
+    votes: (count) => counted('fr', count, 'voix', 'voix'),
+
+    spent: (spent, amount) => `${spent} sur ${amount}`,
+    counts: 'Ce qui compte',
+    funded: 'Financé',
+    onlyOther: 'Seulement par l’autre décompte',
+    onlyThis: 'Seulement par ce décompte',
+    served: (people, all) =>
+      `${figure('fr', people)} ${plural('fr', people, 'personne', 'personnes')} sur ${figure('fr', all)} ${plural('fr', people, 'obtient', 'obtiennent')} quelque chose de leur choix`,
+    byVotes: 'Le plus de voix',
+    byShares: 'Parts égales',
+  },
+  en: {
+    howBasket: (amount) => `Fill your basket: choose the projects to which you give the ${amount}.`,
+    howApprove: (least, most) =>
+      most === null
+        ? least > 1
+          ? `Tick the projects that you support, at least ${least}.`
+          : 'Tick all the projects that you support.'
+        : most === least
+          ? `Tick exactly ${counted('en', most, 'project', 'projects')}.`
+          : least > 1
+            ? `Tick ${least} to ${most} projects.`
+            : `Tick at most ${counted('en', most, 'project', 'projects')}.`,
+    howPoints: (points, most) =>
+      most === null || most >= points
+        ? `Share out ${counted('en', points, 'point', 'points')} among the projects.`
+        : `Share out ${counted('en', points, 'point', 'points')} among the projects, at most ${figure('en', most)} for each.`,
+    howRank: (least, most) =>
+      most === null
+        ? 'Tap the projects in the order you like them best.'
+        : most === least
+          ? `Choose your ${most} favourites, the dearest first.`
+          : `Choose at most ${most} favourites, the dearest first.`,
+    there: (amount) => `To spend: ${amount}`,
+
+    emptyBasket: (amount) => `Your basket is empty: ${amount} to spend`,
+    basket: (count, left) => `${counted('en', count, 'project', 'projects')}, ${left} left`,
+    ticked: (count, most) =>
+      count === 0 ? 'Nothing chosen yet' : most === null ? `${count} chosen` : `${count} of ${most} chosen`,
+    pointsLeft: (left, all) =>
+      left === 0
+        ? 'All points are given'
+        : `${figure('en', left)} of ${counted('en', all, 'point', 'points')} left`,
+    ranked: (count, most) =>
+      count === 0
+        ? 'No favourite yet'
+        : most === null
+          ? `${count} in order`
+          : `${count} of ${most} favourites`,
+    needs: (more) => `Choose ${more} more: then it counts`,
+
+    noCost: 'Nobody knows yet what it costs',
+    readFirst: 'First read what it is',
+    over: (over) => `Does not fit any more: ${over} too much`,
+    full: (most) => `You have chosen ${most} already. Take one away first.`,
+    noPointsLeft: 'All points are given. Take one back first.',
+
+    more: 'What is this?',
+    yourBasket: (count) => `Your basket (${count})`,
+    remove: 'Take away',
+    higher: 'Higher',
+    lower: 'Lower',
+    favourite: (place) => `Your ${ordinal('en', place)} choice`,
+    points: (count) => counted('en', count, 'point', 'points'),
+    votes: (count) => counted('en', count, 'vote', 'votes'),
+
+    spent: (spent, amount) => `${spent} of ${amount}`,
+    counts: 'This counts',
+    funded: 'Gets money',
+    onlyOther: 'Only by the other count',
+    onlyThis: 'Only by this count',
+    served: (people, all) =>
+      `${figure('en', people)} of ${counted('en', all, 'person', 'people')} ${plural('en', people, 'gets', 'get')} something they chose`,
+    byVotes: 'Most votes',
+    byShares: 'Equal shares',
+  },
+  de: {
+    howBasket: (amount) => `Füllen Sie Ihren Korb: Wählen Sie die Projekte, denen Sie die ${amount} geben.`,
+    howApprove: (least, most) =>
+      most === null
+        ? least > 1
+          ? `Kreuzen Sie die Projekte an, die Sie unterstützen, mindestens ${least}.`
+          : 'Kreuzen Sie alle Projekte an, die Sie unterstützen.'
+        : most === least
+          ? `Kreuzen Sie genau ${counted('de', most, 'Projekt', 'Projekte')} an.`
+          : least > 1
+            ? `Kreuzen Sie ${least} bis ${most} Projekte an.`
+            : `Kreuzen Sie höchstens ${counted('de', most, 'Projekt', 'Projekte')} an.`,
+    howPoints: (points, most) =>
+      most === null || most >= points
+        ? `Verteilen Sie ${counted('de', points, 'Punkt', 'Punkte')} auf die Projekte.`
+        : `Verteilen Sie ${counted('de', points, 'Punkt', 'Punkte')} auf die Projekte, höchstens ${figure('de', most)} pro Projekt.`,
+    howRank: (least, most) =>
+      most === null
+        ? 'Tippen Sie die Projekte in der Reihenfolge an, in der Sie sie mögen.'
+        : most === least
+          ? `Wählen Sie Ihre ${most} Favoriten, den liebsten zuerst.`
+          : `Wählen Sie höchstens ${most} Favoriten, den liebsten zuerst.`,
+    there: (amount) => `Zu verteilen: ${amount}`,
+
+    emptyBasket: (amount) => `Ihr Korb ist noch leer: ${amount} zu verteilen`,
+    basket: (count, left) => `${counted('de', count, 'Projekt', 'Projekte')}, noch ${left} übrig`,
+    ticked: (count, most) =>
+      count === 0
+        ? 'Noch nichts gewählt'
+        : most === null
+          ? `${count} gewählt`
+          : `${count} von ${most} gewählt`,
+    pointsLeft: (left, all) =>
+      left === 0
+        ? 'Alle Punkte sind verteilt'
+        : `Noch ${figure('de', left)} von ${all === 1 ? '1 Punkt' : `${figure('de', all)} Punkten`}`,
+    ranked: (count, most) =>
+      count === 0
+        ? 'Noch kein Favorit'
+        : most === null
+          ? `${count} in Reihenfolge`
+          : `${count} von ${most} Favoriten`,
+    needs: (more) => `Wählen Sie noch ${more}: Dann zählt es`,
+
+    noCost: 'Noch nicht bekannt, was es kostet',
+    readFirst: 'Lesen Sie zuerst, was es ist',
+    over: (over) => `Passt nicht mehr: ${over} zu viel`,
+    full: (most) => `Sie haben schon ${most} gewählt. Nehmen Sie zuerst eines zurück.`,
+    noPointsLeft: 'Alle Punkte sind verteilt. Nehmen Sie zuerst einen zurück.',
+
+    more: 'Was ist das?',
+    yourBasket: (count) => `Ihr Korb (${count})`,
+    remove: 'Herausnehmen',
+    higher: 'Höher',
+    lower: 'Tiefer',
+    favourite: (place) => `Ihre ${ordinal('de', place)} Wahl`,
+    points: (count) => counted('de', count, 'Punkt', 'Punkte'),
+    votes: (count) => counted('de', count, 'Stimme', 'Stimmen'),
+
+    spent: (spent, amount) => `${spent} von ${amount}`,
+    counts: 'Das zählt',
+    funded: 'Bekommt Geld',
+    onlyOther: 'Nur nach der anderen Zählung',
+    onlyThis: 'Nur nach dieser Zählung',
+    served: (people, all) =>
+      `${figure('de', people)} von ${counted('de', all, 'Mensch', 'Menschen')} ${plural('de', people, 'bekommt', 'bekommen')} etwas von ihrer Wahl`,
+    byVotes: 'Die meisten Stimmen',
+    byShares: 'Gleiche Anteile',
+  },
+};
