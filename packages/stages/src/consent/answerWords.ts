@@ -12,6 +12,9 @@ interface AnswerWords {
   answered(people: number): string;
   proposal: string;
   earlier: string;
+  /** Unfolds a long proposal. */
+  readAll: string;
+  readLess: string;
   gone: string;
   adopted: string;
   dropped: string;
@@ -37,6 +40,8 @@ export const answerWords: Words<AnswerWords> = {
     answered: (people) => counted('nl', people, 'persoon antwoordde', 'mensen antwoordden'),
     proposal: 'Het voorstel',
     earlier: 'Zo stond het er eerder',
+    readAll: 'Lees alles',
+    readLess: 'Lees minder',
     gone: 'Deze tekst is weggehaald',
     adopted: 'Aangenomen',
     dropped: 'Niet aangenomen',
@@ -60,6 +65,8 @@ export const answerWords: Words<AnswerWords> = {
     answered: (people) => counted('fr', people, 'personne a répondu', 'personnes ont répondu'),
     proposal: 'La proposition',
     earlier: 'La version précédente',
+    readAll: 'Tout lire',
+    readLess: 'Réduire',
     gone: 'Ce texte a été retiré',
     adopted: 'Adoptée',
     dropped: 'Pas adoptée',
@@ -83,6 +90,8 @@ export const answerWords: Words<AnswerWords> = {
     answered: (people) => counted('en', people, 'person answered', 'people answered'),
     proposal: 'The proposal',
     earlier: 'How it stood before',
+    readAll: 'Read all',
+    readLess: 'Read less',
     gone: 'This text was taken away',
     adopted: 'Adopted',
     dropped: 'Not adopted',
@@ -106,6 +115,8 @@ export const answerWords: Words<AnswerWords> = {
     answered: (people) => counted('de', people, 'Person hat geantwortet', 'Personen haben geantwortet'),
     proposal: 'Der Vorschlag',
     earlier: 'So stand es vorher',
+    readAll: 'Alles lesen',
+    readLess: 'Weniger lesen',
     gone: 'Dieser Text wurde entfernt',
     adopted: 'Angenommen',
     dropped: 'Nicht angenommen',
