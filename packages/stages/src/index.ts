@@ -10,6 +10,7 @@ import { info } from './info/stage.ts';
 import { place } from './place/stage.ts';
 import { quadratic } from './quadratic/stage.ts';
 import { rate } from './rate/stage.ts';
+import { rank } from './rank/stage.ts';
 import { results } from './results/stage.ts';
 import { talk } from './talk/stage.ts';
 import { welcome } from './welcome/stage.ts';
@@ -28,6 +29,7 @@ const list: readonly StageType[] = [
   quadratic,
   rate,
   budget,
+  rank,
   results,
   evaluation,
 ];

@@ -104,6 +104,14 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./budget/crowd.ts'),
     words: () => import('./budget/words.ts'),
   },
+  rank: {
+    phone: () => import('./rank/Phone.svelte'),
+    screen: () => import('./rank/Screen.svelte'),
+    console: () => import('./rank/Console.svelte'),
+    settings: () => import('./rank/Settings.svelte'),
+    crowd: () => import('./rank/crowd.ts'),
+    words: () => import('./rank/words.ts'),
+  },
   evaluation: {
     phone: () => import('./evaluation/Phone.svelte'),
     screen: () => import('./evaluation/Screen.svelte'),

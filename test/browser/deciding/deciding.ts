@@ -3,7 +3,15 @@ import type { Seat } from '@kring/crowd';
 import type { Page } from 'playwright-core';
 import { listen } from '../byKeyboard.ts';
 import type { Hall } from '../hall.ts';
-import { joinMeeting, openConsole, openScreen, prepareMeeting, takeSeat, type Meeting } from '../meeting.ts';
+import {
+  joinMeeting,
+  openConsole,
+  openScreen,
+  prepareMeeting,
+  soon,
+  takeSeat,
+  type Meeting,
+} from '../meeting.ts';
 
 /** A step in which people decide, with everyone who looks at it: one by keys alone, one by touch alone. */
 export interface Deciding {
@@ -16,6 +24,8 @@ export interface Deciding {
   readonly byKeys: Page;
   /** A small phone whose owner only taps; in Dutch. */
   readonly byTouch: Page;
+  /** Waits until the settings, which the console sends once fingers rest, say this. */
+  settled(setting: string): Promise<void>;
   steer(...steps: ('open' | 'close' | 'reveal' | 'seal')[]): Promise<void>;
 }
 
@@ -49,5 +59,8 @@ export async function prepareDeciding(
   const steer: Deciding['steer'] = async (...steps) => {
     for (const step of steps) await seat.must(null, `stage:${step}`, { stage });
   };
-  return { meeting, seat, stage, console, screen, byKeys, byTouch, steer };
+  const settled = async (setting: string) => {
+    await soon(() => JSON.stringify(seat.entry('backstage', `entry/${stage}`))).toContain(setting);
+  };
+  return { meeting, seat, stage, console, screen, byKeys, byTouch, settled, steer };
 }

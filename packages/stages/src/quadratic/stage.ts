@@ -6,6 +6,7 @@ import { castBy, optionsOf } from '../voting/election.ts';
 import { inOneOrder } from '../voting/idsInOneOrder.ts';
 import { votingStage } from '../voting/votingStage.ts';
 import { votedOn } from './ballot.ts';
+import { phoneWords } from './phoneWords.ts';
 import { spentOn } from './price.ts';
 import { ruleWords } from './ruleWords.ts';
 import type { QuadraticView, Votes } from './views.ts';
@@ -49,16 +50,20 @@ export const quadratic = votingStage<QuadraticView, Votes>({
     ...(winners !== null && { seats: Math.min(winners, items.length) }),
     credits,
   }),
-  value:
-    () =>
-    ({ spread }) =>
-      spread.reduce((sum, { value, people }) => sum + value * people, 0),
+  value: () => votesIn,
   division: ({ spread, division: byVotes }, { against }) =>
     against ? division(sidesOf(spread), -1, 1) : byVotes,
   chooses: ({ winners }) => winners !== null,
   says: ({ against }) => wording(ruleWords, (t) => t.says(against)),
   measure: () => measure,
+  reported({ opinions }) {
+    const votes = new Map(opinions.opinions.map((opinion) => [opinion.id, votesIn(opinion)]));
+    return { row: (id) => ({ said: wording(phoneWords, (t) => t.votes(votes.get(id) ?? 0)) }) };
+  },
 });
+
+const votesIn = ({ spread }: { readonly spread: Spread }): number =>
+  spread.reduce((sum, { value, people }) => sum + value * people, 0);
 
 /** How many are against, say nothing and are for, however many votes they give: where one can be against, that divides. */
 const sidesOf = (spread: Spread): Spread => {

@@ -88,7 +88,7 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   /** Whether it says nothing, as its owner wanted. */
   isBlank(ballot: Ballot): boolean;
   /** What is asked, so that a round can be laid beside the one before: `grades/5`; null where it cannot. */
-  scale(config: Config): string | null;
+  scale(config: Config, items: readonly Item[]): string | null;
   /**
    * The ballots as `@kring/methods` counts them by the rule in `config.rule`. An item that cannot be chosen need not be
    * among its options.
@@ -211,7 +211,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       return asJson({
         ballots,
         blank,
-        rows: movedSince(rowsOf(counted), items, voting.scale(config), judged),
+        rows: movedSince(rowsOf(counted), items, voting.scale(config, items), judged),
         splits: opinions.splits,
         more,
       } satisfies CountView);
@@ -244,10 +244,11 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
 
     publish(stage) {
       const { config } = stage;
+      const items = itemsOf(stage);
       const options = optionEntries({
-        items: itemsOf(stage),
+        items,
         about: config,
-        scale: voting.scale(config),
+        scale: voting.scale(config, items),
         itself: isItself(stage),
       });
       const count = isRevealed(stage) ? [['count', countView(countOf(stage))] as const] : [];
@@ -267,8 +268,8 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       const rows = new Map(rowsOf(counted).map((row) => [row.id, row]));
       const said = voting.reported?.(counted).row;
       // What cannot be laid beside another round is a scale of its own.
-      const scale = voting.scale(stage.config) ?? stage.id;
-      return itemsOf(stage).flatMap((item) => {
+      const scale = voting.scale(stage.config, counted.items) ?? stage.id;
+      return counted.items.flatMap((item) => {
         const row = rows.get(item.id);
         if (!row) return [];
         const { rank, people, spread, value } = row;
@@ -290,7 +291,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       const counted = countOf(stage);
       const { config, items, ballots, blank, opinions } = counted;
       const { row: rowMore, steps = [], money = null, notes = [] } = voting.reported?.(counted) ?? {};
-      const scale = voting.scale(config);
+      const scale = voting.scale(config, items);
       const known = new Map(items.map((item) => [item.id, item]));
       const rows = rowsOf(counted).flatMap(({ id, ...row }): readonly ReportedOption[] => {
         const item = known.get(id);
