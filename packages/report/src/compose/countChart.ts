@@ -1,7 +1,7 @@
 /** The chart of a count: bars where people chose or did not, else how many gave each value. */
 
 import type { ReportedCluster, ReportedCount, ReportedOption, Spread } from '@kring/core';
-import type { StackPart, Step } from '@kring/ui/chart/stacks.ts';
+import { strengthsOf, type StackPart, type Step } from '@kring/ui/chart/stacks.ts';
 import type { Chart } from '../document.ts';
 import { inLines, inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
@@ -90,13 +90,15 @@ function stepsOf(
     .flatMap(({ spread, before }) => [...spread, ...(before ?? [])])
     .map(({ value }) => value);
   const values = [...new Set([...given, ...steps.map(({ value }) => value)])].sort((a, b) => a - b);
-  const low = Math.min(0, ...values) < 0 ? 0 : (values[0] ?? 0);
-  const high = values.at(-1) ?? 1;
+  const strengths = strengthsOf(values);
   return values.map((value) => {
     const name = steps.find((step) => step.value === value)?.name;
-    const strength = value < low ? value / -(values[0] ?? -1) : high > low ? (value - low) / (high - low) : 1;
     const number = inOneLine(voice.number(value));
-    return { value, strength, label: name ? inOneLine(voice.text(name)) || number : number };
+    return {
+      value,
+      strength: strengths.get(value) ?? 1,
+      label: name ? inOneLine(voice.text(name)) || number : number,
+    };
   });
 }
 

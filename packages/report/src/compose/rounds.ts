@@ -1,6 +1,7 @@
 /** A number that people guessed by themselves, talked about, and guessed again: both rounds side by side. */
 
 import { canBeDrawn, type ReportedRounds } from '@kring/core';
+import { scaleFor } from '@kring/ui/chart/guesses.ts';
 import type { Block, Chart, TableBlock } from '../document.ts';
 import { inOneLine, type Saying } from '../saying.ts';
 import type { Speaker, Voice } from '../voice.ts';
@@ -36,35 +37,15 @@ function middleOf({ median, lower, upper }: Round) {
   return median === null ? null : { median, lower: lower ?? median, upper: upper ?? median };
 }
 
-/** How many middle halves the scale shows on each side; what lies further is drawn at its end. */
-const reach = 2.5;
-
 export function guessesChart(section: ReportedRounds, voice: Voice): Chart {
-  const rounds = section.rounds.map((round, at) => ({ ...round, number: at + 1, middle: middleOf(round) }));
-  const middles = rounds.flatMap(({ middle }) => middle ?? []);
-  const values = rounds.flatMap(({ spread }) => spread.map(({ value }) => value));
-  const widest = Math.max(0, ...middles.map(({ lower, upper }) => upper - lower));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  // Where all but a few guessed the same there is no middle half to go by: then the whole is shown.
-  const isCut = widest > 0;
-  const low = isCut
-    ? Math.max(least, Math.min(...middles.map(({ lower }) => lower)) - reach * widest)
-    : least;
-  const high = isCut ? Math.min(most, Math.max(...middles.map(({ upper }) => upper)) + reach * widest) : most;
+  const rounds = section.rounds.map((round) => ({ ...round, middle: middleOf(round) }));
   const one = (sentence: (by: Speaker) => string) => inOneLine(voice.oneSay((_, by) => sentence(by)));
-  const shownAt = (value: number) => one((by) => by.figure(Math.round(value * 100) / 100));
   return {
     shape: 'guesses',
     title: inOneLine(voice.text(section.question)) || inOneLine(voice.word((w) => w.estimates)),
-    scale: {
-      ...{ low, high },
-      ends: [
-        `${least < low ? '≤\u00a0' : ''}${shownAt(low)}`,
-        `${most > high ? '≥\u00a0' : ''}${shownAt(high)}`,
-      ],
-    },
-    rounds: rounds.map(({ number, spread, middle }) => ({
-      label: inOneLine(voice.word((w) => w.round(number))),
+    scale: scaleFor(rounds, (value) => one((by) => by.figure(Math.round(value * 100) / 100))),
+    rounds: rounds.map(({ spread, middle }, at) => ({
+      label: inOneLine(voice.word((w) => w.round(at + 1))),
       shown: middle ? one((by) => amountIn(middle.median, section, by)) : '',
       spread,
       middle,

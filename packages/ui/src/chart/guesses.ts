@@ -20,6 +20,33 @@ export interface GuessScale {
   readonly ends: readonly [string, string];
 }
 
+/** How many middle halves the scale shows on each side. */
+const reach = 2.5;
+
+/**
+ * A scale on which the middle halves can be seen: a few who guessed a thousand times as much must not press all others
+ * into one column. Where all but a few guessed the same there is no middle half to go by, and the whole is shown.
+ */
+export function scaleFor(
+  rounds: readonly Pick<GuessRound, 'spread' | 'middle'>[],
+  show: (value: number) => string,
+): GuessScale {
+  const middles = rounds.flatMap(({ middle }) => middle ?? []);
+  const values = rounds.flatMap(({ spread }) => spread.map(({ value }) => value));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const widest = Math.max(0, ...middles.map(({ lower, upper }) => upper - lower));
+  const low = widest > 0 ? Math.min(...middles.map(({ lower }) => lower)) - reach * widest : least;
+  const high = widest > 0 ? Math.max(...middles.map(({ upper }) => upper)) + reach * widest : most;
+  return {
+    low: Math.max(least, low),
+    high: Math.min(most, high),
+    ends: [
+      least < low ? `≤\u00a0${show(low)}` : show(least),
+      most > high ? `≥\u00a0${show(high)}` : show(most),
+    ],
+  };
+}
+
 export interface GuessOptions {
   readonly title: string;
   readonly scale: GuessScale;

@@ -54,6 +54,18 @@ export interface StackOptions {
   readonly lines?: number;
 }
 
+/**
+ * The strength of each value of a scale: from 0, the lowest, to 1. Where some lie below 0, those are against, and 0 is
+ * nothing.
+ */
+export function strengthsOf(values: readonly number[]): ReadonlyMap<number, number> {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const low = least < 0 ? 0 : least;
+  const strengthOf = (value: number) =>
+    value < low ? value / -least : most > low ? (value - low) / (most - low) : 1;
+  return new Map(values.map((value) => [value, strengthOf(value)]));
+}
+
 const letter = 16;
 const small = 13;
 const leading = 21;

@@ -1,4 +1,4 @@
-import { counted, figure } from '@kring/core';
+import { counted, figure, type ReportedSplit } from '@kring/core';
 
 /** What the page of results says, in English; the other languages have the same keys. */
 const en = {
@@ -25,6 +25,36 @@ const en = {
   answers: (count: number) => counted('en', count, 'answer', 'answers'),
   tied: 'tied',
   rank: 'Rank',
+  counted: (ballots: number, blank: number) =>
+    `${counted('en', ballots, 'ballot', 'ballots')}${blank > 0 ? `, and ${figure('en', blank)} blank` : ''}.`,
+  noBallots: 'Nobody handed in a ballot.',
+  countedBy: (says: string) => `How it was counted: ${says}`,
+  spent: (spent: string, budget: string, left: string) => `Spent: ${spent} of ${budget}. ${left} is left.`,
+  chosen: 'Chosen',
+  forIt: (part: string, whole: string) => `${part} of ${whole} are for it`,
+  roomIs: { agreed: 'people agree', mixed: 'opinions differ', divided: 'the room is divided' },
+  roomMeans:
+    'The room is divided where many people stand on one side and many on the other. People agree where the answers lie close together.',
+  before: 'round before',
+  thinBar: 'The thin bar is the round before.',
+  splits: 'Where the room splits',
+  split: (
+    first: string,
+    second: string,
+    { onlyFirst, onlySecond, both, neither }: Omit<ReportedSplit, 'between'>,
+  ) =>
+    `${counted('en', onlyFirst, 'person is', 'people are')} for ‘${first}’ alone, ${figure('en', onlySecond)} for ‘${second}’ alone, ${figure('en', both)} for both and ${figure('en', neither)} for neither.`,
+  status: { adopted: 'Adopted', dropped: 'Not adopted', open: 'Not decided yet' },
+  owner: (name: string) => `Carried out by: ${name}`,
+  reviewOn: (day: string) => `To be looked at again on ${day}`,
+  round: (number: number) => `Round ${number}`,
+  answered: { consents: 'No objection', concerns: 'Concern', objections: 'Objection' },
+  concernsKept: 'Concerns to keep in mind',
+  objectionsLeft: 'Objections that remained',
+  middle: (median: string, lower: string, upper: string) =>
+    `${median} in the middle; the middle half lies between ${lower} and ${upper}`,
+  reasons: 'Why people estimate so',
+  guessKey: 'The line is the estimate in the middle; the middle half lies in the band.',
   share: 'Share this chart',
   shareAs: { png: 'as a picture (PNG)', svg: 'for print (SVG)' },
   showAll: (count: number) => `Show all ${figure('en', count)}`,
