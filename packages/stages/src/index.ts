@@ -3,6 +3,7 @@ import { approve } from './approve/stage.ts';
 import { consent } from './consent/stage.ts';
 import { budget } from './budget/stage.ts';
 import { dotVote } from './dot-vote/stage.ts';
+import { estimate } from './estimate/stage.ts';
 import { evaluation } from './evaluation/stage.ts';
 import { clusters } from './clusters/stage.ts';
 import { ideas } from './ideas/stage.ts';
@@ -26,6 +27,7 @@ const list: readonly StageType[] = [
   approve,
   consent,
   place,
+  estimate,
   quadratic,
   rate,
   budget,

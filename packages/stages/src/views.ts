@@ -112,6 +112,14 @@ export const stageViews: Readonly<Record<string, StageViews>> = {
     crowd: () => import('./rank/crowd.ts'),
     words: () => import('./rank/words.ts'),
   },
+  estimate: {
+    phone: () => import('./estimate/Phone.svelte'),
+    screen: () => import('./estimate/Screen.svelte'),
+    console: () => import('./estimate/Console.svelte'),
+    settings: () => import('./estimate/Settings.svelte'),
+    crowd: () => import('./estimate/crowd.ts'),
+    words: () => import('./estimate/words.ts'),
+  },
   evaluation: {
     phone: () => import('./evaluation/Phone.svelte'),
     screen: () => import('./evaluation/Screen.svelte'),

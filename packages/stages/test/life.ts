@@ -53,6 +53,8 @@ export class Life {
   readonly writers = new Map<string, Actor>();
   /** Whether the stage has ever been revealed. */
   wasRevealed = false;
+  /** What those who steer took out of a row and told everyone, as a fact of its own. */
+  readonly #told = new Set<string>();
   #marks = 0;
 
   constructor(type: string, samples: StageSamples, which: number) {
@@ -94,7 +96,10 @@ export class Life {
 
   #give(command: string, body: unknown, actor: Actor): Step {
     for (const mark of marksIn(JSON.stringify(body) ?? '')) this.writers.set(mark, actor);
-    return { actor, command, verdict: this.meeting.inside(command, body, actor) };
+    const verdict = this.meeting.inside(command, body, actor);
+    if (verdict.accepted && actor.role !== 'participant')
+      for (const mark of marksIn(JSON.stringify(verdict.events))) this.#told.add(mark);
+    return { actor, command, verdict };
   }
 
   /** Mostly someone who may. */
@@ -116,7 +121,7 @@ export class Life {
     const inRows = marksIn(JSON.stringify(rows));
     if (!type.hides(stage.config) || this.wasRevealed) return inRows;
     const given = [...this.writers].filter(([, { role }]) => role === 'participant').map(([mark]) => mark);
-    return new Set([...inRows, ...given]);
+    return new Set([...inRows, ...given.filter((mark) => !this.#told.has(mark))]);
   }
 
   /** Everything of the stage that is shared with anyone. */

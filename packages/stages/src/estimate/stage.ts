@@ -1,0 +1,108 @@
+import { asJson, textSchema, type StageType } from '@kring/core';
+import { writeJson } from '@kring/methods/files';
+import type { Json } from '@kring/core';
+import * as z from 'zod/mini';
+import { remembered } from '../remembered.ts';
+import {
+  commands,
+  decide,
+  givenIn,
+  givenNow,
+  reveal,
+  slotOf,
+  type EstimateCommand,
+  type EstimateStage,
+} from './decide.ts';
+import { isSensible } from './number.ts';
+import { roundsView } from './rounds.ts';
+import { evolve, initial, redact, roundOf, type EstimateEvent, type EstimateState } from './state.ts';
+import type { EstimateMine, EstimateView, NowView, ReasonsView } from './views.ts';
+import { question, reasons } from './words.ts';
+
+const bound = z._default(z.nullable(z.number().check(z.refine(isSensible))), null);
+
+const config: z.ZodMiniType<EstimateView> = z.object({
+  question: z._default(textSchema(300), question),
+  unit: z._default(textSchema(60), {}),
+  min: bound,
+  max: bound,
+  reasons: z._default(z.boolean(), true),
+});
+
+const roundsOf = remembered(
+  ({ rounds }: EstimateState) => [rounds],
+  ({ rounds }) => asJson(roundsView(rounds)),
+);
+
+const nowOf: (stage: EstimateStage) => Json = remembered(
+  ({ state, rows }) => [state, rows],
+  (stage) => {
+    const { asking } = stage.state;
+    return asJson({
+      ...{ asking, round: roundOf(stage.state), given: givenNow(stage).length },
+    } satisfies NowView);
+  },
+);
+
+const backstageOf = remembered(
+  ({ reasons, up }: EstimateState) => [reasons, up],
+  ({ reasons, up }) => asJson({ reasons, up } satisfies ReasonsView),
+);
+
+/**
+ * Everyone estimates a number by themselves; the room sees how the estimates lie, talks, and estimates again. A round is
+ * a secret until whoever steers shows it, and the last until the reveal.
+ */
+export const estimate: StageType<EstimateView, EstimateState, EstimateCommand, EstimateEvent> = {
+  type: 'estimate',
+  config,
+  adjustable: ['question', 'reasons'],
+  takesItems: 'none',
+  commands,
+  reasons,
+  hides: () => true,
+  initial: () => initial,
+  decide,
+  reveal,
+  evolve,
+  redact,
+
+  publish(stage) {
+    const { config, state } = stage;
+    const put = state.reasons.filter(({ id, text }) => text !== '' && state.up.includes(id));
+    return {
+      everyone: [
+        ['about', asJson(config)],
+        ['now', nowOf(stage)],
+        ['rounds', roundsOf(state)],
+        ...put.map((reason) => [`reason/${reason.id}`, asJson(reason)] as const),
+      ],
+      backstage: [['reasons', backstageOf(state)]],
+    };
+  },
+
+  mine(stage, pseudonym) {
+    if (stage.sealed) return null;
+    const row = stage.rows.get(pseudonym);
+    const rounds = Array.from({ length: roundOf(stage.state) }, (_, at) => at + 1);
+    const given = rounds.flatMap((round) => givenIn(row?.get(slotOf(round))) ?? []);
+    return asJson({ given } satisfies EstimateMine);
+  },
+
+  report({ config, state }) {
+    const { rounds } = roundsView(state.rounds);
+    if (rounds.length === 0) return [];
+    const comments = state.reasons
+      .filter(({ id, text }) => text !== '' && state.up.includes(id))
+      .map(({ text, lang }) => ({ text, lang }))
+      .sort((a, b) => (a.text < b.text ? -1 : 1));
+    return [{ kind: 'rounds', question: config.question, unit: config.unit, rounds, reasons: comments }];
+  },
+
+  /** Of the last round, which is the one that counts. */
+  ballots({ state }) {
+    const last = state.rounds.at(-1) ?? [];
+    const cast = last.map(({ value, people }) => ({ ballot: value, people }));
+    return JSON.parse(writeJson({ options: [], lot: [], ballots: { kind: 'estimates', cast } })) as Json;
+  },
+};

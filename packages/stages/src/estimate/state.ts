@@ -1,0 +1,59 @@
+import type { ItemId, Spread } from '@kring/core';
+import { spreadOf } from './rounds.ts';
+import type { ReasonView } from './views.ts';
+
+/** What is known to everyone of an estimate: the rounds that were shown. What a round asks stays in private rows until then. */
+export interface EstimateState {
+  /** Whether people are asked now. */
+  readonly asking: boolean;
+  readonly rounds: readonly Spread[];
+  /** In no order. */
+  readonly reasons: readonly ReasonView[];
+  /** Those that everyone can read. */
+  readonly up: readonly ItemId[];
+}
+
+export const initial: EstimateState = { asking: true, rounds: [], reasons: [], up: [] };
+
+export type EstimateEvent =
+  | {
+      readonly type: 'round:shown';
+      /** From the lowest: nobody's place tells when it was given. */
+      readonly estimates: readonly number[];
+    }
+  /** One each, so that the words of one can be taken away alone. */
+  | { readonly type: 'reason:told'; readonly reason: ReasonView }
+  | { readonly type: 'round:begun' }
+  | { readonly type: 'reason:put-up'; readonly reason: ItemId; readonly up: boolean }
+  | { readonly type: 'reason:redacted'; readonly reason: ItemId };
+
+export function evolve(state: EstimateState, event: EstimateEvent): EstimateState {
+  switch (event.type) {
+    case 'round:shown':
+      return { ...state, asking: false, rounds: [...state.rounds, spreadOf(event.estimates)] };
+    case 'reason:told':
+      return { ...state, reasons: [...state.reasons, event.reason] };
+    case 'round:begun':
+      return { ...state, asking: true };
+    case 'reason:put-up': {
+      const others = state.up.filter((id) => id !== event.reason);
+      return { ...state, up: event.up ? [...others, event.reason] : others };
+    }
+    case 'reason:redacted': {
+      const reasons = state.reasons.map((one) => (one.id === event.reason ? withoutWords(one) : one));
+      return { ...state, reasons };
+    }
+  }
+}
+
+const withoutWords = (reason: ReasonView): ReasonView => ({ ...reason, text: '', lang: null });
+
+/** The event without the words of the reasons that are gone. */
+export function redact(event: EstimateEvent, gone: ReadonlySet<ItemId>): EstimateEvent {
+  return event.type === 'reason:told' && gone.has(event.reason.id)
+    ? { ...event, reason: withoutWords(event.reason) }
+    : event;
+}
+
+/** The round that is asked, else the last that was shown; from 1. */
+export const roundOf = ({ asking, rounds }: EstimateState): number => rounds.length + (asking ? 1 : 0);
