@@ -1,4 +1,4 @@
-import { idle } from '../browser/idle.ts';
+import { idle } from '@kring/ui/idle.ts';
 
 type Load = () => Promise<unknown>;
 
