@@ -43,6 +43,7 @@ test('a proposal is asked about, answered by keys and by touch, amended and adop
   await desk.getByText('Les livraisons ne passent plus').waitFor();
   await byTouch.getByText('De ronde is voorbij').waitFor();
   for (const page of [screen, byTouch]) expect(await page.getByText('Les livraisons').count()).toBe(0);
+  expect([...one.seat.under(`stage/${one.stage}`, 'reason/')]).toEqual([]);
   await use(desk, verb('Toon de uitkomst'));
   for (const page of [screen, byTouch]) await page.getByText('Les livraisons ne passent plus').waitFor();
   await byTouch.getByText('1 zonder bezwaar').waitFor();
