@@ -1,4 +1,5 @@
 import { langs, type Lang, type Text } from '@kring/core';
+import { opinionWords, saidOf } from '../voting/opinionWords.ts';
 import type { CountedOption } from '../voting/views.ts';
 import { traits } from './forms.ts';
 import { levelName } from './levelWords.ts';
@@ -23,6 +24,10 @@ export function figureOf({ form, rule }: RateView, row: CountedOption, lang: Lan
 /** What a full bar is. */
 export const fullOf = ({ form, rule }: RateView): number =>
   thresholdOf(rule) ? 100 : traits[form].levels - 1;
+
+/** How far the room agrees on it; empty where nobody said anything. */
+export const roomOf = ({ division }: CountedOption, lang: Lang): string =>
+  saidOf(division, opinionWords[lang]);
 
 /** A text in every language. */
 export const inAll = (say: (lang: Lang) => string): Text =>

@@ -3,7 +3,7 @@ import type { source as en } from './en.ts';
 
 export const source: typeof en = {
   title: 'Womit gearbeitet wird',
-  nothing: 'Nichts: Die Leute bringen alles mit',
+  nothing: 'Nichts',
   nothingNeeded: 'Noch nichts gewählt',
   stage: 'Das Ergebnis eines früheren Schritts',
   list: 'Eine eigene Liste',

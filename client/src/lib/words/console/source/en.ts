@@ -2,7 +2,7 @@ import { counted, figure } from '@kring/core';
 
 export const source = {
   title: 'What is worked on',
-  nothing: 'Nothing: people bring everything',
+  nothing: 'Nothing',
   nothingNeeded: 'Nothing chosen yet',
   stage: 'The outcome of an earlier step',
   list: 'A list of your own',

@@ -3,7 +3,7 @@ import type { source as en } from './en.ts';
 
 export const source: typeof en = {
   title: 'Sur quoi on travaille',
-  nothing: 'Rien\u00a0: les gens apportent tout',
+  nothing: 'Rien',
   nothingNeeded: 'Rien n’est encore choisi',
   stage: 'Le résultat d’une étape précédente',
   list: 'Votre propre liste',

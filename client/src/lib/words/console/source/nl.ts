@@ -3,7 +3,7 @@ import type { source as en } from './en.ts';
 
 export const source: typeof en = {
   title: 'Waarmee er gewerkt wordt',
-  nothing: 'Niets: de mensen brengen alles aan',
+  nothing: 'Niets',
   nothingNeeded: 'Nog niets gekozen',
   stage: 'De uitkomst van een eerdere stap',
   list: 'Een eigen lijst',
