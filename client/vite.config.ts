@@ -9,6 +9,8 @@ import { appIcons } from './icons.ts';
 import { svelteByName } from './svelteByName.ts';
 import { withoutComments } from './withoutComments.ts';
 
+/** How many files of a page are fetched ahead of it. */
+const mostAhead = 12;
 const server = 'http://localhost:8080';
 const cannotStart = withoutComments(readFileSync(new URL('cannot-start.js', import.meta.url), 'utf8'));
 const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
@@ -39,7 +41,13 @@ export default defineConfig({
     svelteByName(),
     firstPages(joinFiles),
   ],
-  build: { target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'] },
+  build: {
+    target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'],
+    modulePreload: {
+      // Every phone would fetch the long list of what a console needs; a laptop finds that out file by file.
+      resolveDependencies: (_, files) => (files.length > mostAhead ? [] : files),
+    },
+  },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunksForPhones() } } } } },
   },
