@@ -51,8 +51,7 @@ export const quadratic = votingStage<QuadraticView, Votes>({
     credits,
   }),
   value: () => votesIn,
-  division: ({ spread, division: byVotes }, { against }) =>
-    against ? division(sidesOf(spread), -1, 1) : byVotes,
+  division: (spread, { against }) => (against ? division(sidesOf(spread), -1, 1) : null),
   chooses: ({ winners }) => winners !== null,
   says: ({ against }) => wording(ruleWords, (t) => t.says(against)),
   measure: () => measure,

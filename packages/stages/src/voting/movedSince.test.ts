@@ -25,7 +25,7 @@ const election = {
   ballots: { kind: 'approvals', cast: [] },
 } as const;
 const moved = (item: Item, now: CountedOption) =>
-  movedSince([now], [item], 'approve/all', election)[0]?.moved;
+  movedSince([now], [item], { scale: 'approve/all', election, division: () => null })[0]?.moved;
 
 test('a second round tells how an option stood in the first, and whether the room came closer', () => {
   const bench = weighed('bench', 'approve/all', 10, 10);

@@ -5,36 +5,55 @@ import type { CountedOption, Moved } from './views.ts';
 /** So much more or less divided, of 1 in all, that a room would say so itself. */
 const noticed = 0.1;
 
+/** How the rounds are compared. */
+interface Rounds {
+  /** What is asked; null where it cannot be laid beside another. */
+  readonly scale: string | null;
+  /** The election from which opinions are read. */
+  readonly election: Election;
+  /** How divided answers that lie so are, where the stage type has its own word on it. */
+  readonly division: (spread: Spread) => number | null;
+}
+
 /**
- * The options with what has moved since the round before, where that asked the same. `election` is the one from which
- * opinions are read; the item's figures are those of the round before.
+ * The options with what has moved since the round before, where that asked the same. An item's figures are those of the
+ * round before.
  */
 export function movedSince(
   rows: readonly CountedOption[],
   items: readonly Item[],
-  scale: string | null,
-  election: Election,
+  rounds: Rounds,
 ): readonly CountedOption[] {
   const before = new Map(
     items.flatMap(({ id, weighed, figures }) =>
-      weighed && weighed.scale === scale ? [[id, { figures, spread: weighed.spread }] as const] : [],
+      weighed && weighed.scale === rounds.scale ? [[id, { figures, spread: weighed.spread }] as const] : [],
     ),
   );
   if (before.size === 0) return rows;
-  const ends = endsOf(election);
+  const ends = endsOf(rounds.election);
   return rows.map((row) => {
     const was = before.get(row.id);
     if (!was) return row;
     const { rank = null, value = null, people = null } = was.figures;
-    return { ...row, moved: { rank, value, people, room: roomMoved(was.spread, row.spread, ends) } };
+    const room = roomMoved(
+      was.spread,
+      row.spread,
+      (spread, low, high) =>
+        rounds.division(spread) ?? division(spread, Math.min(ends.low, low), Math.max(ends.high, high)),
+    );
+    return { ...row, moved: { rank, value, people, room } };
   });
 }
 
 /** On the same ends for both rounds, as people may have given more to an option in the first. */
-function roomMoved(before: Spread, now: Spread, ends: { low: number; high: number }): Moved['room'] {
+function roomMoved(
+  before: Spread,
+  now: Spread,
+  divided: (spread: Spread, low: number, high: number) => number,
+): Moved['room'] {
   if (before.length === 0 || now.length === 0) return null;
   const values = [...before, ...now].map(({ value }) => value);
-  const [low, high] = [Math.min(ends.low, ...values), Math.max(ends.high, ...values)];
-  const change = division(now, low, high) - division(before, low, high);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const change = divided(now, low, high) - divided(before, low, high);
   return change <= -noticed ? 'closer' : change >= noticed ? 'apart' : null;
 }

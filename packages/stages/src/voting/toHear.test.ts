@@ -16,6 +16,7 @@ test('where the room agrees, or nobody can tell: the one with the fewest for it,
     why: 'fewest',
   });
   expect(toHear([option('tree', 9, 0.9)])).toEqual({ id: 'tree', why: 'divided' });
+  expect(toHear([option('tree', 9, 0.1)])).toEqual({ id: 'tree', why: 'alone' });
 });
 
 test('where nobody said anything, nobody is asked', () => {

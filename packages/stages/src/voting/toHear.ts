@@ -12,12 +12,12 @@ export interface Fared {
 /** On which option those who see it otherwise are heard first, and why. */
 export interface ToHear {
   readonly id: ItemId;
-  readonly why: 'divided' | 'fewest';
+  readonly why: 'divided' | 'fewest' | 'alone';
 }
 
 /**
  * The option over which the room is the most divided; where it agrees on all of them, or nobody can tell, the one with
- * the fewest for it, the last of several. `options`: the best first. Null where nobody said anything.
+ * the fewest for it, the last of several; `alone` where there is but one. `options`: the best first. Null where nobody said anything.
  */
 export function toHear(options: readonly Fared[]): ToHear | null {
   if (options.every(({ people, division }) => people === 0 && division === null)) return null;
@@ -29,5 +29,5 @@ export function toHear(options: readonly Fared[]): ToHear | null {
   );
   if (divided) return { id: divided.id, why: 'divided' };
   const fewest = last((one, other) => one.people <= other.people, options);
-  return fewest && { id: fewest.id, why: 'fewest' };
+  return fewest && { id: fewest.id, why: options.length > 1 ? 'fewest' : 'alone' };
 }

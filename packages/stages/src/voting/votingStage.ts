@@ -106,8 +106,8 @@ export interface Voting<Config extends VotingView, Ballot extends object> {
   people?(opinion: Opinion): number;
   /** How the answers lie, where that is not the spread of `opinionsOn`. */
   spread?(counted: Counted<Config>): (opinion: Opinion) => Spread;
-  /** How divided the room is, from 0 to 1, where that is not the division of `opinionsOn`. */
-  division?(opinion: Opinion, config: Config): number;
+  /** How divided answers that lie so are, from 0 to 1; null, or without it: as `opinionsOn` has it. */
+  division?(spread: Spread, config: Config): number | null;
   /** Whether the rule chooses, or only puts in order. */
   chooses(config: Config): boolean;
   /** What its own views show beside the common count. */
@@ -153,6 +153,12 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
   const isItself = ({ phase, items }: Voted) =>
     voting.asksItself === true && items.length === 0 && phase !== 'prepared';
 
+  /** A second round on what was the question itself in the first. */
+  const repeatsItself = ({ config, items: [only, ...others] }: Voted) =>
+    voting.asksItself === true &&
+    others.length === 0 &&
+    JSON.stringify(only?.text) === JSON.stringify(config.question);
+
   const itemsOf: (stage: Voted) => readonly Item[] = remembered(
     (stage) => [stage.config, isItself(stage) ? askedItself(stage) : stage.items],
     (stage) => {
@@ -194,7 +200,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
         const answers = opinion.people;
         const people = voting.people?.(opinion) ?? opinion.supporters;
         const spread = spreadOf(opinion);
-        const divided = voting.division?.(opinion, config) ?? opinion.division;
+        const divided = voting.division?.(opinion.spread, config) ?? opinion.division;
         const division = answers > 0 ? divided : null;
         const won = voting.chooses(config) ? winners.has(id) : null;
         return { id, rank, tied, value: value(opinion), answers, people, spread, division, won };
@@ -207,11 +213,15 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     (counted): Json => {
       const { config, items, election, ballots, blank, opinions } = counted;
       const more = voting.more?.(counted) ?? null;
-      const judged = voting.opinionated?.(election) ?? election;
+      const rows = movedSince(rowsOf(counted), items, {
+        scale: voting.scale(config, items),
+        election: voting.opinionated?.(election) ?? election,
+        division: (spread) => voting.division?.(spread, config) ?? null,
+      });
       return asJson({
         ballots,
         blank,
-        rows: movedSince(rowsOf(counted), items, voting.scale(config, items), judged),
+        rows,
         splits: opinions.splits,
         more,
       } satisfies CountView);
@@ -249,7 +259,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
         items,
         about: config,
         scale: voting.scale(config, items),
-        itself: isItself(stage),
+        itself: isItself(stage) || repeatsItself(stage),
       });
       const count = isRevealed(stage) ? [['count', countView(countOf(stage))] as const] : [];
       return { everyone: [['about', aboutEntry(config)], ...options, ...count], backstage: [] };

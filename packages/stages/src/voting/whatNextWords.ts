@@ -34,9 +34,11 @@ export const whatNextWords: Words<WhatNextWords> = {
     carryHint: 'Die stap werkt dan hiermee. Hoeveel er meegaan, kiest u hierboven.',
     newStep: (name) => `Nieuwe stap: ${name}`,
     invitation: (option, why) =>
-      why === 'divided'
-        ? `Over “${option}” is de zaal verdeeld. Wie zag dit anders? Wat zou er moeten veranderen?`
-        : `“${option}” kreeg de minste steun. Wie zag dit anders? Wat zou er moeten veranderen?`,
+      ({
+        divided: `Over “${option}” is de zaal verdeeld. Wie zag dit anders? Wat zou er moeten veranderen?`,
+        fewest: `“${option}” kreeg de minste steun. Wie zag dit anders? Wat zou er moeten veranderen?`,
+        alone: `Wie ziet “${option}” anders dan de meesten? Wat zou er moeten veranderen?`,
+      })[why],
   },
   fr: {
     title: 'Et maintenant\u00a0?',
@@ -52,9 +54,11 @@ export const whatNextWords: Words<WhatNextWords> = {
     carryHint: 'Cette étape travaille alors avec elles. Le nombre se choisit ci-dessus.',
     newStep: (name) => `Nouvelle étape\u00a0: ${name}`,
     invitation: (option, why) =>
-      why === 'divided'
-        ? `La salle est partagée sur «\u00a0${option}\u00a0». Qui voit les choses autrement\u00a0? Que faudrait-il changer\u00a0?`
-        : `«\u00a0${option}\u00a0» a reçu le moins de soutien. Qui voit les choses autrement\u00a0? Que faudrait-il changer\u00a0?`,
+      ({
+        divided: `La salle est partagée sur «\u00a0${option}\u00a0». Qui voit les choses autrement\u00a0? Que faudrait-il changer\u00a0?`,
+        fewest: `«\u00a0${option}\u00a0» a reçu le moins de soutien. Qui voit les choses autrement\u00a0? Que faudrait-il changer\u00a0?`,
+        alone: `Qui voit autrement «\u00a0${option}\u00a0»\u00a0? Que faudrait-il changer\u00a0?`,
+      })[why],
   },
   en: {
     title: 'What next?',
@@ -69,9 +73,11 @@ export const whatNextWords: Words<WhatNextWords> = {
     carryHint: 'That step then works on them. How many go along is chosen above.',
     newStep: (name) => `New step: ${name}`,
     invitation: (option, why) =>
-      why === 'divided'
-        ? `The room is divided over “${option}”. Who saw this otherwise? What would have to change?`
-        : `“${option}” found the least support. Who saw this otherwise? What would have to change?`,
+      ({
+        divided: `The room is divided over “${option}”. Who saw this otherwise? What would have to change?`,
+        fewest: `“${option}” found the least support. Who saw this otherwise? What would have to change?`,
+        alone: `Who sees “${option}” otherwise than most? What would have to change?`,
+      })[why],
   },
   de: {
     title: 'Und jetzt?',
@@ -87,8 +93,10 @@ export const whatNextWords: Words<WhatNextWords> = {
     carryHint: 'Dieser Schritt arbeitet dann damit. Wie viele mitgehen, wählen Sie oben.',
     newStep: (name) => `Neuer Schritt: ${name}`,
     invitation: (option, why) =>
-      why === 'divided'
-        ? `Über „${option}“ ist der Saal geteilt. Wer sah das anders? Was müsste sich ändern?`
-        : `„${option}“ fand am wenigsten Unterstützung. Wer sah das anders? Was müsste sich ändern?`,
+      ({
+        divided: `Über „${option}“ ist der Saal geteilt. Wer sah das anders? Was müsste sich ändern?`,
+        fewest: `„${option}“ fand am wenigsten Unterstützung. Wer sah das anders? Was müsste sich ändern?`,
+        alone: `Wer sieht „${option}“ anders als die meisten? Was müsste sich ändern?`,
+      })[why],
   },
 };
