@@ -27,6 +27,7 @@ export interface DecidingWords {
   left(left: string): string;
   whyChosen: string;
   whyNot: string;
+  aboutEach: string;
   splits: string;
   split(first: string, second: string, figures: SplitFigures): string;
   before: string;
@@ -84,6 +85,7 @@ export const decidingWords: Words<DecidingWords> = {
     left: (left) => `Er blijft ${left} over.`,
     whyChosen: 'Gekozen, en waarom',
     whyNot: 'Niet gekozen, en waarom niet',
+    aboutEach: 'Bij elk voorstel',
     splits: 'Waar de zaal zich splitst',
     split: (first, second, { both, onlyFirst, onlySecond, neither }) =>
       `${some('nl', onlyFirst, 'persoon is', 'mensen zijn')} alleen voor “${first}”, ${count('nl', onlySecond)} alleen voor “${second}”, ${count('nl', both)} voor allebei en ${count('nl', neither)} voor geen van beide.`,
@@ -137,6 +139,7 @@ export const decidingWords: Words<DecidingWords> = {
     left: (left) => `Il reste ${left}.`,
     whyChosen: 'Retenu, et pourquoi',
     whyNot: 'Non retenu, et pourquoi',
+    aboutEach: 'À propos de chaque proposition',
     splits: 'Là où la salle se partage',
     split: (first, second, { both, onlyFirst, onlySecond, neither }) =>
       `${some('fr', onlyFirst, 'personne soutient', 'personnes soutiennent')} seulement «\u00a0${first}\u00a0», ${count('fr', onlySecond)} seulement «\u00a0${second}\u00a0», ${count('fr', both)} les deux et ${count('fr', neither)} ni l’un ni l’autre.`,
@@ -195,6 +198,7 @@ export const decidingWords: Words<DecidingWords> = {
     left: (left) => `${left} is left.`,
     whyChosen: 'Chosen, and why',
     whyNot: 'Not chosen, and why not',
+    aboutEach: 'About each proposal',
     splits: 'Where the room splits',
     split: (first, second, { both, onlyFirst, onlySecond, neither }) =>
       `${some('en', onlyFirst, 'person is', 'people are')} for ‘${first}’ alone, ${count('en', onlySecond)} for ‘${second}’ alone, ${count('en', both)} for both and ${count('en', neither)} for neither.`,
@@ -253,6 +257,7 @@ export const decidingWords: Words<DecidingWords> = {
     left: (left) => `Übrig bleiben ${left}.`,
     whyChosen: 'Gewählt, und warum',
     whyNot: 'Nicht gewählt, und warum nicht',
+    aboutEach: 'Zu jedem Vorschlag',
     splits: 'Wo sich der Saal teilt',
     split: (first, second, { both, onlyFirst, onlySecond, neither }) =>
       `${some('de', onlyFirst, 'Person ist', 'Personen sind')} nur für „${first}“, ${count('de', onlySecond)} nur für „${second}“, ${count('de', both)} für beide und ${count('de', neither)} für keins von beiden.`,

@@ -78,6 +78,26 @@ test('the head says in a sentence each what was chosen, what stands on top, what
   );
 });
 
+test('a stage that was counted in two ways is called by its questions, and what only puts in order chooses nothing', () => {
+  const [, rated] = deciding.stages;
+  const [section] = rated?.sections ?? [];
+  if (!rated || section?.kind !== 'count') throw new Error('The second stage is a rating');
+  const rows = section.rows.map((row) => ({ ...row, why: { nl: 'Snel doen' } }));
+  const sections = [
+    { ...section, question: { nl: 'Wat het oplevert' }, rows },
+    { ...section, question: { nl: 'Moeite' } },
+  ];
+  const report = { ...deciding, stages: [{ ...rated, sections }] };
+  const { blocks } = composeReport(report, { langs: ['nl'], generatedAt });
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'heading' ? block.text.map(({ text }) => text) : [],
+  );
+  expect(texts[1]).toContain('In “De plannen beoordelen, opnieuw – Wat het oplevert” staat bovenaan');
+  expect(texts[1]).toContain('In “De plannen beoordelen, opnieuw – Moeite” staat bovenaan');
+  expect(texts).toContain('Bij elk voorstel');
+  expect(texts).not.toContain('Niet gekozen, en waarom niet');
+});
+
 const chartsIn = (report: SessionReport) =>
   composeReport(report, { langs: ['nl'], generatedAt }).blocks.flatMap((block) =>
     block.kind === 'chart' ? [block.chart] : [],

@@ -80,14 +80,19 @@ function chartsOf(count: ReportedCount, title: Saying, order: Order, voice: Voic
 
 /** One sentence for each of which it was said why; the chosen first. */
 function reasonBlocks({ rows }: ReportedCount, voice: Voice): Block[] {
-  const given = rows.filter(({ why }) => voice.text(why).length > 0);
-  return [true, false].flatMap((won): Block[] => {
-    const points = given
-      .filter((row) => (row.won ?? false) === won)
-      .map((row) => ({ name: labelOf(row, voice), text: voice.text(row.why) }));
+  const titles = [
+    { won: true, title: voice.word((w) => w.whyChosen) },
+    { won: false, title: voice.word((w) => w.whyNot) },
+    { won: null, title: voice.word((w) => w.aboutEach) },
+  ];
+  return titles.flatMap(({ won, title }): Block[] => {
+    const points = rows
+      .filter((row) => row.won === won)
+      .map((row) => ({ name: labelOf(row, voice), text: voice.text(row.why) }))
+      .filter(({ text }) => text.length > 0);
     if (points.length === 0) return [];
     return [
-      { kind: 'heading', level: 3, text: voice.word((w) => (won ? w.whyChosen : w.whyNot)), note: [] },
+      { kind: 'heading', level: 3, text: title, note: [] },
       { kind: 'points', points },
     ];
   });

@@ -35,7 +35,10 @@ export function countTable(count: ReportedCount, lineage: Lineage, voice: Voice)
       },
     },
     {
-      isThere: !money && rows.some(({ value, people }) => value !== people),
+      isThere:
+        !money &&
+        rows.some(({ value, people }) => value !== people) &&
+        rows.some(({ people, answers }) => people < answers),
       ...{ name: voice.word((w) => w.forIt), numeric: true },
       cell: ({ people, answers }: ReportedOption) =>
         voice.oneSay((w, by) => w.of(by.figure(people), by.figure(answers))),

@@ -29,7 +29,7 @@ export function summaryOf(report: SessionReport, voice: Voice): Saying {
   );
   const groups = clustersOf(report).length;
   const outcomes = report.stages.flatMap(({ title, sections }) =>
-    sections.flatMap((section) => outcomeOf(section, title) ?? []),
+    sections.flatMap((section) => outcomeOf(section, nameOf(section, title, sections)) ?? []),
   );
   if (ideas === 0 && outcomes.length === 0) return [];
   return voice.say((w, by) => {
@@ -44,8 +44,17 @@ export function summaryOf(report: SessionReport, voice: Voice): Saying {
   });
 }
 
-/** What came of one section, if it decided anything; `title` is its stage's. */
-function outcomeOf(section: ReportSection, title: Text): Sentence | null {
+/** A stage that was counted in several ways is called by its question too. */
+function nameOf(section: ReportSection, title: Text, all: readonly ReportSection[]): Name {
+  const isOneOfSeveral = section.kind === 'count' && all.filter(({ kind }) => kind === 'count').length > 1;
+  return (by) =>
+    [by.text(title), ...(isOneOfSeveral ? [by.text(section.question)] : [])].filter(Boolean).join(' – ');
+}
+
+type Name = (by: Speaker) => string;
+
+/** What came of one section, if it decided anything; `name` is its stage's. */
+function outcomeOf(section: ReportSection, name: Name): Sentence | null {
   switch (section.kind) {
     case 'tally': {
       const first = onTop(section.rows.filter(({ dots }) => dots > 0));
@@ -53,15 +62,15 @@ function outcomeOf(section: ReportSection, title: Text): Sentence | null {
       return (w, by) =>
         w.mostDots(
           namesOf(first, ({ dots }) => by.figure(dots), w, by),
-          by.text(title),
+          name(by),
         );
     }
     case 'count':
-      return canBeDrawn(section) ? (w, by) => countSaid(section, by.text(title), w, by) : null;
+      return canBeDrawn(section) ? (w, by) => countSaid(section, name(by), w, by) : null;
     case 'decision':
-      return section.status === 'open' ? null : (w, by) => decisionSaid(section, by.text(title), w, by);
+      return section.status === 'open' ? null : (w, by) => decisionSaid(section, name(by), w, by);
     case 'rounds':
-      return roundsSaid(section, title);
+      return roundsSaid(section, name);
     case 'ideas':
     case 'clusters':
     case 'distribution':
@@ -104,7 +113,7 @@ const decisionSaid = (
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** What the room guessed last. */
-function roundsSaid(section: ReportedRounds, title: Text): Sentence | null {
+function roundsSaid(section: ReportedRounds, name: Name): Sentence | null {
   const last = section.rounds.findLast(({ median }) => median !== null);
   if (!last) return null;
   const { median, lower, upper } = last;
@@ -114,7 +123,7 @@ function roundsSaid(section: ReportedRounds, title: Text): Sentence | null {
       amountIn(median, section, by),
       by.figure(lower ?? median),
       by.figure(upper ?? median),
-      by.text(title),
+      name(by),
     );
 }
 
