@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { prepare } from './demo/agenda.ts';
 import { Chance } from './demo/chance.ts';
+import * as deciding from './demo/deciding/agenda.ts';
+import { session as secondEvening } from './demo/deciding/content.ts';
+import { liveDeciding } from './demo/deciding/meeting.ts';
 import { ideasInDutch, ideasInFrench, saidAloud } from './demo/content.ts';
 import { Hall } from './demo/hall.ts';
 import { liveMeeting } from './demo/meeting.ts';
@@ -72,6 +75,24 @@ describe('the demo’s meeting', () => {
     expect(meeting.dots.reduce((sum, dots) => sum + dots, 0)).toBeGreaterThan(phones);
     expect([...meeting.phases]).toEqual(['sealed']);
     expect(meeting.code).toBe('results');
+  }, 60_000);
+
+  test('on the evening of deciding, too; each way to decide comes to an outcome', async () => {
+    const hall = await Hall.open(server.base, new Chance(1), atOnce, secondEvening);
+    const agenda = await deciding.prepare(hall);
+    await liveDeciding(hall, agenda, phones, () => undefined);
+    const { facilitator, made } = hall;
+    await facilitator.until(() => hall.agenda.every(({ phase }) => phase === 'sealed'));
+    expect(hall.refusals).toEqual([]);
+    const outcomes = ['approve', 'place', 'rate', 'rank', 'quadratic', 'budget'] as const;
+    for (const name of outcomes) {
+      const count = facilitator.entry<{ ballots: number }>(`stage/${agenda[name]}`, 'count');
+      expect(count?.ballots, name).toBeGreaterThan(phones / 2);
+    }
+    expect(facilitator.entry(`stage/${agenda.estimate}`, 'rounds')).toMatchObject({ rounds: [{}, {}] });
+    expect(facilitator.entry(`stage/${agenda.consent}`, 'decided')).toBeDefined();
+    expect((await hall.api.look(made.code)).status).toBe('results');
+    hall.leave();
   }, 60_000);
 
   test('the same seed is the same meeting, another seed another', async () => {

@@ -3,7 +3,7 @@ import { arrivals } from '../scenes/arrivals.ts';
 import type { Agenda } from './agenda.ts';
 import { seekConsent } from './consent.ts';
 import { evaluate } from '../scenes/evaluation.ts';
-import { vote } from './scenes.ts';
+import { estimateTwice, vote } from './scenes.ts';
 
 /** The evening on which people decide, from the first phone to the published results. `say` tells what is going on. */
 export async function liveDeciding(
@@ -22,8 +22,20 @@ export async function liveDeciding(
   say('Impact and effort: where to begin.');
   await vote(hall, agenda.place, 'place');
 
+  say('Estimates: by oneself, then after talking about it.');
+  await estimateTwice(hall, agenda.estimate);
+
+  say('Rating: who can live with which quay.');
+  await vote(hall, agenda.rate, 'rate');
+
+  say('Ranking: in which order.');
+  await vote(hall, agenda.rank, 'rank');
+
   say('Votes bought with points: what people really care for.');
   await vote(hall, agenda.quadratic, 'quadratic');
+
+  say('Budget: baskets are filled, and everyone hears why.');
+  await vote(hall, agenda.budget, 'budget');
 
   say('Consent: a proposal gets better until everyone can live with it.');
   await seekConsent(hall, agenda.consent);

@@ -34,7 +34,21 @@ export async function vote(hall: Hall, stage: StageId, type: string): Promise<vo
   await closeAndReveal(hall, stage);
 }
 
-export async function closeAndReveal(hall: Hall, stage: StageId): Promise<void> {
+/** A guess, a look at how the guesses lie, a talk, and a second guess. */
+export async function estimateTwice(hall: Hall, stage: StageId): Promise<void> {
+  await hall.open(stage);
+  await everyoneGives(hall, stage, 'estimate');
+  await hall.work(stage, 'round:show', {});
+  await hall.pace.wait(12_000);
+  await hall.work(stage, 'round:again', {});
+  const again = () =>
+    hall.facilitator.entry<{ round: number; asking: boolean }>(`stage/${stage}`, 'now')?.asking === true;
+  await hall.facilitator.until(again);
+  await everyoneGives(hall, stage, 'estimate');
+  await closeAndReveal(hall, stage);
+}
+
+async function closeAndReveal(hall: Hall, stage: StageId): Promise<void> {
   await hall.steer('stage:close', { stage });
   await hall.pace.wait(4000);
   await hall.steer('stage:reveal', { stage });
