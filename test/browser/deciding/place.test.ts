@@ -64,5 +64,10 @@ test('placing in the field, by keys alone and by touch alone; what differs most 
   await soon(() => screen.getByRole('listitem').filter({ hasText: talk }).textContent()).toContain(
     'Zitbanken',
   );
+
+  // The next step comes to phones that were still busy with this one.
+  const next = await one.seat.must(null, 'agenda:add', { stageType: 'info', title: { nl: 'En nu verder' } });
+  await one.seat.must(null, 'stage:open', { stage: next });
+  await byTouch.getByText('En nu verder').first().waitFor();
   expect(hall.complaints).toEqual([]);
 }, 60_000);
