@@ -64,7 +64,7 @@ test('a .pb says what it is: who asked, when, in which money and by which rule; 
   expect(pb).toMatch(/^weg;9000;2;;0$/m);
 });
 
-/** A tie between two projects of one price, of which the lot prefers the one that stands last on the ballot. */
+/** A tie between three projects of one price, of which the lot prefers the one that stands in the middle of the ballot. */
 const tied: Json = {
   format: 'kring.ballots/1',
   kind: 'approvals',
@@ -72,11 +72,13 @@ const tied: Json = {
   options: [
     { id: 'a', name: '=A; "1"', cost: 10 },
     { id: 'b', name: 'B\nin twee regels', cost: 10 },
+    { id: 'c', cost: 10 },
   ],
-  lot: ['b', 'a'],
+  lot: ['b', 'a', 'c'],
   ballots: [
     { people: 2, ballot: ['a'] },
     { people: 2, ballot: ['b'] },
+    { people: 2, ballot: ['c'] },
   ],
 };
 

@@ -98,6 +98,24 @@ test('a stage that was counted in two ways is called by its questions, and what 
   expect(texts).not.toContain('Niet gekozen, en waarom niet');
 });
 
+test('words that were taken away stand in no file', async () => {
+  const gone = /niemand hoort|personne n’entend/i;
+  const [docx, pdf, html] = await Promise.all([
+    written('docx', 'nl'),
+    written('pdf', 'fr'),
+    written('html', 'nl'),
+  ]);
+  for (const text of [wordsIn(docx), pdfText(pdf), new TextDecoder().decode(html)])
+    expect(text).not.toMatch(gone);
+  for (const csv of Object.values(csvIn(await written('csv', 'nl', 'fr')))) expect(csv).not.toMatch(gone);
+  expect(JSON.stringify(await sheetsIn(await written('xlsx', 'nl')))).not.toMatch(gone);
+  expect(
+    infographicsOf(deciding, { langs: ['nl'], generatedAt })
+      .map(altOf)
+      .join(),
+  ).not.toMatch(gone);
+});
+
 const chartsIn = (report: SessionReport) =>
   composeReport(report, { langs: ['nl'], generatedAt }).blocks.flatMap((block) =>
     block.kind === 'chart' ? [block.chart] : [],

@@ -37,7 +37,12 @@ const projects: readonly Project[] = [
   { id: 'kiosk', label: { nl: 'De kiosk herstellen', fr: 'Réparer le kiosque' }, cost: 61000 },
   { id: 'toilet', label: { nl: 'Een openbaar toilet', fr: 'Des toilettes publiques' }, cost: 55000 },
   { id: 'banken', label: { nl: 'Banken met een rugleuning', fr: 'Des bancs avec un dossier' }, cost: 12000 },
-  { id: 'weg', label: {}, cost: 9000, redacted: true },
+  {
+    id: 'weg',
+    label: { nl: 'Wat niemand hoort', fr: 'Ce que personne n’entend' },
+    cost: 9000,
+    redacted: true,
+  },
   {
     id: 'moestuin',
     label: { nl: 'Een samentuin in de Kerkweide', fr: 'Un potager collectif au Kerkweide' },
