@@ -58,7 +58,7 @@ const ordinal = (lang: Lang, place: number): string => {
 
 export const phoneWords: Words<BudgetWords> = {
   nl: {
-    howBasket: (amount) => `Vul uw mand: kies de projecten waar u de ${amount} aan wilt geven.`,
+    howBasket: (amount) => `Vul uw mand met projecten, samen hoogstens ${amount}.`,
     howApprove: (least, most) =>
       most === null
         ? least > 1
@@ -117,14 +117,12 @@ export const phoneWords: Words<BudgetWords> = {
     funded: 'Krijgt geld',
     onlyOther: 'Alleen bij de andere telling',
     onlyThis: 'Alleen bij deze telling',
-    served: (people, all) =>
-      `${figure('nl', people)} van de ${counted('nl', all, 'mens krijgt', 'mensen krijgen')} iets van hun keuze`,
+    served: (people, all) => `${figure('nl', people)} van de ${figure('nl', all)} kregen iets van hun keuze`,
     byVotes: 'De meeste stemmen',
     byShares: 'Gelijke delen',
   },
   fr: {
-    howBasket: (amount) =>
-      `Remplissez votre panier\u00a0: choisissez les projets auxquels vous donnez les ${amount}.`,
+    howBasket: (amount) => `Remplissez votre panier de projets, ${amount} au plus.`,
     howApprove: (least, most) =>
       most === null
         ? least > 1
@@ -187,13 +185,12 @@ export const phoneWords: Words<BudgetWords> = {
     funded: 'Financé',
     onlyOther: 'Seulement par l’autre décompte',
     onlyThis: 'Seulement par ce décompte',
-    served: (people, all) =>
-      `${figure('fr', people)} ${plural('fr', people, 'personne', 'personnes')} sur ${figure('fr', all)} ${plural('fr', people, 'obtient', 'obtiennent')} quelque chose de leur choix`,
+    served: (people, all) => `${figure('fr', people)} sur ${figure('fr', all)} ont obtenu un de leurs choix`,
     byVotes: 'Le plus de voix',
     byShares: 'Parts égales',
   },
   en: {
-    howBasket: (amount) => `Fill your basket: choose the projects to which you give the ${amount}.`,
+    howBasket: (amount) => `Fill your basket with projects, at most ${amount} together.`,
     howApprove: (least, most) =>
       most === null
         ? least > 1
@@ -252,13 +249,12 @@ export const phoneWords: Words<BudgetWords> = {
     funded: 'Gets money',
     onlyOther: 'Only by the other count',
     onlyThis: 'Only by this count',
-    served: (people, all) =>
-      `${figure('en', people)} of ${counted('en', all, 'person', 'people')} ${plural('en', people, 'gets', 'get')} something they chose`,
+    served: (people, all) => `${figure('en', people)} of ${figure('en', all)} got something they chose`,
     byVotes: 'Most votes',
     byShares: 'Equal shares',
   },
   de: {
-    howBasket: (amount) => `Füllen Sie Ihren Korb: Wählen Sie die Projekte, denen Sie die ${amount} geben.`,
+    howBasket: (amount) => `Füllen Sie Ihren Korb mit Projekten, zusammen höchstens ${amount}.`,
     howApprove: (least, most) =>
       most === null
         ? least > 1
@@ -321,8 +317,7 @@ export const phoneWords: Words<BudgetWords> = {
     funded: 'Bekommt Geld',
     onlyOther: 'Nur nach der anderen Zählung',
     onlyThis: 'Nur nach dieser Zählung',
-    served: (people, all) =>
-      `${figure('de', people)} von ${counted('de', all, 'Mensch', 'Menschen')} ${plural('de', people, 'bekommt', 'bekommen')} etwas von ihrer Wahl`,
+    served: (people, all) => `${figure('de', people)} von ${figure('de', all)} bekamen etwas von ihrer Wahl`,
     byVotes: 'Die meisten Stimmen',
     byShares: 'Gleiche Anteile',
   },

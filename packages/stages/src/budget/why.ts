@@ -70,20 +70,20 @@ export function whyByShares(project: ProjectOutcome, outcome: BudgetOutcome, tel
     case 'not bought': {
       if (cost > telling.amount) return words.t.moreThanAll(words.money(cost - telling.amount));
       const [first] = fate.outbidBy;
-      if (fate.had < cost || !first)
-        return words.t.tooFew(
-          votes,
-          words.money(fate.had),
-          words.money(fate.had < cost ? cost - fate.had : fate.lacks),
-        );
+      const [had, left] = [plainly(fate.had), plainly(fate.left)];
+      if (fate.had < cost) return words.t.tooFew(votes, words.money(had), words.money(cost - had));
+      if (!first) return words.t.tooFew(votes, words.money(left), words.money(cost - left));
       const percent = Math.round(first.share * 100);
       return words.t.outbid(
-        { left: words.money(fate.left), lacks: words.money(fate.lacks) },
-        { percent, name: words.name(first.id), paid: words.money(first.paid) },
+        { left: words.money(left), lacks: words.money(cost - left) },
+        { percent, name: words.name(first.id), paid: words.money(plainly(first.paid)) },
       );
     }
   }
 }
+
+/** Cents say nothing of hundreds. Never more than there was, so that what lacks is never nothing. */
+const plainly = (amount: number): number => (amount >= 100 ? Math.floor(amount) : amount);
 
 class Sentences {
   readonly t: WhyWords;
