@@ -40,3 +40,8 @@ test('what was asked otherwise, or never, cannot be laid beside it', () => {
   expect(moved(weighed('bench', 'approve/3', 10, 10), row('bench', 3, 17))).toBeUndefined();
   expect(moved(plainItem('bench', 'list', { nl: 'Bank' }, 'nl'), row('bench', 3, 17))).toBeUndefined();
 });
+
+test('how many more are for it is told where that is what was counted', () => {
+  const points = { ...row('bench', 3, 17), value: 40 };
+  expect(moved(weighed('bench', 'approve/all', 10, 10), points)).toMatchObject({ value: 10, people: null });
+});

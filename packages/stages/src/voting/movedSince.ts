@@ -31,6 +31,9 @@ export function movedSince(
   );
   if (before.size === 0) return rows;
   const ends = endsOf(rounds.election);
+  /** Beside another measure, how many more are for it would say something nobody asked. */
+  const measured = rows.filter(({ value }) => value !== null);
+  const countsPeople = measured.length > 0 && measured.every(({ value, people }) => value === people);
   return rows.map((row) => {
     const was = before.get(row.id);
     if (!was) return row;
@@ -41,7 +44,7 @@ export function movedSince(
       (spread, low, high) =>
         rounds.division(spread) ?? division(spread, Math.min(ends.low, low), Math.max(ends.high, high)),
     );
-    return { ...row, moved: { rank, value, people, room } };
+    return { ...row, moved: { rank, value, people: countsPeople ? people : null, room } };
   });
 }
 

@@ -47,6 +47,7 @@ export interface CountedOption {
 export interface Moved {
   readonly rank: number | null;
   readonly value: number | null;
+  /** Null also where the value is not how many are for it. */
   readonly people: number | null;
   /** Null where it is about as divided as it was. */
   readonly room: 'closer' | 'apart' | null;
