@@ -4,7 +4,8 @@ import type { ReportedComment, ReportedCount, ReportSection, Spread } from '@kri
 import { yes, type Columns, type Row } from './columns.ts';
 import type { Lineage } from './lineage.ts';
 
-export type DecidingTableName = 'counts' | 'spreads' | 'splits' | 'decisions' | 'estimates' | 'remarks';
+export type DecidingTableName =
+  'votes' | 'counts' | 'spreads' | 'splits' | 'decisions' | 'estimates' | 'remarks';
 
 /** A section, and the place of its stage in the agenda. */
 interface Placed {
@@ -20,6 +21,7 @@ export function decidingTables(
   const rows = (rowsOf: (placed: Placed, columns: Columns, lineage: Lineage) => readonly Row[]) =>
     sections.flatMap((placed) => rowsOf(placed, columns, lineage));
   return [
+    ['votes', rows(votes)],
     ['counts', rows(counts)],
     ['spreads', rows(spreads)],
     ['splits', rows(splits)],
@@ -38,19 +40,33 @@ const labelled = (
   ...each('label', redacted ? null : label),
 });
 
-function counts({ section, stage }: Placed, columns: Columns, lineage: Lineage): Row[] {
+/** A row for each count: what was asked, by which rule it was counted, how many took part. */
+function votes({ section, stage }: Placed, { each, eachNamed }: Columns): Row[] {
   if (section.kind !== 'count') return [];
   const { question, rule, measure, money, ballots, blank } = section;
-  const { each, eachNamed } = columns;
+  return [
+    {
+      stage,
+      ...each('question', question),
+      rule_name: rule.name,
+      ...eachNamed('rule', rule.says),
+      ...eachNamed('measure', measure),
+      ...{ ballots, blank, budget: money?.budget ?? null, spent: money?.spent ?? null },
+      currency: money?.currency ?? '',
+    },
+  ];
+}
+
+/** A row for each option. */
+function counts({ section, stage }: Placed, columns: Columns, lineage: Lineage): Row[] {
+  if (section.kind !== 'count') return [];
+  const { each } = columns;
   return section.rows.map((row) => ({
     stage,
-    ...each('question', question),
-    rule_name: rule.name,
-    ...eachNamed('rule', rule.says),
+    ...each('question', section.question),
     rank: row.rank,
     tied: yes(row.tied),
     ...labelled(row, columns),
-    ...eachNamed('measure', measure),
     value: row.value,
     ...each('said', row.said),
     people: row.people,
@@ -59,11 +75,6 @@ function counts({ section, stage }: Placed, columns: Columns, lineage: Lineage):
     cost: row.cost,
     won: row.won === null ? '' : yes(row.won),
     ...each('why', row.why),
-    ballots,
-    blank,
-    budget: money?.budget ?? null,
-    spent: money?.spent ?? null,
-    currency: money?.currency ?? '',
     redacted: yes(row.redacted),
     ideas: lineage
       .ideasBehind(row.id, row.lineage)

@@ -28,14 +28,22 @@ const middling = new Set([
   'said',
   'owner',
   'unit',
+  'round',
+  'decision',
+  'remark',
   'public_url',
 ]);
+
+/** A heading has room for so many lines. */
+const mostLines = 2.5;
 
 /** Whole words of a heading stay whole: it wraps between them. */
 function widthOf({ word, heading }: Column): number {
   if (wide.has(word)) return 36;
   if (middling.has(word) || word.endsWith('_at')) return 18;
-  return Math.max(...heading.split(' ').map(({ length }) => length + 2));
+  return (
+    Math.max(Math.ceil(heading.length / mostLines), ...heading.split(' ').map(({ length }) => length)) + 2
+  );
 }
 
 interface Column {
