@@ -1,4 +1,5 @@
-import { counted, figure, inLang, type Lang, type Text, type Words } from '@kring/core';
+import { counted, figure, type Lang, type Text, type Words } from '@kring/core';
+import { inUnit } from './unit.ts';
 import type { RoundsView } from './views.ts';
 
 /** What phone, wall and console say alike of estimates. */
@@ -83,12 +84,6 @@ export const estimateWords: Words<EstimateWords> = {
     asFar: 'Der Saal liegt so weit auseinander wie vorher.',
   },
 };
-
-/** A number with what it is a number of: `1.500 euro per jaar`. */
-export function inUnit(value: number, unit: Text, lang: Lang): string {
-  const word = inLang(unit, lang);
-  return word ? `${figure(lang, value)}\u00a0${word}` : figure(lang, value);
-}
 
 /** What the last round says, in sentences: the middle and the half around it, then what changed since the one before. */
 export function told({ rounds, change }: RoundsView, unit: Text, lang: Lang): readonly string[] {
