@@ -7,7 +7,6 @@ import type { Steering } from './steering.svelte.ts';
 export class OnwardFrom implements Onward {
   readonly #steering: Steering;
   readonly #id: StageId;
-  #told: number | null = null;
 
   constructor(steering: Steering, stage: StageId) {
     this.#steering = steering;
@@ -41,11 +40,11 @@ export class OnwardFrom implements Onward {
     const { message, messageOnWall: wall } = live.now ?? {};
     const { accepted } = await this.#steering.give('message:send', { text, wall: true });
     if (!accepted) return;
-    const back = () =>
-      void (message
+    this.#steering.offerBack(words.onward.invited, () =>
+      message
         ? this.#steering.give('message:send', { text: message, wall })
-        : this.#steering.give('message:clear'));
-    this.#show(words.onward.invited, back);
+        : this.#steering.give('message:clear'),
+    );
   }
 
   async again(): Promise<void> {
@@ -81,7 +80,7 @@ export class OnwardFrom implements Onward {
     const back = async () => {
       if ((await configure(before)).accepted) this.#steering.select(this.#id);
     };
-    this.#show(told, () => void back());
+    this.#steering.offerBack(told, back);
   }
 
   get #stage(): StageView | undefined {
@@ -119,13 +118,6 @@ export class OnwardFrom implements Onward {
   }
 
   #tell(words: string, added: StageId): void {
-    this.#show(words, () => void this.#steering.takeBack(added, this.#id));
-  }
-
-  /** Only what was done last is offered to be taken back. */
-  #show(words: string, back: () => void): void {
-    const { toasts } = this.#steering;
-    if (this.#told !== null) toasts.dismiss(this.#told);
-    this.#told = toasts.show(words, 'info', { label: this.#steering.words.onward.undo, run: back });
+    this.#steering.offerBack(words, () => this.#steering.takeBack(added, this.#id));
   }
 }

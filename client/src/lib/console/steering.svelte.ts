@@ -59,6 +59,7 @@ export class Steering {
   #selected: StageId | null = $state(null);
   #question: Question | null = $state.raw(null);
   #busy = $state(false);
+  #offer: number | null = null;
 
   constructor(live: SessionLive, types: StageTypes, names: TypeNames) {
     this.live = live;
@@ -169,6 +170,17 @@ export class Steering {
     return answer.value;
   }
 
+  /** Says what was done, with the way back until something else is done. */
+  offerBack(words: string, back: () => Promise<unknown>): void {
+    this.#withdrawOffer();
+    this.#offer = this.toasts.show(words, 'info', { label: this.words.onward.undo, run: () => void back() });
+  }
+
+  #withdrawOffer(): void {
+    if (this.#offer !== null) this.toasts.dismiss(this.#offer);
+    this.#offer = null;
+  }
+
   /** Takes away a step that was added a moment ago, without asking, and goes back to where one was. */
   async takeBack(added: StageId, from: StageId): Promise<void> {
     const answer = await this.#give('agenda:remove', { stage: added });
@@ -192,6 +204,7 @@ export class Steering {
   }
 
   async #give(type: Deed, body: object): Promise<Answer> {
+    this.#withdrawOffer();
     const answer = await this.live.send(null, type, body);
     if (!answer.accepted) this.toasts.show(this.live.explain(answer), 'error');
     return answer;
