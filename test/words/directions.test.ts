@@ -36,6 +36,7 @@ const unknownLang: Readonly<Record<string, string>> = {
   'client/src/routes/runsheet/[session]/RunSheet.svelte': 'who leads a step, and the notes',
   'client/src/routes/console/[session]/StagePanel.svelte': 'the notes',
   'packages/stages/src/consent/Decision.svelte': 'who takes it on: a name',
+  'client/src/routes/results/[session]/Decision.svelte': 'who takes it on: a name',
   'packages/stages/src/consent/wall/Decision.svelte': 'who takes it on: a name',
   'client/src/routes/console/[session]/NamesSheet.svelte': 'names of people',
   'client/src/routes/console/[session]/KeyList.svelte': 'names of people',
