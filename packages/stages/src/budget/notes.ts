@@ -1,4 +1,4 @@
-import type { ItemId, Spread } from '@kring/core';
+import { locales, type ItemId, type Spread } from '@kring/core';
 import { notesWords } from './notesWords.ts';
 import { isByVotes } from './rules.ts';
 import type { BudgetOutcome, Spending } from './views.ts';
@@ -33,7 +33,9 @@ export function notesOn(
   const t = notesWords[telling.lang];
   const { own, other } = sides(outcome, rule);
   const way = isByVotes(other.rule) ? t.byVotes : t.byShares;
-  const listed = (ids: readonly ItemId[]) => t.list(ids.map((id) => telling.name(id).trim() || t.unnamed));
+  const list = new Intl.ListFormat(locales[telling.lang], { type: 'conjunction' });
+  const listed = (ids: readonly ItemId[]) =>
+    list.format(ids.map((id) => t.quoted(telling.name(id).trim() || t.unnamed)));
   const [gained, lost] = [onlyIn(other, own), onlyIn(own, other)];
   const difference =
     gained.length === 0 && lost.length === 0

@@ -6,7 +6,7 @@ interface NotesWords {
   readonly byVotes: string;
   readonly byShares: string;
   readonly unnamed: string;
-  readonly list: (names: readonly string[]) => string;
+  readonly quoted: (name: string) => string;
   readonly served: (own: number, all: number, way: string, other: number) => string;
   readonly same: (way: string) => string;
   readonly more: (way: string, gained: string) => string;
@@ -16,10 +16,6 @@ interface NotesWords {
   readonly sharesCount: (byVotes: number, byShares: number) => string;
 }
 
-const listIn = (quoted: (name: string) => string, and: string) => (names: readonly string[]) => {
-  const all = names.map(quoted);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1) ?? ''}`;
-};
 const nl = (count: number) => figure('nl', count);
 const fr = (count: number) => figure('fr', count);
 const en = (count: number) => figure('en', count);
@@ -30,7 +26,7 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'alleen de meeste stemmen',
     byShares: 'gelijke delen',
     unnamed: 'een project zonder tekst',
-    list: listIn((name) => `“${name}”`, 'en'),
+    quoted: (name) => `“${name}”`,
     served: (own, all, way, other) =>
       `${nl(own)} van de ${nl(all)} mensen die iets kozen, vinden daar minstens één project van terug; met ${way} zijn het er ${nl(other)}.`,
     same: (way) => `Met ${way} krijgen dezelfde projecten geld.`,
@@ -46,7 +42,7 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'par les voix seules',
     byShares: 'par parts égales',
     unnamed: 'un projet sans texte',
-    list: listIn((name) => `«\u00a0${name}\u00a0»`, 'et'),
+    quoted: (name) => `«\u00a0${name}\u00a0»`,
     served: (own, all, way, other) =>
       `Parmi les ${fr(all)} personnes qui ont choisi quelque chose, ${fr(own)} y retrouvent au moins un projet\u00a0; ${way}, ce serait ${fr(other)}.`,
     same: (way) => `Les mêmes projets sont retenus ${way}.`,
@@ -63,7 +59,7 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'by votes alone',
     byShares: 'by equal shares',
     unnamed: 'a project without words',
-    list: listIn((name) => `“${name}”`, 'and'),
+    quoted: (name) => `“${name}”`,
     served: (own, all, way, other) =>
       `Of the ${en(all)} people who chose something, ${en(own)} find at least one of their projects here; ${way} it would be ${en(other)}.`,
     same: (way) => `The same projects get money ${way}.`,
@@ -79,7 +75,7 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'nach den Stimmen allein',
     byShares: 'mit gleichen Anteilen',
     unnamed: 'ein Projekt ohne Worte',
-    list: listIn((name) => `„${name}“`, 'und'),
+    quoted: (name) => `„${name}“`,
     served: (own, all, way, other) =>
       `Von den ${de(all)} Menschen, die etwas gewählt haben, finden ${de(own)} mindestens eines ihrer Projekte wieder; ${way} wären es ${de(other)}.`,
     same: (way) => `Dieselben Projekte erhalten Geld ${way}.`,

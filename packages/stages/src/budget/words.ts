@@ -41,7 +41,7 @@ type Sentence = (params: Rejected['params']) => string;
 const over =
   (lang: Lang, say: (over: string) => string): Sentence =>
   ({ over: amount, currency }) =>
-    say(money(lang, Number(amount), String(currency)));
+    say(money(lang, Number(amount), typeof currency === 'string' ? currency : undefined));
 
 const limit =
   (name: 'least' | 'most' | 'points', say: (limit: number, given: number) => string): Sentence =>
