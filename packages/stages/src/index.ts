@@ -16,27 +16,24 @@ import { results } from './results/stage.ts';
 import { talk } from './talk/stage.ts';
 import { welcome } from './welcome/stage.ts';
 
-/** Every stage type there is. A new one adds a line here and one in `views.ts`. */
-const list: readonly StageType[] = [
-  welcome,
-  info,
-  talk,
-  ideas,
-  clusters,
-  dotVote,
-  approve,
-  consent,
-  place,
-  estimate,
-  quadratic,
-  rate,
-  budget,
-  rank,
-  results,
-  evaluation,
-];
+/** What steps are for, in the order in which a meeting has them. */
+export const purposes = ['inform', 'gather', 'decide', 'conclude'] as const;
+export type Purpose = (typeof purposes)[number];
 
-export const stageTypes: StageTypes = new Map(list.map((type) => [type.type, type]));
+/** Every stage type there is, by what it is for. A new one adds a line here and one in `views.ts`. */
+const byPurpose: Readonly<Record<Purpose, readonly StageType[]>> = {
+  inform: [welcome, info, talk],
+  gather: [ideas, clusters],
+  decide: [dotVote, approve, rate, rank, quadratic, place, estimate, budget, consent],
+  conclude: [results, evaluation],
+};
+
+export const stageTypes: StageTypes = new Map(
+  purposes.flatMap((purpose) => byPurpose[purpose]).map((type) => [type.type, type]),
+);
+
+/** The names of the types that are for this. */
+export const typesFor = (purpose: Purpose): readonly string[] => byPurpose[purpose].map(({ type }) => type);
 
 export * from './templates.ts';
 export * from './sample/meeting.ts';

@@ -10,7 +10,14 @@ import {
 
 /** Agendas to begin from. Their words are given in the session's languages, for the organiser to change. */
 
-export const templateNames = ['blank', 'citizens-meeting', 'ideas', 'list-vote'] as const;
+export const templateNames = [
+  'blank',
+  'citizens-meeting',
+  'ideas',
+  'list-vote',
+  'budget',
+  'proposal',
+] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 interface Step {
@@ -79,11 +86,42 @@ const evaluation: Step = {
   title: { nl: 'Terugblik', fr: 'Évaluation', en: 'Evaluation', de: 'Rückblick' },
 };
 
+const info: Step = {
+  type: 'info',
+  minutes: 15,
+  title: { nl: 'Uitleg', fr: 'Explication', en: 'What it is about', de: 'Worum es geht' },
+};
+
+const talk: Step = {
+  type: 'talk',
+  minutes: 20,
+  title: { nl: 'Aan tafel', fr: 'À table', en: 'At the tables', de: 'Am Tisch' },
+};
+
+const budget: Step = {
+  type: 'budget',
+  minutes: 15,
+  title: {
+    nl: 'Budget verdelen',
+    fr: 'Répartir le budget',
+    en: 'Dividing the budget',
+    de: 'Budget verteilen',
+  },
+};
+
+const consent: Step = {
+  type: 'consent',
+  minutes: 30,
+  title: { nl: 'Instemming', fr: 'Consentement', en: 'Consent', de: 'Konsent' },
+};
+
 const steps: Readonly<Record<TemplateName, readonly Step[]>> = {
   blank: [],
   'citizens-meeting': [welcome, ideas, clusters, vote, results, evaluation],
   ideas: [welcome, ideas, { ...vote, takesFrom: 1 }, results],
   'list-vote': [welcome, { ...vote, takesFrom: 0 }, results],
+  budget: [welcome, info, talk, budget, evaluation],
+  proposal: [welcome, info, talk, consent, evaluation],
 };
 
 const allWords: readonly Words<string>[] = Object.values(steps)

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Lang } from '@kring/core';
+import type { StageType, Words } from '@kring/core';
 import type { StageCrowd } from './crowd.ts';
 import type { LiveConsole, LivePhone, LiveScreen, SettingsProps } from './live.ts';
 import type { UnfinishedOf } from './unfinished.ts';
@@ -14,8 +14,11 @@ export interface StageViews {
   crowd?(): Promise<{ crowd: StageCrowd }>;
   /** What is left to do before another stage takes over its outcome; a type without it is always finished. */
   unfinished?(): Promise<{ unfinished: UnfinishedOf }>;
-  /** What this type is called, and what it does in one sentence, for the console. */
-  words(): Promise<{ names: Readonly<Record<Lang, { readonly name: string; readonly about: string }>> }>;
+  /** What this type is called, and what it does in one sentence, for the console; and why it refuses what it refuses. */
+  words(): Promise<{
+    readonly names: Words<{ readonly name: string; readonly about: string }>;
+    readonly reasons?: StageType['reasons'];
+  }>;
 }
 
 export const stageViews: Readonly<Record<string, StageViews>> = {

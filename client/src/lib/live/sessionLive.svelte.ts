@@ -25,7 +25,7 @@ import type {
 } from '@kring/protocol';
 import { SvelteMap } from 'svelte/reactivity';
 import { post, Refused } from '../http/api.ts';
-import { explainAnswer, isOfType, loadReasons } from '../words/explain.ts';
+import { explainAnswer, loadReason } from '../words/explain.ts';
 import type { Speech } from '../words/speech.svelte.ts';
 import { local } from '../browser/store.ts';
 import { Connection, type ConnectionState } from './connection.svelte.ts';
@@ -330,5 +330,5 @@ const bytesIn = (body: unknown): number => new TextEncoder().encode(JSON.stringi
 
 /** Stage types have sentences of their own for their refusals. */
 async function prepareToExplain(answer: Answer): Promise<void> {
-  if (!answer.accepted && isOfType(answer.reason)) await loadReasons().catch(() => undefined);
+  if (!answer.accepted) await loadReason(answer.reason).catch(() => undefined);
 }

@@ -1,25 +1,32 @@
-import type { CoreReason, Lang, StageTypes } from '@kring/core';
+import type { CoreReason, Lang, StageType } from '@kring/core';
 import type { Answer, Problem } from '@kring/protocol';
+import { stageViews } from '@kring/stages/views';
 import { Refused, Unreachable } from '../http/api.ts';
 import type { Dictionary } from './en.ts';
 import { meetingWords } from './meeting/vocabulary.ts';
 
-/** The sentences of the stage types for their own refusals. They come with the types, so only when one is needed. */
-let types: StageTypes | null = null;
+/** The sentences of the stage types for their own refusals. Those of a type come only when one is needed. */
+const known = new Map<string, StageType['reasons']>();
 
-/** Whether the sentence for this reason belongs to a stage type. */
-export const isOfType = (reason: string): boolean => reason.includes('/');
+/** The stage type that a reason belongs to; null for one that belongs to none. */
+const typeOf = (reason: string): string | null =>
+  reason.includes('/') ? (reason.split('/')[0] ?? null) : null;
 
-export async function loadReasons(): Promise<void> {
-  types ??= (await import('@kring/stages')).stageTypes;
+/** Makes sure that the sentence for this reason can be said. */
+export async function loadReason(reason: string): Promise<void> {
+  const type = typeOf(reason);
+  if (type === null || known.has(type)) return;
+  const words = await stageViews[type]?.words();
+  if (words?.reasons) known.set(type, words.reasons);
 }
 
 type Reason = Pick<Problem, 'reason' | 'params'>;
 
 export function explainReason({ reason, params }: Reason, lang: Lang, words: Dictionary): string | null {
-  if (isOfType(reason)) {
-    const [type = '', own = ''] = reason.split('/');
-    return types?.get(type)?.reasons[lang][own]?.(params) ?? null;
+  const type = typeOf(reason);
+  if (type !== null) {
+    const own = reason.slice(type.length + 1);
+    return known.get(type)?.[lang][own]?.(params) ?? null;
   }
   const reasons = meetingWords.known?.reasons;
   if (reasons && Object.hasOwn(reasons, reason)) return reasons[reason as CoreReason](params);

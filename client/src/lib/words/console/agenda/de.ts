@@ -6,6 +6,12 @@ export const agenda: typeof en = {
   add: 'Schritt hinzufügen',
   addHere: 'Hier einen Schritt hinzufügen',
   addTitle: 'Welche Art von Schritt?',
+  purposes: {
+    inform: 'Begrüßen und sprechen',
+    gather: 'Ideen',
+    decide: 'Entscheiden',
+    conclude: 'Abschließen',
+  },
   up: (title) => `„${title}“ nach oben`,
   down: (title) => `„${title}“ nach unten`,
   drag: (title) => `„${title}“ ziehen`,

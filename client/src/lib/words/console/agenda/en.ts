@@ -5,6 +5,8 @@ export const agenda = {
   add: 'Add a step',
   addHere: 'Add a step here',
   addTitle: 'Which kind of step?',
+  /** What steps are for, above those that are for it. */
+  purposes: { inform: 'Welcome and talk', gather: 'Ideas', decide: 'Decide', conclude: 'Conclude' },
   up: (title: string) => `Move “${title}” up`,
   down: (title: string) => `Move “${title}” down`,
   drag: (title: string) => `Drag “${title}”`,

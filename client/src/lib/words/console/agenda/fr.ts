@@ -6,6 +6,7 @@ export const agenda: typeof en = {
   add: 'Ajouter une étape',
   addHere: 'Ajouter une étape ici',
   addTitle: 'Quel type d’étape\u00a0?',
+  purposes: { inform: 'Accueillir et parler', gather: 'Idées', decide: 'Décider', conclude: 'Conclure' },
   up: (title) => `Monter «\u00a0${title}\u00a0»`,
   down: (title) => `Descendre «\u00a0${title}\u00a0»`,
   drag: (title) => `Déplacer «\u00a0${title}\u00a0»`,

@@ -6,6 +6,7 @@ export const agenda: typeof en = {
   add: 'Stap toevoegen',
   addHere: 'Hier een stap toevoegen',
   addTitle: 'Wat voor stap?',
+  purposes: { inform: 'Onthalen en praten', gather: 'Ideeën', decide: 'Beslissen', conclude: 'Afronden' },
   up: (title) => `“${title}” naar boven`,
   down: (title) => `“${title}” naar beneden`,
   drag: (title) => `“${title}” verslepen`,

@@ -23,6 +23,14 @@ export const create: typeof en = {
       name: 'Einer Abstimmung über Ihre Liste',
       about: 'Die Leute geben Vorschlägen Punkte, die Sie mitbringen.',
     },
+    budget: {
+      name: 'Ein Bürgerhaushalt',
+      about: 'Projekte erklären, darüber sprechen und das Geld gemeinsam verteilen.',
+    },
+    proposal: {
+      name: 'Über einen Vorschlag entscheiden',
+      about: 'Einen Vorschlag erläutern, anpassen und annehmen, womit alle leben können.',
+    },
     blank: { name: 'Einem leeren Ablauf', about: 'Stellen Sie die Schritte selbst zusammen.' },
   },
   length: (minutes) => `Etwa ${figure('de', minutes)} Minuten`,

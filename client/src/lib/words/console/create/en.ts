@@ -16,6 +16,14 @@ export const create = {
     },
     ideas: { name: 'Ideas and a vote', about: 'Shorter: gather ideas and vote on them right away.' },
     'list-vote': { name: 'A vote on your own list', about: 'People put dots on proposals that you bring.' },
+    budget: {
+      name: 'A participatory budget',
+      about: 'Explain the projects, talk about them, and divide the money together.',
+    },
+    proposal: {
+      name: 'Deciding on a proposal',
+      about: 'Explain a proposal, amend it, and adopt what everyone can live with.',
+    },
     blank: { name: 'An empty agenda', about: 'Put the steps together yourself.' },
   },
   length: (minutes: number) => `About ${figure('en', minutes)} minutes`,

@@ -23,6 +23,14 @@ export const create: typeof en = {
       name: 'Un vote sur votre liste',
       about: 'Les gens donnent des gommettes aux propositions que vous apportez.',
     },
+    budget: {
+      name: 'Un budget participatif',
+      about: 'Expliquer les projets, en parler, et répartir l’argent ensemble.',
+    },
+    proposal: {
+      name: 'Décider d’une proposition',
+      about: 'Présenter une proposition, l’ajuster et adopter ce avec quoi chacun peut vivre.',
+    },
     blank: { name: 'Un ordre du jour vide', about: 'Composez les étapes vous-même.' },
   },
   length: (minutes) => `Environ ${figure('fr', minutes)} minutes`,

@@ -23,6 +23,14 @@ export const create: typeof en = {
       name: 'Een stemming over uw eigen lijst',
       about: 'Mensen geven stippen aan voorstellen die u meebrengt.',
     },
+    budget: {
+      name: 'Een burgerbegroting',
+      about: 'Projecten uitleggen, erover praten, en samen het geld verdelen.',
+    },
+    proposal: {
+      name: 'Beslissen over een voorstel',
+      about: 'Een voorstel toelichten, bijsturen en aannemen waar iedereen mee kan leven.',
+    },
     blank: { name: 'Een lege agenda', about: 'Stel de stappen zelf samen.' },
   },
   length: (minutes) => `Ongeveer ${figure('nl', minutes)} minuten`,
