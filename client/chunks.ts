@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -35,6 +35,9 @@ const types = readdirSync(stages, { withFileTypes: true })
 /** What stages share in which people vote. */
 const voting = `${stages}voting/`;
 const view = (type: string): string => `${stages}${type}/Phone.svelte`;
+const outcome = (type: string): string => `${stages}${type}/Outcome.svelte`;
+/** The types whose phones show later what came of it: what people vote with does not wait for that. */
+const withOutcome = types.filter((type) => type !== 'voting' && existsSync(outcome(type)));
 
 /** A package's index leads to all that is in it, of which a page uses little. */
 const isIndex = (id: string): boolean => /packages\/\w+\/src\/index\.ts$/.test(id);
@@ -55,8 +58,8 @@ const isStart = (id: string): boolean =>
  *
  * Left to itself, the bundler makes a file of every component that more than one page uses. Here, what the join page
  * needs comes in one file, what the meeting adds to it in another, what the views of several stage types have in common
- * in a third, what only those share in which people vote in a fourth, and what only one of them has in its own, whoever else
- * uses parts of them.
+ * in a third, what only those share in which people vote in a fourth, what only their outcomes share in a fifth, and what
+ * only one of them has in its own, whoever else uses parts of them.
  */
 export function chunksForPhones(): Group[] {
   const known = new Map<string, ReadonlySet<string>>();
@@ -88,6 +91,14 @@ export function chunksForPhones(): Group[] {
       return users.length >= 2 && !users.every((page) => votes(page, graph)) ? 'stages' : null;
     },
   };
+  const outcomes = withOutcome.map(outcome);
+  /** Of what outcomes have in common: what a stage shows at once that has no outcome of its own. */
+  const shownAtOnce: Group = {
+    name(id, graph) {
+      const inOutcomes = !isKit(id) && usedBy(id, outcomes, graph).length >= 2;
+      return inOutcomes && usedBy(id, views, graph).length > 0 ? 'shown' : null;
+    },
+  };
   return [
     { name: (id) => (isStart(id) ? 'start' : null) },
     group('join', [...routes(joinFiles), ...ofWords], 1),
@@ -95,7 +106,10 @@ export function chunksForPhones(): Group[] {
     // What a file takes in, it takes with all that this needs: so what more of them need comes first.
     ofStages,
     group('votes', views, 2),
+    shownAtOnce,
+    group('outcomes', outcomes, 2),
     ...types.map((type) => group(`stage-${type}`, [view(type)], 1)),
+    ...withOutcome.map((type) => group(`outcome-${type}`, [outcome(type)], 1)),
   ];
 }
 

@@ -30,17 +30,6 @@ interface BudgetWords {
   lower: string;
   favourite(place: number): string;
   points(count: number): string;
-  votes(count: number): string;
-
-  spent(spent: string, amount: string): string;
-  counts: string;
-  funded: string;
-  /** Of the way of counting that was not chosen. */
-  onlyOther: string;
-  onlyThis: string;
-  served(people: number, all: number): string;
-  byVotes: string;
-  byShares: string;
 }
 
 const ordinal = (lang: Lang, place: number): string => {
@@ -110,16 +99,6 @@ export const phoneWords: Words<BudgetWords> = {
     lower: 'Lager',
     favourite: (place) => `Uw ${ordinal('nl', place)} keuze`,
     points: (count) => counted('nl', count, 'punt', 'punten'),
-    votes: (count) => counted('nl', count, 'stem', 'stemmen'),
-
-    spent: (spent, amount) => `${spent} van ${amount}`,
-    counts: 'Dit telt',
-    funded: 'Krijgt geld',
-    onlyOther: 'Alleen bij de andere telling',
-    onlyThis: 'Alleen bij deze telling',
-    served: (people, all) => `${figure('nl', people)} van de ${figure('nl', all)} kregen iets van hun keuze`,
-    byVotes: 'De meeste stemmen',
-    byShares: 'Gelijke delen',
   },
   fr: {
     howBasket: (amount) => `Remplissez votre panier de projets, ${amount} au plus.`,
@@ -178,16 +157,6 @@ export const phoneWords: Words<BudgetWords> = {
     lower: 'Plus bas',
     favourite: (place) => `Votre ${ordinal('fr', place)} choix`,
     points: (count) => counted('fr', count, 'point', 'points'),
-    votes: (count) => counted('fr', count, 'voix', 'voix'),
-
-    spent: (spent, amount) => `${spent} sur ${amount}`,
-    counts: 'Ce qui compte',
-    funded: 'Financé',
-    onlyOther: 'Seulement par l’autre décompte',
-    onlyThis: 'Seulement par ce décompte',
-    served: (people, all) => `${figure('fr', people)} sur ${figure('fr', all)} ont obtenu un de leurs choix`,
-    byVotes: 'Le plus de voix',
-    byShares: 'Parts égales',
   },
   en: {
     howBasket: (amount) => `Fill your basket with projects, at most ${amount} together.`,
@@ -242,16 +211,6 @@ export const phoneWords: Words<BudgetWords> = {
     lower: 'Lower',
     favourite: (place) => `Your ${ordinal('en', place)} choice`,
     points: (count) => counted('en', count, 'point', 'points'),
-    votes: (count) => counted('en', count, 'vote', 'votes'),
-
-    spent: (spent, amount) => `${spent} of ${amount}`,
-    counts: 'This counts',
-    funded: 'Gets money',
-    onlyOther: 'Only by the other count',
-    onlyThis: 'Only by this count',
-    served: (people, all) => `${figure('en', people)} of ${figure('en', all)} got something they chose`,
-    byVotes: 'Most votes',
-    byShares: 'Equal shares',
   },
   de: {
     howBasket: (amount) => `Füllen Sie Ihren Korb mit Projekten, zusammen höchstens ${amount}.`,
@@ -310,15 +269,5 @@ export const phoneWords: Words<BudgetWords> = {
     lower: 'Tiefer',
     favourite: (place) => `Ihre ${ordinal('de', place)} Wahl`,
     points: (count) => counted('de', count, 'Punkt', 'Punkte'),
-    votes: (count) => counted('de', count, 'Stimme', 'Stimmen'),
-
-    spent: (spent, amount) => `${spent} von ${amount}`,
-    counts: 'Das zählt',
-    funded: 'Bekommt Geld',
-    onlyOther: 'Nur nach der anderen Zählung',
-    onlyThis: 'Nur nach dieser Zählung',
-    served: (people, all) => `${figure('de', people)} von ${figure('de', all)} bekamen etwas von ihrer Wahl`,
-    byVotes: 'Die meisten Stimmen',
-    byShares: 'Gleiche Anteile',
   },
 };

@@ -1,4 +1,4 @@
-import { counted, figure, type Words } from '@kring/core';
+import { figure, type Words } from '@kring/core';
 import type { Manner } from './forms.ts';
 
 /** What is said of rating, on phone, wall and console. */
@@ -13,14 +13,6 @@ interface RateWords {
   meanings: string;
   /** For ears, of one point on a scale: `7 of 10`, with what it means if it is an end. */
   point(level: number, highest: number, meaning: string): string;
-  mean(value: number): string;
-  median(value: number): string;
-  along(count: number, people: number): string;
-  nobody: string;
-  /** How many answered, of all who voted. */
-  answers(count: number): string;
-  /** Of the line in the middle of a bar. */
-  middle: string;
 }
 
 export const phoneWords: Words<RateWords> = {
@@ -40,12 +32,6 @@ export const phoneWords: Words<RateWords> = {
     noOpinion: 'Geen mening',
     meanings: 'Wat betekent elk cijfer?',
     point: (level, highest, meaning) => `${level} van ${highest}${meaning && `, ${meaning}`}`,
-    mean: (value) => `Gemiddeld ${figure('nl', value)}`,
-    median: (value) => `Midden ${figure('nl', value)}`,
-    along: (count, people) => `${figure('nl', count)} van ${figure('nl', people)} gaan mee`,
-    nobody: 'Niemand had een mening',
-    answers: (count) => counted('nl', count, 'oordeel', 'oordelen'),
-    middle: 'het midden van de zaal',
   },
   fr: {
     how: (manner, several, highest) =>
@@ -65,12 +51,6 @@ export const phoneWords: Words<RateWords> = {
     noOpinion: 'Sans avis',
     meanings: 'Que signifie chaque chiffre\u00a0?',
     point: (level, highest, meaning) => `${level} sur ${highest}${meaning && `, ${meaning}`}`,
-    mean: (value) => `Moyenne ${figure('fr', value)}`,
-    median: (value) => `Milieu ${figure('fr', value)}`,
-    along: (count, people) => `${figure('fr', count)} sur ${figure('fr', people)} suivent`,
-    nobody: 'Personne n’avait d’avis',
-    answers: (count) => counted('fr', count, 'avis', 'avis'),
-    middle: 'le milieu de la salle',
   },
   en: {
     how: (manner, several, highest) =>
@@ -86,12 +66,6 @@ export const phoneWords: Words<RateWords> = {
     noOpinion: 'No opinion',
     meanings: 'What does each number mean?',
     point: (level, highest, meaning) => `${level} of ${highest}${meaning && `, ${meaning}`}`,
-    mean: (value) => `Average ${figure('en', value)}`,
-    median: (value) => `Middle ${figure('en', value)}`,
-    along: (count, people) => `${figure('en', count)} of ${figure('en', people)} go along`,
-    nobody: 'Nobody had an opinion',
-    answers: (count) => counted('en', count, 'opinion', 'opinions'),
-    middle: 'the middle of the room',
   },
   de: {
     how: (manner, several, highest) =>
@@ -111,11 +85,5 @@ export const phoneWords: Words<RateWords> = {
     noOpinion: 'Keine Meinung',
     meanings: 'Was bedeutet jede Zahl?',
     point: (level, highest, meaning) => `${level} von ${highest}${meaning && `, ${meaning}`}`,
-    mean: (value) => `Durchschnitt ${figure('de', value)}`,
-    median: (value) => `Mitte ${figure('de', value)}`,
-    along: (count, people) => `${figure('de', count)} von ${figure('de', people)} gehen mit`,
-    nobody: 'Niemand hatte eine Meinung',
-    answers: (count) => counted('de', count, 'Meinung', 'Meinungen'),
-    middle: 'die Mitte des Saals',
   },
 };

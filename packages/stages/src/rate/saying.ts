@@ -3,7 +3,7 @@ import { opinionWords, saidOf } from '../voting/opinionWords.ts';
 import type { CountedOption } from '../voting/views.ts';
 import { traits } from './forms.ts';
 import { levelName } from './levelWords.ts';
-import { phoneWords } from './phoneWords.ts';
+import { outcomeWords } from './outcomeWords.ts';
 import { thresholdOf } from './rules.ts';
 import { standingOf } from './standing.ts';
 import { standingWords } from './standingWords.ts';
@@ -13,7 +13,7 @@ import type { RateView } from './views.ts';
 
 /** The figure of a row in words: a grade, an average, how many go along. */
 export function figureOf({ form, rule }: RateView, row: CountedOption, lang: Lang): string {
-  const t = phoneWords[lang];
+  const t = outcomeWords[lang];
   const { value, people, answers } = row;
   if (value === null) return t.nobody;
   if (thresholdOf(rule)) return t.along(people, answers);
