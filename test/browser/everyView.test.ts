@@ -121,8 +121,14 @@ test('phone, screen and console, while a stage of each type is prepared, open, c
     await views(`${name} open`);
     await seat.must(null, 'stage:close', { stage });
     await heard(phone, 'Deze stap is afgesloten.');
-    await views(`${name} closed`);
-    if (!kind.type.hides(kind.type.config.parse(config))) continue;
+    if (!kind.type.hides(kind.type.config.parse(config))) {
+      await views(`${name} closed`);
+      continue;
+    }
+    // Between the two, what waits for the reveal: all of it in words that were looked at in other colours.
+    for (const [where, page] of Object.entries({ phone, screen }))
+      await expectAccessible(page, `${where}: ${name} closed`);
+    await expectReflow(phone, `phone: ${name} closed`);
     await seat.must(null, 'stage:reveal', { stage });
     await heard(phone, 'De uitslag is er.');
     await views(`${name} revealed`);

@@ -23,6 +23,7 @@ import { someItems } from '../test/items.ts';
 import { Life, type Step } from '../test/life.ts';
 import { facilitators, others, people } from '../test/meeting.ts';
 import { plain } from '../test/plain.ts';
+import { numRuns } from '../test/runs.ts';
 
 /** The rules of packages/core/SPEC.md, "Stages", for every stage type there is. */
 
@@ -50,7 +51,7 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
           look(life, life.step(one), was);
         }
       }),
-      { numRuns: 50 },
+      { numRuns },
     );
 
   /** The same, but only looks where something has changed. */
@@ -374,7 +375,7 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
         for (const word of words) expect(text([logged, shown])).not.toContain(word);
         expect(outputOf(type, life.meeting.stage).map(({ id }) => id)).toEqual(ids);
       }),
-      { numRuns: 40 },
+      { numRuns },
     );
   });
 
