@@ -2,6 +2,7 @@ import type { EntryView } from '@kring/core';
 import { Api, Seat } from '@kring/crowd';
 import { expect, test } from 'vitest';
 import { shareHall } from '../hall.ts';
+import { expectFocusKept } from '../byKeyboard.ts';
 import { expectAccessible } from '../looks.ts';
 import { soon } from '../meeting.ts';
 import { prepareDeciding } from './deciding.ts';
@@ -57,6 +58,7 @@ test('a vote, talk, the same vote again: both rounds are seen by all; then the b
   await soon(() => agenda().length).toBe(1);
   await verb('Stem opnieuw').click();
   await soon(() => agenda().length).toBe(2);
+  await expectFocusKept(desk, 'the console after “Stem opnieuw”');
   const second = agenda()[1]?.id ?? '';
   await desk.getByRole('button', { name: 'Open: Samen kiezen (2)' }).click();
   await byTouch.getByRole('button', { name: /Zitbanken/ }).tap();
