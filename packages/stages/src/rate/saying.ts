@@ -14,9 +14,9 @@ import type { RateView } from './views.ts';
 /** The figure of a row in words: a grade, an average, how many go along. */
 export function figureOf({ form, rule }: RateView, row: CountedOption, lang: Lang): string {
   const t = outcomeWords[lang];
-  const { value, people, answers } = row;
+  const { value, answers } = row;
   if (value === null) return t.nobody;
-  if (thresholdOf(rule)) return t.along(people, answers);
+  if (thresholdOf(rule)) return t.along(Math.round((value * answers) / 100), answers);
   if (rule.startsWith('majority-judgment')) return levelName(form, value, lang);
   return rule.startsWith('score/mean') ? t.mean(value) : t.median(value);
 }

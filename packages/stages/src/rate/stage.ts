@@ -44,7 +44,7 @@ function valuesOf({ count, config }: Counted<RateView>): ReadonlyMap<string, num
     case 'majority-judgment':
       return new Map(trace.judgments.map(({ id, grade }) => [id, grade]));
     case 'levels':
-      return new Map(trace.standings.map(({ id, share }) => [id, share.mul(100).round(0).valueOf()]));
+      return new Map(trace.standings.map(({ id, share }) => [id, share.mul(100).round(2).valueOf()]));
   }
 }
 

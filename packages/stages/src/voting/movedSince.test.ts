@@ -29,7 +29,13 @@ const moved = (item: Item, now: CountedOption) =>
 
 test('a second round tells how an option stood in the first, and whether the room came closer', () => {
   const bench = weighed('bench', 'approve/all', 10, 10);
-  expect(moved(bench, row('bench', 3, 17))).toEqual({ rank: 2, value: 10, people: 10, room: 'closer' });
+  expect(moved(bench, row('bench', 3, 17))).toEqual({
+    rank: 2,
+    value: 10,
+    people: 10,
+    answers: 20,
+    room: 'closer',
+  });
   expect(moved(bench, row('bench', 9, 11))).toMatchObject({ room: null });
   expect(moved(weighed('bench', 'approve/all', 0, 20), row('bench', 10, 10))).toMatchObject({
     room: 'apart',

@@ -44,7 +44,8 @@ export function movedSince(
       (spread, low, high) =>
         rounds.division(spread) ?? division(spread, Math.min(ends.low, low), Math.max(ends.high, high)),
     );
-    return { ...row, moved: { rank, value, people: countsPeople ? people : null, room } };
+    const answers = was.spread.reduce((sum, { people }) => sum + people, 0);
+    return { ...row, moved: { rank, value, people: countsPeople ? people : null, answers, room } };
   });
 }
 

@@ -61,8 +61,12 @@ export function rowBefore(
   const { moved } = row;
   if (!moved) return undefined;
   const words = movedWords[lang];
-  const { value, people, rank } = moved;
+  const { value, people, answers, rank } = moved;
   const stood =
-    value !== null ? say({ ...row, value, people: people ?? 0 }) : rank !== null ? words.place(rank) : '';
+    value !== null
+      ? say({ ...row, value, people: people ?? 0, answers })
+      : rank !== null
+        ? words.place(rank)
+        : '';
   return { value, figure: stood && words.before(stood), moved: saidOfMove(moved, row.people, words) };
 }

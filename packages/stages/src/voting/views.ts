@@ -49,6 +49,7 @@ export interface Moved {
   readonly value: number | null;
   /** Null also where the value is not how many are for it. */
   readonly people: number | null;
+  readonly answers: number;
   /** Null where it is about as divided as it was. */
   readonly room: 'closer' | 'apart' | null;
 }
