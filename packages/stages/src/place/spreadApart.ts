@@ -11,7 +11,9 @@ interface Room {
   readonly diameter: number;
 }
 
-const rounds = 240;
+const most = 240;
+/** So many pairs are looked at in all, so that an old phone is not kept from drawing. */
+const pairs = 500_000;
 /** How strongly a mark is drawn back to where it belongs, each round. */
 const pull = 0.04;
 /** Half a turn of the golden angle apart, so that marks on one spot leave it in different directions. */
@@ -25,6 +27,7 @@ export function spreadApart(points: readonly Point[], { width, height, diameter 
   const placed = points.map(({ x, y }) => ({ x, y }));
   const inside = (value: number, size: number) =>
     Math.min(Math.max(value, diameter / 2), Math.max(size - diameter / 2, diameter / 2));
+  const rounds = Math.min(most, Math.ceil(pairs / Math.max(1, points.length ** 2)));
   for (let round = 0; round < rounds; round++) {
     // Only the last rounds push alone, so that what was drawn back does not overlap in the end.
     const draws = round < rounds * 0.7;

@@ -7,7 +7,7 @@ import { ballotFrom, put, sameBallot } from './ballot.ts';
 import { cellOf, sideOf } from './before.ts';
 import { middleOf } from './middle.ts';
 import { place } from './stage.ts';
-import { furthestApart, quarterOf, ranked, tally } from './tally.ts';
+import { furthestApart, quarterOf, ranked, spotsOf, tally } from './tally.ts';
 import { moreOf, type Placed } from './views.ts';
 import type { CountView } from '../voting/views.ts';
 
@@ -18,6 +18,8 @@ const items: readonly Item[] = ['bench', 'pool', 'path', 'bin'].map((id) =>
 const spots = (placed: Readonly<Record<string, readonly [number | null, number | null]>>): Placed => ({
   placed: Object.entries(placed).map(([id, [impact, effort]]) => ({ id, impact, effort })),
 });
+
+const counted = (list: readonly Item[], cast: readonly Placed[]) => tally(spotsOf(list, cast));
 
 const ballots: readonly Placed[] = [
   spots({ bench: [8, 2], pool: [9, 10], path: [2, 9], bin: [3, 1] }),
@@ -35,7 +37,7 @@ function voted() {
 }
 
 test('the middle of those who had an idea counts, along each axis', () => {
-  const [bench, , , bin] = tally(items, ballots);
+  const [bench, , , bin] = counted(items, ballots);
   expect(bench?.impact).toMatchObject({ people: 3, median: 8, lower: 7.5, upper: 8.5 });
   expect(bench?.effort).toMatchObject({ people: 2, median: 1.5 });
   expect(bin).toMatchObject({ impact: { people: 1, median: 3 }, quarter: 'small' });
@@ -51,13 +53,13 @@ test('the four quarters: what stands in the middle is in favour of the option', 
 
 test('the best are the quick wins, then the big projects; what nobody placed comes last', () => {
   const more = [...items, plainItem('unknown', 'list', { nl: 'unknown' }, 'nl')];
-  const order = ranked(tally(more, ballots)).map(({ option, rank }) => `${rank} ${option.id}`);
+  const order = ranked(counted(more, ballots)).map(({ option, rank }) => `${rank} ${option.id}`);
   expect(order).toEqual(['1 bench', '2 path', '3 pool', '4 bin', '5 unknown']);
 });
 
 test('the room talks first about what its middle half is widest on, and not about what all put alike', () => {
-  expect(furthestApart(tally(items, ballots), 2)).toEqual(['path', 'bench']);
-  expect(furthestApart(tally(items, [spots({ bin: [3, 1] }), spots({ bin: [3, 1] })]), 3)).toEqual([]);
+  expect(furthestApart(counted(items, ballots), 2)).toEqual(['path', 'bench']);
+  expect(furthestApart(counted(items, [spots({ bin: [3, 1] }), spots({ bin: [3, 1] })]), 3)).toEqual([]);
 });
 
 test('a ballot that is off the scale, or names an option twice or one that is not there, changes nothing', () => {

@@ -9,6 +9,7 @@ import {
   reject,
   textSchema,
   type Item,
+  type ItemId,
   type Json,
   type ReportedCount,
   type Stage,
@@ -25,7 +26,7 @@ import { optionEntries } from '../voting/publishOptions.ts';
 import type { CountedOption, CountView } from '../voting/views.ts';
 import { inOrder } from './ballot.ts';
 import { sideOf } from './before.ts';
-import { furthestApart, ranked, spreadOf, tally } from './tally.ts';
+import { furthestApart, ranked, spotsOf, spreadOf, tally } from './tally.ts';
 import {
   axes,
   highest,
@@ -36,6 +37,7 @@ import {
   type PlaceMine,
   type PlaceMore,
   type PlaceView,
+  type Spot,
 } from './views.ts';
 import { axisNames, measure, question, quarterNames, reasons, says } from './words.ts';
 
@@ -91,6 +93,7 @@ const ballotIn = (row: Json): Placed => parsed(row as object);
 interface Counted {
   readonly ballots: readonly Placed[];
   readonly blank: number;
+  readonly spots: ReadonlyMap<ItemId, readonly Spot[]>;
   readonly options: readonly PlacedOption[];
 }
 
@@ -99,7 +102,8 @@ const countOf: (stage: PlaceStage) => Counted = remembered(
   (stage) => {
     const ballots = ballotsOf(stage, slot).map(ballotIn);
     const blank = ballots.filter(({ placed }) => placed.length === 0).length;
-    return { ballots, blank, options: tally(stage.items, ballots) };
+    const spots = spotsOf(stage.items, ballots);
+    return { ballots, blank, spots, options: tally(spots) };
   },
 );
 
@@ -170,7 +174,7 @@ export const place: StageType<PlaceView, null, Put, never> = {
   /** In the order of the stage. The figures are the rank by quarters, and the middle of each axis. */
   output(stage) {
     if (!isRevealed(stage)) return [];
-    const { ballots, options } = countOf(stage);
+    const { spots, options } = countOf(stage);
     const places = new Map(ranked(options).map((one) => [one.option.id, one]));
     return stage.items.flatMap((item) => {
       const found = places.get(item.id);
@@ -185,7 +189,7 @@ export const place: StageType<PlaceView, null, Put, never> = {
           ...item,
           figures: { ...item.figures, ...middles, rank, people },
           lineage: originsOf(item, stage.id),
-          weighed: { stage: stage.id, scale, spread: spreadOf(ballots, item.id) },
+          weighed: { stage: stage.id, scale, spread: spreadOf(spots.get(item.id) ?? []) },
         },
       ];
     });

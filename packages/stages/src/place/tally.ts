@@ -12,16 +12,22 @@ import {
   type Spot,
 } from './views.ts';
 
-/** Where the room put each option, in the order of the stage. */
-export function tally(items: readonly Item[], ballots: readonly Placed[]): readonly PlacedOption[] {
+/** Where people put each option. */
+export function spotsOf(
+  items: readonly Item[],
+  ballots: readonly Placed[],
+): ReadonlyMap<ItemId, readonly Spot[]> {
   const given = new Map<ItemId, Spot[]>(items.map(({ id }) => [id, []]));
   for (const { placed } of ballots) for (const { id, ...spot } of placed) given.get(id)?.push(spot);
-  return items.map(({ id }) => {
-    const spots = given.get(id) ?? [];
+  return given;
+}
+
+/** What the room makes of each option, in the order of the stage. */
+export const tally = (given: ReadonlyMap<ItemId, readonly Spot[]>): readonly PlacedOption[] =>
+  [...given].map(([id, spots]) => {
     const [impact, effort] = [along(spots, 'impact'), along(spots, 'effort')];
     return { id, impact, effort, quarter: quarterOf(impact.median, effort.median) };
   });
-}
 
 /** The middle answer and the middle half around it, of those who had an idea. */
 function along(spots: readonly Spot[], axis: Axis): Along {
@@ -85,11 +91,8 @@ export const furthestApart = (options: readonly PlacedOption[], most: number): r
     .map(({ id }) => id);
 
 /** How many put an option where, both axes at once: see {@link cellOf}. */
-export function spreadOf(ballots: readonly Placed[], id: ItemId): Spread {
+export function spreadOf(spots: readonly Spot[]): Spread {
   const people = new Map<number, number>();
-  for (const { placed } of ballots) {
-    const spot = placed.find((one) => one.id === id);
-    if (spot) people.set(cellOf(spot), (people.get(cellOf(spot)) ?? 0) + 1);
-  }
+  for (const spot of spots) people.set(cellOf(spot), (people.get(cellOf(spot)) ?? 0) + 1);
   return [...people].map(([value, people]) => ({ value, people })).sort((a, b) => a.value - b.value);
 }
