@@ -1,3 +1,4 @@
+import type { ItemId, Spread } from '@kring/core';
 import type { Option } from '../voting/options.ts';
 import { quarters, type PlacedOption, type Quarter } from './views.ts';
 
@@ -30,3 +31,7 @@ export function byQuarter(
     .map((quarter) => ({ quarter, options: listed.filter(({ placed }) => placed.quarter === quarter) }))
     .filter(({ options }) => options.length > 0);
 }
+
+/** What the options carry of the round before. */
+export const beforeIn = (options: readonly Option[]): ReadonlyMap<ItemId, Spread> =>
+  new Map(options.flatMap(({ id, before }) => (before ? [[id, before] as const] : [])));
