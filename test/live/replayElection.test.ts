@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,3 +88,18 @@ onRealData('Assen 2024: 84 young people, Equal Shares, nine projects', { timeout
   });
   expect(summary?.winners).toContain('PopUp Podium');
 });
+
+/** Some minutes: with KRING_EVERY_ELECTION=1 alone. */
+const every =
+  process.env['KRING_EVERY_ELECTION'] === '1' ? globSync('pabulib/pb_files/*.pb', { cwd: data }) : [];
+const ballotsIn = (file: string) =>
+  Number(/^num_votes;(\d+)/m.exec(readFileSync(join(data, file), 'utf8'))?.[1]);
+
+for (const file of every.filter((one) => ballotsIn(one) <= 3000)) {
+  test(`${file}: every ballot is accepted, and all counts agree`, { timeout: 600_000 }, async () => {
+    const { code, complained, summary } = await replay(folder(), '--election', join(data, file));
+    expect(complained).toBe('');
+    expect(code).toBe(0);
+    expect(summary).toMatchObject({ accepted: ballotsIn(file), refused: {} });
+  });
+}

@@ -41,11 +41,11 @@ export const ruleWords: Words<Readonly<Record<BudgetRule, RuleWords>>> = {
     },
     greedy: {
       name: 'De meeste stemmen',
-      says: 'Het project met de meeste stemmen eerst, dan het volgende; wat meer kost dan er nog over is, wordt overgeslagen.',
+      says: 'Het project met de meeste stemmen of punten eerst, dan het volgende; wat meer kost dan er nog over is, wordt overgeslagen.',
     },
     'greedy/no-skip': {
       name: 'De meeste stemmen, tot er een niet meer past',
-      says: 'Het project met de meeste stemmen eerst, dan het volgende, tot er een meer kost dan er nog over is; dan stopt het.',
+      says: 'Het project met de meeste stemmen of punten eerst, dan het volgende, tot er een meer kost dan er nog over is; dan stopt het.',
     },
   },
   fr: {
@@ -67,11 +67,11 @@ export const ruleWords: Words<Readonly<Record<BudgetRule, RuleWords>>> = {
     },
     greedy: {
       name: 'Le plus de voix',
-      says: 'D’abord le projet qui a le plus de voix, puis le suivant\u00a0; ce qui coûte plus que ce qui reste est passé.',
+      says: 'D’abord le projet qui a le plus de voix ou de points, puis le suivant\u00a0; ce qui coûte plus que ce qui reste est passé.',
     },
     'greedy/no-skip': {
       name: 'Le plus de voix, jusqu’au premier trop cher',
-      says: 'D’abord le projet qui a le plus de voix, puis le suivant, jusqu’à ce qu’un projet coûte plus que ce qui reste\u00a0; alors on s’arrête.',
+      says: 'D’abord le projet qui a le plus de voix ou de points, puis le suivant, jusqu’à ce qu’un projet coûte plus que ce qui reste\u00a0; alors on s’arrête.',
     },
   },
   en: {
@@ -93,11 +93,11 @@ export const ruleWords: Words<Readonly<Record<BudgetRule, RuleWords>>> = {
     },
     greedy: {
       name: 'Most votes',
-      says: 'The project with most votes first, then the next; what costs more than is left is passed over.',
+      says: 'The project with most votes or points first, then the next; what costs more than is left is passed over.',
     },
     'greedy/no-skip': {
       name: 'Most votes, until one does not fit',
-      says: 'The project with most votes first, then the next, until one costs more than is left; there it ends.',
+      says: 'The project with most votes or points first, then the next, until one costs more than is left; there it ends.',
     },
   },
   de: {
@@ -119,11 +119,11 @@ export const ruleWords: Words<Readonly<Record<BudgetRule, RuleWords>>> = {
     },
     greedy: {
       name: 'Die meisten Stimmen',
-      says: 'Zuerst das Projekt mit den meisten Stimmen, dann das nächste; was mehr kostet, als noch da ist, wird übersprungen.',
+      says: 'Zuerst das Projekt mit den meisten Stimmen oder Punkten, dann das nächste; was mehr kostet, als noch da ist, wird übersprungen.',
     },
     'greedy/no-skip': {
       name: 'Die meisten Stimmen, bis eines nicht mehr passt',
-      says: 'Zuerst das Projekt mit den meisten Stimmen, dann das nächste, bis eines mehr kostet, als noch da ist; dort endet es.',
+      says: 'Zuerst das Projekt mit den meisten Stimmen oder Punkten, dann das nächste, bis eines mehr kostet, als noch da ist; dort endet es.',
     },
   },
 };
