@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shareHall } from './hall.ts';
+import { proposals } from './deciding/deciding.ts';
 import { prepareMeeting, soon, stageOf, takeSeat } from './meeting.ts';
 
 /** The budgets of `launch/budgets.mjs`, weighed on what a real phone receives: with headers, answers and frames. */
@@ -71,4 +72,32 @@ test('from the QR code to the live stage a phone transfers at most 150 kB, and 6
   // The later views come after that, so that none is missing when the network is.
   await scale.rest();
   await soon(() => scale.bytes()).toBeGreaterThan(live + 5_000);
+});
+
+test('a vote too can be cast before a phone has transferred 150 kB; its outcome comes later, also to whoever was away', async () => {
+  const meeting = await prepareMeeting(hall, 'blank');
+  const seat = await takeSeat(meeting);
+  const source = { from: 'list', items: proposals };
+  // The plainest of votes.
+  const entry = { stageType: 'approve', config: {}, title: { nl: 'Samen kiezen' }, source };
+  const stage = (await seat.must(null, 'agenda:add', entry)) as string;
+  await seat.must(null, 'stage:open', { stage });
+
+  const an = await hall.person('phone', 'nl-BE');
+  const scale = await weigh(an);
+  await an.goto(`${hall.api.replace('127.0.0.1', 'localhost')}/j/${meeting.code}`);
+  await an.getByRole('button', { name: 'Doe mee' }).click();
+  await an.getByRole('button', { name: /^Zitbanken/ }).waitFor();
+  await an.waitForLoadState('networkidle');
+  const live = scale.bytes();
+  expect(live).toBeGreaterThan(100_000);
+  expect(live).toBeLessThanOrEqual(150_000);
+
+  // The network is gone when it would be fetched, and still when it is shown to the others.
+  await an.context().setOffline(true);
+  await scale.rest();
+  for (const step of ['close', 'reveal']) await seat.must(null, `stage:${step}`, { stage });
+  await an.context().setOffline(false);
+  await an.getByRole('region', { name: 'Het resultaat' }).waitFor();
+  expect(scale.bytes()).toBeGreaterThan(live + 5_000);
 });

@@ -1,4 +1,4 @@
-import { counted, figure, type Words } from '@kring/core';
+import { counted, type Words } from '@kring/core';
 
 /** What everyone who votes reads on their phone, whatever they vote by. */
 interface VotingWords {
@@ -22,24 +22,8 @@ interface VotingWords {
   follows: string;
   yours: string;
   noneOfYours: string;
-  result: string;
-  turnout(people: number): string;
   /** Before the sentence that says what the rule does. */
   howCounted: string;
-  chosen: string;
-  notChosen: string;
-  /** Where people differ: how many are for both, for one alone. */
-  splitsTitle: string;
-  split(first: string, second: string, counts: SplitCounts): string;
-  /** Of a second round: what came out of the first. */
-  firstRound: string;
-  thisRound: string;
-}
-
-export interface SplitCounts {
-  readonly both: number;
-  readonly onlyFirst: number;
-  readonly onlySecond: number;
 }
 
 export const votingWords: Words<VotingWords> = {
@@ -61,16 +45,7 @@ export const votingWords: Words<VotingWords> = {
     follows: 'Het resultaat volgt.',
     yours: 'Uw keuze',
     noneOfYours: 'U stemde blanco.',
-    result: 'Het resultaat',
-    turnout: (people) => (people === 1 ? 'Eén persoon stemde.' : `${figure('nl', people)} mensen stemden.`),
     howCounted: 'Zo wordt geteld',
-    chosen: 'Gekozen',
-    notChosen: 'Niet gekozen',
-    splitsTitle: 'Waar de zaal verschilt',
-    split: (first, second, { both, onlyFirst, onlySecond }) =>
-      `Alleen voor „${first}”: ${figure('nl', onlyFirst)}. Alleen voor „${second}”: ${figure('nl', onlySecond)}. Voor allebei: ${figure('nl', both)}.`,
-    firstRound: 'Vorige ronde',
-    thisRound: 'Deze ronde',
   },
   fr: {
     soon: 'Le vote va commencer.',
@@ -90,16 +65,7 @@ export const votingWords: Words<VotingWords> = {
     follows: 'Le résultat suit.',
     yours: 'Votre choix',
     noneOfYours: 'Vous avez voté blanc.',
-    result: 'Le résultat',
-    turnout: (people) => counted('fr', people, 'personne a voté.', 'personnes ont voté.'),
     howCounted: 'Comment on compte',
-    chosen: 'Retenu',
-    notChosen: 'Non retenu',
-    splitsTitle: 'Là où la salle diverge',
-    split: (first, second, { both, onlyFirst, onlySecond }) =>
-      `Seulement «\u00a0${first}\u00a0»\u00a0: ${figure('fr', onlyFirst)}. Seulement «\u00a0${second}\u00a0»\u00a0: ${figure('fr', onlySecond)}. Les deux\u00a0: ${figure('fr', both)}.`,
-    firstRound: 'Tour précédent',
-    thisRound: 'Ce tour-ci',
   },
   en: {
     soon: 'The vote is about to begin.',
@@ -119,16 +85,7 @@ export const votingWords: Words<VotingWords> = {
     follows: 'The result follows.',
     yours: 'Your choice',
     noneOfYours: 'You cast a blank vote.',
-    result: 'The result',
-    turnout: (people) => `${counted('en', people, 'person', 'people')} voted.`,
     howCounted: 'How it is counted',
-    chosen: 'Chosen',
-    notChosen: 'Not chosen',
-    splitsTitle: 'Where the room differs',
-    split: (first, second, { both, onlyFirst, onlySecond }) =>
-      `For “${first}” alone: ${figure('en', onlyFirst)}. For “${second}” alone: ${figure('en', onlySecond)}. For both: ${figure('en', both)}.`,
-    firstRound: 'Round before',
-    thisRound: 'This round',
   },
   de: {
     soon: 'Die Abstimmung beginnt gleich.',
@@ -148,15 +105,6 @@ export const votingWords: Words<VotingWords> = {
     follows: 'Das Ergebnis folgt.',
     yours: 'Ihre Wahl',
     noneOfYours: 'Sie haben nichts gewählt.',
-    result: 'Das Ergebnis',
-    turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt.`,
     howCounted: 'So wird gezählt',
-    chosen: 'Gewählt',
-    notChosen: 'Nicht gewählt',
-    splitsTitle: 'Wo der Saal auseinandergeht',
-    split: (first, second, { both, onlyFirst, onlySecond }) =>
-      `Nur für „${first}“: ${figure('de', onlyFirst)}. Nur für „${second}“: ${figure('de', onlySecond)}. Für beide: ${figure('de', both)}.`,
-    firstRound: 'Runde davor',
-    thisRound: 'Diese Runde',
   },
 };
