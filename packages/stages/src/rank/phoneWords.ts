@@ -10,6 +10,8 @@ interface RankWords {
   order: string;
   orderHint: string;
   orderEmpty: string;
+  /** A button that brings it into sight. */
+  toOrder: string;
   /** Said aloud: where something is now. */
   at(place: string, name: string): string;
   taken(name: string): string;
@@ -34,6 +36,7 @@ export const phoneWords: Words<RankWords> = {
     order: 'Uw volgorde',
     orderHint: 'Klopt dit niet? Verplaats met de pijlen, of sleep aan de puntjes.',
     orderEmpty: 'Hier verschijnt wat u aantikt.',
+    toOrder: 'Bekijk uw volgorde',
     at: (place, name) => `${place}: ${name}`,
     taken: (name) => `Weggehaald uit uw volgorde: ${name}`,
     move: (name, place) => `${place}: ${name}. Verplaats met pijltje omhoog of omlaag.`,
@@ -56,6 +59,7 @@ export const phoneWords: Words<RankWords> = {
     order: 'Votre classement',
     orderHint: 'À corriger\u00a0? Déplacez avec les flèches, ou faites glisser par les points.',
     orderEmpty: 'Ce que vous touchez apparaît ici.',
+    toOrder: 'Voir votre classement',
     at: (place, name) => `${place}\u00a0: ${name}`,
     taken: (name) => `Retirée de votre classement\u00a0: ${name}`,
     move: (name, place) => `${place}\u00a0: ${name}. Déplacez avec les flèches haut et bas.`,
@@ -76,6 +80,7 @@ export const phoneWords: Words<RankWords> = {
     order: 'Your order',
     orderHint: 'Not right yet? Move with the arrows, or drag by the dots.',
     orderEmpty: 'What you tap appears here.',
+    toOrder: 'See your order',
     at: (place, name) => `${place}: ${name}`,
     taken: (name) => `Taken out of your order: ${name}`,
     move: (name, place) => `${place}: ${name}. Move with the up and down arrow keys.`,
@@ -96,6 +101,7 @@ export const phoneWords: Words<RankWords> = {
     order: 'Ihre Reihenfolge',
     orderHint: 'Stimmt etwas nicht? Mit den Pfeilen verschieben oder an den Punkten ziehen.',
     orderEmpty: 'Hier erscheint, was Sie antippen.',
+    toOrder: 'Ihre Reihenfolge ansehen',
     at: (place, name) => `${place}: ${name}`,
     taken: (name) => `Aus Ihrer Reihenfolge genommen: ${name}`,
     move: (name, place) => `${place}: ${name}. Mit den Pfeiltasten nach oben oder unten verschieben.`,
