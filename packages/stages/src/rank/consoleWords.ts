@@ -8,14 +8,15 @@ interface RankConsoleWords {
   seats: string;
   seatsHint: string;
   atMost(most: number): string;
-  /** The comparisons of two by two: how many prefer the row to the column. */
+  /** The comparisons of two by two; others are called by their places. */
   duels: string;
   duelsHint: string;
-  /** One cell, for ears. */
-  duel(first: string, second: string, forFirst: number, forSecond: number): string;
+  /** One of them, for ears. */
+  duel(other: string, forIt: number, forOther: number): string;
+  /** The same for eyes, before the figures. */
+  against(place: number): string;
   rounds: string;
-  proposal: string;
-  round(number: number): string;
+  roundsHint: string;
   /** What happened in a round. */
   first: string;
   surplus(name: string): string;
@@ -31,12 +32,13 @@ export const consoleWords: Words<RankConsoleWords> = {
     seatsHint: 'Elk krijgt een gelijk deel van de stemmen.',
     atMost: (most) => `hoogstens ${figure('nl', most)} per persoon`,
     duels: 'Twee aan twee vergeleken',
-    duelsHint: 'In elke rij: hoeveel mensen dit voorstel verkiezen boven dat in de kolom, en omgekeerd.',
-    duel: (first, second, forFirst, forSecond) =>
-      `${first} tegen ${second}: ${figure('nl', forFirst)} tegen ${figure('nl', forSecond)}`,
+    duelsHint:
+      'Bij elk voorstel: hoeveel mensen het verkiezen boven het andere, en omgekeerd. De nummers zijn de plaatsen hieronder.',
+    duel: (other, forIt, forOther) =>
+      `tegen ${other}: ${figure('nl', forIt)} tegen ${figure('nl', forOther)}`,
+    against: (place) => `tegen ${figure('nl', place)}`,
     rounds: 'Hoe het per ronde ging',
-    proposal: 'Voorstel',
-    round: (number) => `Ronde ${number}`,
+    roundsHint: 'Wat elk voorstel na die ronde had. De nummers zijn de plaatsen hieronder.',
     first: 'Alle eerste keuzes',
     surplus: (name) => `Wat „${name}” te veel had, ging verder`,
     exclusion: (name) => `„${name}” viel af`,
@@ -50,12 +52,12 @@ export const consoleWords: Words<RankConsoleWords> = {
     atMost: (most) => `${figure('fr', most)} au plus par personne`,
     duels: 'Comparées deux à deux',
     duelsHint:
-      'Dans chaque ligne\u00a0: combien préfèrent cette proposition à celle de la colonne, et l’inverse.',
-    duel: (first, second, forFirst, forSecond) =>
-      `${first} contre ${second}\u00a0: ${figure('fr', forFirst)} contre ${figure('fr', forSecond)}`,
+      'Pour chaque proposition\u00a0: combien la préfèrent à l’autre, et l’inverse. Les numéros sont les places ci-dessous.',
+    duel: (other, forIt, forOther) =>
+      `contre ${other}\u00a0: ${figure('fr', forIt)} contre ${figure('fr', forOther)}`,
+    against: (place) => `contre ${figure('fr', place)}`,
     rounds: 'Comment cela s’est passé, tour par tour',
-    proposal: 'Proposition',
-    round: (number) => `Tour ${number}`,
+    roundsHint: 'Ce que chaque proposition avait après ce tour. Les numéros sont les places ci-dessous.',
     first: 'Tous les premiers choix',
     surplus: (name) => `Ce que «\u00a0${name}\u00a0» avait en trop a été reporté`,
     exclusion: (name) => `«\u00a0${name}\u00a0» a été éliminée`,
@@ -69,12 +71,11 @@ export const consoleWords: Words<RankConsoleWords> = {
     atMost: (most) => `at most ${figure('en', most)} each`,
     duels: 'Compared two by two',
     duelsHint:
-      'In each row: how many people prefer this proposal to that in the column, and the other way round.',
-    duel: (first, second, forFirst, forSecond) =>
-      `${first} against ${second}: ${figure('en', forFirst)} to ${figure('en', forSecond)}`,
+      'For each proposal: how many people prefer it to the other, and the other way round. The numbers are the places below.',
+    duel: (other, forIt, forOther) => `against ${other}: ${figure('en', forIt)} to ${figure('en', forOther)}`,
+    against: (place) => `against ${figure('en', place)}`,
     rounds: 'How it went, round by round',
-    proposal: 'Proposal',
-    round: (number) => `Round ${number}`,
+    roundsHint: 'What each proposal had after that round. The numbers are the places below.',
     first: 'All first choices',
     surplus: (name) => `What “${name}” had too many went on`,
     exclusion: (name) => `“${name}” dropped out`,
@@ -87,12 +88,12 @@ export const consoleWords: Words<RankConsoleWords> = {
     seatsHint: 'Jeder bekommt einen gleichen Anteil der Stimmen.',
     atMost: (most) => `höchstens ${figure('de', most)} pro Person`,
     duels: 'Paarweise verglichen',
-    duelsHint: 'In jeder Zeile: wie viele diesen Vorschlag dem in der Spalte vorziehen, und umgekehrt.',
-    duel: (first, second, forFirst, forSecond) =>
-      `${first} gegen ${second}: ${figure('de', forFirst)} zu ${figure('de', forSecond)}`,
+    duelsHint:
+      'Bei jedem Vorschlag: wie viele ihn dem anderen vorziehen, und umgekehrt. Die Nummern sind die Plätze unten.',
+    duel: (other, forIt, forOther) => `gegen ${other}: ${figure('de', forIt)} zu ${figure('de', forOther)}`,
+    against: (place) => `gegen ${figure('de', place)}`,
     rounds: 'Wie es Runde für Runde ging',
-    proposal: 'Vorschlag',
-    round: (number) => `Runde ${number}`,
+    roundsHint: 'Was jeder Vorschlag nach dieser Runde hatte. Die Nummern sind die Plätze unten.',
     first: 'Alle ersten Plätze',
     surplus: (name) => `Was „${name}“ zu viel hatte, ging weiter`,
     exclusion: (name) => `„${name}“ schied aus`,

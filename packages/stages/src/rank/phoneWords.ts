@@ -15,8 +15,8 @@ interface RankWords {
   /** Said aloud: where something is now. */
   at(place: string, name: string): string;
   taken(name: string): string;
-  /** The buttons of a line; `place` is where it stands. */
-  move(name: string, place: string): string;
+  /** The buttons of a line; the first comes after its place. */
+  move(name: string): string;
   up(name: string): string;
   down(name: string): string;
   remove(name: string): string;
@@ -39,7 +39,7 @@ export const phoneWords: Words<RankWords> = {
     toOrder: 'Bekijk uw volgorde',
     at: (place, name) => `${place}: ${name}`,
     taken: (name) => `Weggehaald uit uw volgorde: ${name}`,
-    move: (name, place) => `${place}: ${name}. Verplaats met pijltje omhoog of omlaag.`,
+    move: (name) => `${name}. Verplaats met pijltje omhoog of omlaag.`,
     up: (name) => `Een plaats omhoog: ${name}`,
     down: (name) => `Een plaats omlaag: ${name}`,
     remove: (name) => `Haal weg: ${name}`,
@@ -62,7 +62,7 @@ export const phoneWords: Words<RankWords> = {
     toOrder: 'Voir votre classement',
     at: (place, name) => `${place}\u00a0: ${name}`,
     taken: (name) => `Retirée de votre classement\u00a0: ${name}`,
-    move: (name, place) => `${place}\u00a0: ${name}. Déplacez avec les flèches haut et bas.`,
+    move: (name) => `${name}. Déplacez avec les flèches haut et bas.`,
     up: (name) => `Une place plus haut\u00a0: ${name}`,
     down: (name) => `Une place plus bas\u00a0: ${name}`,
     remove: (name) => `Retirer\u00a0: ${name}`,
@@ -83,7 +83,7 @@ export const phoneWords: Words<RankWords> = {
     toOrder: 'See your order',
     at: (place, name) => `${place}: ${name}`,
     taken: (name) => `Taken out of your order: ${name}`,
-    move: (name, place) => `${place}: ${name}. Move with the up and down arrow keys.`,
+    move: (name) => `${name}. Move with the up and down arrow keys.`,
     up: (name) => `One place up: ${name}`,
     down: (name) => `One place down: ${name}`,
     remove: (name) => `Take away: ${name}`,
@@ -104,7 +104,7 @@ export const phoneWords: Words<RankWords> = {
     toOrder: 'Ihre Reihenfolge ansehen',
     at: (place, name) => `${place}: ${name}`,
     taken: (name) => `Aus Ihrer Reihenfolge genommen: ${name}`,
-    move: (name, place) => `${place}: ${name}. Mit den Pfeiltasten nach oben oder unten verschieben.`,
+    move: (name) => `${name}. Mit den Pfeiltasten nach oben oder unten verschieben.`,
     up: (name) => `Einen Platz nach oben: ${name}`,
     down: (name) => `Einen Platz nach unten: ${name}`,
     remove: (name) => `Wegnehmen: ${name}`,
