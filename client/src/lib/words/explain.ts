@@ -1,6 +1,5 @@
 import type { CoreReason, Lang, StageType } from '@kring/core';
 import type { Answer, Problem } from '@kring/protocol';
-import { stageViews } from '@kring/stages/views';
 import { Refused, Unreachable } from '../http/api.ts';
 import type { Dictionary } from './en.ts';
 import { meetingWords } from './meeting/vocabulary.ts';
@@ -16,6 +15,8 @@ const typeOf = (reason: string): string | null =>
 export async function loadReason(reason: string): Promise<void> {
   const type = typeOf(reason);
   if (type === null || known.has(type)) return;
+  // The page on which one joins explains too, and knows of no stage.
+  const { stageViews } = await import('@kring/stages/views');
   const words = await stageViews[type]?.words();
   if (words?.reasons) known.set(type, words.reasons);
 }

@@ -24,8 +24,6 @@ interface BudgetWords {
   noPointsLeft: string;
 
   more: string;
-  yourBasket(count: number): string;
-  remove: string;
   higher: string;
   lower: string;
   favourite(place: number): string;
@@ -93,8 +91,6 @@ export const phoneWords: Words<BudgetWords> = {
     noPointsLeft: 'Alle punten zijn verdeeld. Neem er eerst een terug.',
 
     more: 'Wat is dit?',
-    yourBasket: (count) => `Uw mand (${count})`,
-    remove: 'Haal weg',
     higher: 'Hoger',
     lower: 'Lager',
     favourite: (place) => `Uw ${ordinal('nl', place)} keuze`,
@@ -151,8 +147,6 @@ export const phoneWords: Words<BudgetWords> = {
     noPointsLeft: 'Tous les points sont répartis. Reprenez-en d’abord un.',
 
     more: 'De quoi s’agit-il\u00a0?',
-    yourBasket: (count) => `Votre panier (${count})`,
-    remove: 'Retirer',
     higher: 'Plus haut',
     lower: 'Plus bas',
     favourite: (place) => `Votre ${ordinal('fr', place)} choix`,
@@ -205,8 +199,6 @@ export const phoneWords: Words<BudgetWords> = {
     noPointsLeft: 'All points are given. Take one back first.',
 
     more: 'What is this?',
-    yourBasket: (count) => `Your basket (${count})`,
-    remove: 'Take away',
     higher: 'Higher',
     lower: 'Lower',
     favourite: (place) => `Your ${ordinal('en', place)} choice`,
@@ -263,8 +255,6 @@ export const phoneWords: Words<BudgetWords> = {
     noPointsLeft: 'Alle Punkte sind verteilt. Nehmen Sie zuerst einen zurück.',
 
     more: 'Was ist das?',
-    yourBasket: (count) => `Ihr Korb (${count})`,
-    remove: 'Herausnehmen',
     higher: 'Höher',
     lower: 'Tiefer',
     favourite: (place) => `Ihre ${ordinal('de', place)} Wahl`,
