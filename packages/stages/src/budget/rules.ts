@@ -21,108 +21,85 @@ export const bothRules = (
 ): { readonly greedy: BudgetRule; readonly shares: BudgetRule } =>
   isByVotes(chosen) ? { greedy: chosen, shares: byShares[0] } : { greedy: byVotes[0], shares: chosen };
 
-export const ruleWords: Words<Readonly<Record<BudgetRule, RuleWords>>> = {
+/** What each rule does; its name is for who chooses it (`ruleNames.ts`). */
+export const ruleWords: Words<Readonly<Record<BudgetRule, Pick<RuleWords, 'says'>>>> = {
   nl: {
     'equal-shares/cost/add1': {
-      name: 'Gelijke delen',
       says: 'Iedereen beslist over een even groot deel van het geld; wie een project steunt, betaalt het samen, en de delen groeien tot het budget op zou raken.',
     },
     'equal-shares/cost/add1/utilitarian': {
-      name: 'Gelijke delen, de rest naar de meeste stemmen',
       says: 'Iedereen beslist over een even groot deel van het geld; wat daarna overblijft, gaat naar de projecten met de meeste stemmen die er nog in passen.',
     },
     'equal-shares/cost/add1/exhaustive/utilitarian': {
-      name: 'Gelijke delen, tot niets meer past',
       says: 'Iedereen beslist over een even groot deel van het geld; de delen groeien tot er niets meer bij past, en wat dan overblijft, gaat naar de meeste stemmen.',
     },
     'equal-shares/cost/add1/utilitarian/comparison': {
-      name: 'Gelijke delen, tenzij de meesten meer hebben aan de meeste stemmen',
       says: 'Iedereen beslist over een even groot deel van het geld en de rest gaat naar de meeste stemmen, maar krijgen meer mensen meer als alleen de stemmen tellen, dan telt die uitslag.',
     },
     greedy: {
-      name: 'De meeste stemmen',
       says: 'Het project met de meeste stemmen of punten eerst, dan het volgende; wat meer kost dan er nog over is, wordt overgeslagen.',
     },
     'greedy/no-skip': {
-      name: 'De meeste stemmen, tot er een niet meer past',
       says: 'Het project met de meeste stemmen of punten eerst, dan het volgende, tot er een meer kost dan er nog over is; dan stopt het.',
     },
   },
   fr: {
     'equal-shares/cost/add1': {
-      name: 'Parts égales',
       says: 'Chacun dispose d’une part égale de l’argent\u00a0; celles et ceux qui soutiennent un projet le paient ensemble, et les parts grandissent jusqu’à ce que le budget soit atteint.',
     },
     'equal-shares/cost/add1/utilitarian': {
-      name: 'Parts égales, le reste selon les voix',
       says: 'Chacun dispose d’une part égale de l’argent\u00a0; ce qui reste va aux projets qui ont le plus de voix et qui entrent encore dans le budget.',
     },
     'equal-shares/cost/add1/exhaustive/utilitarian': {
-      name: 'Parts égales, jusqu’au bout',
       says: 'Chacun dispose d’une part égale de l’argent\u00a0; les parts grandissent jusqu’à ce que plus rien n’entre dans le budget, et le reste suit le nombre de voix.',
     },
     'equal-shares/cost/add1/utilitarian/comparison': {
-      name: 'Parts égales, sauf si les voix seules servent plus de monde',
       says: 'Chacun dispose d’une part égale de l’argent et le reste suit le nombre de voix, mais si plus de personnes obtiennent davantage par les voix seules, ce résultat-là compte.',
     },
     greedy: {
-      name: 'Le plus de voix',
       says: 'D’abord le projet qui a le plus de voix ou de points, puis le suivant\u00a0; ce qui coûte plus que ce qui reste est passé.',
     },
     'greedy/no-skip': {
-      name: 'Le plus de voix, jusqu’au premier trop cher',
       says: 'D’abord le projet qui a le plus de voix ou de points, puis le suivant, jusqu’à ce qu’un projet coûte plus que ce qui reste\u00a0; alors on s’arrête.',
     },
   },
   en: {
     'equal-shares/cost/add1': {
-      name: 'Equal shares',
       says: 'Everybody decides over an equal share of the money; those who support a project pay for it together, and the shares grow until the budget would be overspent.',
     },
     'equal-shares/cost/add1/utilitarian': {
-      name: 'Equal shares, the rest by votes',
       says: 'Everybody decides over an equal share of the money; what is left over goes to the projects with most votes that still fit.',
     },
     'equal-shares/cost/add1/exhaustive/utilitarian': {
-      name: 'Equal shares, until nothing more fits',
       says: 'Everybody decides over an equal share of the money; the shares grow until nothing more fits, and what is left then goes by votes.',
     },
     'equal-shares/cost/add1/utilitarian/comparison': {
-      name: 'Equal shares, unless votes alone give more people more',
       says: 'Everybody decides over an equal share of the money and the rest goes by votes, but if more people get more when votes alone count, that result counts.',
     },
     greedy: {
-      name: 'Most votes',
       says: 'The project with most votes or points first, then the next; what costs more than is left is passed over.',
     },
     'greedy/no-skip': {
-      name: 'Most votes, until one does not fit',
       says: 'The project with most votes or points first, then the next, until one costs more than is left; there it ends.',
     },
   },
   de: {
     'equal-shares/cost/add1': {
-      name: 'Gleiche Anteile',
       says: 'Alle entscheiden über einen gleich großen Anteil des Geldes; wer ein Projekt unterstützt, bezahlt es gemeinsam, und die Anteile wachsen, bis das Budget überschritten würde.',
     },
     'equal-shares/cost/add1/utilitarian': {
-      name: 'Gleiche Anteile, der Rest nach Stimmen',
       says: 'Alle entscheiden über einen gleich großen Anteil des Geldes; was übrig bleibt, geht an die Projekte mit den meisten Stimmen, die noch hineinpassen.',
     },
     'equal-shares/cost/add1/exhaustive/utilitarian': {
-      name: 'Gleiche Anteile, bis nichts mehr passt',
       says: 'Alle entscheiden über einen gleich großen Anteil des Geldes; die Anteile wachsen, bis nichts mehr hineinpasst, und was dann übrig bleibt, geht nach Stimmen.',
     },
     'equal-shares/cost/add1/utilitarian/comparison': {
-      name: 'Gleiche Anteile, außer Stimmen allein geben mehr Menschen mehr',
       says: 'Alle entscheiden über einen gleich großen Anteil des Geldes und der Rest geht nach Stimmen; bekommen aber mehr Menschen mehr, wenn nur die Stimmen zählen, gilt dieses Ergebnis.',
     },
     greedy: {
-      name: 'Die meisten Stimmen',
       says: 'Zuerst das Projekt mit den meisten Stimmen oder Punkten, dann das nächste; was mehr kostet, als noch da ist, wird übersprungen.',
     },
     'greedy/no-skip': {
-      name: 'Die meisten Stimmen, bis eines nicht mehr passt',
       says: 'Zuerst das Projekt mit den meisten Stimmen oder Punkten, dann das nächste, bis eines mehr kostet, als noch da ist; dort endet es.',
     },
   },
