@@ -44,7 +44,7 @@ export const rank = votingStage<RankView, InOrder>({
   },
 
   // A place says something only among as many.
-  scale: ({ most }, { length }) => `rank/${length}/${most ?? 'all'}`,
+  scale: ({ rule, most }, { length }) => `rank/${rule}/${length}/${most ?? 'all'}`,
   // Who puts nothing in order has no say about any of it; Borda would give all of them an average.
   election: (config, items, ballots) => {
     const said = ballots.filter(({ order }) => order.length > 0);
