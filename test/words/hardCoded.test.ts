@@ -7,6 +7,8 @@ import { isDictionary, sourcesEnding } from './sources.ts';
 const names: Readonly<Record<string, string>> = {
   Kring: 'its own name',
   QR: 'a name in every language',
+  A: 'the first of two in a chart',
+  B: 'the second',
 };
 
 /** Views that nobody meets in a meeting, and why they may speak one language. */

@@ -36,4 +36,4 @@ function packagesWithSources(): string[] {
 
 /** Files that hold texts in all languages, or samples of them: their names say so. */
 export const isDictionary = (name: string): boolean =>
-  /(?:[wW]ords|sentences|templates|samples)\.ts$|\/(?:words|sample)\//.test(name);
+  /(?:[wW]ords|sentences|templates|samples|town)\.ts$|\/(?:words|sample)\//.test(name);

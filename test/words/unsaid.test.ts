@@ -4,9 +4,12 @@ import { isDictionary, sourcesEnding } from './sources.ts';
 
 const programs = sourcesEnding('.svelte', '.ts').filter(({ name }) => !isDictionary(name));
 
+/** Folders of what stage types share: whoever shares it says its words. */
+const shared = /^packages\/stages\/src\/(?:voting|wall)\//;
+
 /** Where the words of a dictionary can be said: in its package, or in its stage type and what stage types share. */
 function near(dictionary: string): string[] {
-  const stage = /^packages\/stages\/src\/[^/]+\//.exec(dictionary)?.[0];
+  const stage = shared.test(dictionary) ? undefined : /^packages\/stages\/src\/[^/]+\//.exec(dictionary)?.[0];
   const folder = stage ?? /^[^/]+\/[^/]+\//.exec(dictionary)?.[0] ?? '';
   const isNear = ({ name }: { name: string }) =>
     name.startsWith(folder) || (stage !== undefined && /^packages\/stages\/src\/[^/]+$/.test(name));

@@ -1,4 +1,4 @@
-import { counted, type Words } from '@kring/core';
+import { counted, figure, type Words } from '@kring/core';
 
 /** What is said of ticking, on phone and wall. */
 interface ApproveWords {
@@ -21,8 +21,8 @@ export const phoneWords: Words<ApproveWords> = {
       count === 0
         ? 'Nog niets aangekruist'
         : most === null
-          ? `${count} aangekruist`
-          : `${count} van ${most} aangekruist`,
+          ? `${figure('nl', count)} aangekruist`
+          : `${figure('nl', count)} van ${figure('nl', most)} aangekruist`,
     noneLeft: (most) =>
       most === 1
         ? 'U koos er al één. Haal dat kruisje eerst weg.'
@@ -41,7 +41,7 @@ export const phoneWords: Words<ApproveWords> = {
         ? 'Encore rien de coché'
         : most === null
           ? counted('fr', count, 'choix coché', 'choix cochés')
-          : `${count} sur ${most} ${count === 1 ? 'coché' : 'cochés'}`,
+          : `${figure('fr', count)} sur ${figure('fr', most)} ${count === 1 ? 'coché' : 'cochés'}`,
     noneLeft: (most) =>
       most === 1
         ? 'Vous en avez déjà coché un. Décochez-le d’abord.'
@@ -56,7 +56,11 @@ export const phoneWords: Words<ApproveWords> = {
           ? 'Tick the one you like best.'
           : `Tick what you support, at most ${most}.`,
     ticked: (count, most) =>
-      count === 0 ? 'Nothing ticked yet' : most === null ? `${count} ticked` : `${count} of ${most} ticked`,
+      count === 0
+        ? 'Nothing ticked yet'
+        : most === null
+          ? `${figure('en', count)} ticked`
+          : `${figure('en', count)} of ${figure('en', most)} ticked`,
     noneLeft: (most) => `You have ticked ${most} already. Take one away first.`,
     votes: (count) => counted('en', count, 'vote', 'votes'),
   },
@@ -71,8 +75,8 @@ export const phoneWords: Words<ApproveWords> = {
       count === 0
         ? 'Noch nichts angekreuzt'
         : most === null
-          ? `${count} angekreuzt`
-          : `${count} von ${most} angekreuzt`,
+          ? `${figure('de', count)} angekreuzt`
+          : `${figure('de', count)} von ${figure('de', most)} angekreuzt`,
     noneLeft: (most) => `Sie haben schon ${most} angekreuzt. Nehmen Sie zuerst eines zurück.`,
     votes: (count) => counted('de', count, 'Stimme', 'Stimmen'),
   },

@@ -71,7 +71,11 @@ export const phoneWords: Words<BudgetWords> = {
     emptyBasket: (amount) => `Uw mand is nog leeg: ${amount} te verdelen`,
     basket: (count, left) => `${counted('nl', count, 'project', 'projecten')}, nog ${left} over`,
     ticked: (count, most) =>
-      count === 0 ? 'Nog niets gekozen' : most === null ? `${count} gekozen` : `${count} van ${most} gekozen`,
+      count === 0
+        ? 'Nog niets gekozen'
+        : most === null
+          ? `${figure('nl', count)} gekozen`
+          : `${figure('nl', count)} van ${figure('nl', most)} gekozen`,
     pointsLeft: (left, all) =>
       left === 0
         ? 'Alle punten zijn verdeeld'
@@ -80,8 +84,8 @@ export const phoneWords: Words<BudgetWords> = {
       count === 0
         ? 'Nog geen favoriet'
         : most === null
-          ? `${count} in volgorde`
-          : `${count} van ${most} favorieten`,
+          ? `${figure('nl', count)} in volgorde`
+          : `${figure('nl', count)} van ${figure('nl', most)} favorieten`,
     needs: (more) => `Kies er nog ${more}: dan telt het mee`,
 
     noCost: 'Nog niet bekend wat het kost',
@@ -127,7 +131,7 @@ export const phoneWords: Words<BudgetWords> = {
         ? 'Encore aucun choix'
         : most === null
           ? counted('fr', count, 'projet choisi', 'projets choisis')
-          : `${count} sur ${most} ${plural('fr', count, 'choisi', 'choisis')}`,
+          : `${figure('fr', count)} sur ${figure('fr', most)} ${plural('fr', count, 'choisi', 'choisis')}`,
     pointsLeft: (left, all) =>
       left === 0
         ? 'Tous les points sont répartis'
@@ -137,7 +141,7 @@ export const phoneWords: Words<BudgetWords> = {
         ? 'Encore aucun préféré'
         : most === null
           ? `${counted('fr', count, 'projet', 'projets')} dans l’ordre`
-          : `${count} sur ${most} préférés`,
+          : `${figure('fr', count)} sur ${figure('fr', most)} préférés`,
     needs: (more) => `Choisissez-en encore ${more}\u00a0: alors cela compte`,
 
     noCost: 'On ne sait pas encore ce que cela coûte',
@@ -179,7 +183,11 @@ export const phoneWords: Words<BudgetWords> = {
     emptyBasket: (amount) => `Your basket is empty: ${amount} to spend`,
     basket: (count, left) => `${counted('en', count, 'project', 'projects')}, ${left} left`,
     ticked: (count, most) =>
-      count === 0 ? 'Nothing chosen yet' : most === null ? `${count} chosen` : `${count} of ${most} chosen`,
+      count === 0
+        ? 'Nothing chosen yet'
+        : most === null
+          ? `${figure('en', count)} chosen`
+          : `${figure('en', count)} of ${figure('en', most)} chosen`,
     pointsLeft: (left, all) =>
       left === 0
         ? 'All points are given'
@@ -188,8 +196,8 @@ export const phoneWords: Words<BudgetWords> = {
       count === 0
         ? 'No favourite yet'
         : most === null
-          ? `${count} in order`
-          : `${count} of ${most} favourites`,
+          ? `${figure('en', count)} in order`
+          : `${figure('en', count)} of ${figure('en', most)} favourites`,
     needs: (more) => `Choose ${more} more: then it counts`,
 
     noCost: 'Nobody knows yet what it costs',
@@ -234,8 +242,8 @@ export const phoneWords: Words<BudgetWords> = {
       count === 0
         ? 'Noch nichts gewählt'
         : most === null
-          ? `${count} gewählt`
-          : `${count} von ${most} gewählt`,
+          ? `${figure('de', count)} gewählt`
+          : `${figure('de', count)} von ${figure('de', most)} gewählt`,
     pointsLeft: (left, all) =>
       left === 0
         ? 'Alle Punkte sind verteilt'
@@ -244,8 +252,8 @@ export const phoneWords: Words<BudgetWords> = {
       count === 0
         ? 'Noch kein Favorit'
         : most === null
-          ? `${count} in Reihenfolge`
-          : `${count} von ${most} Favoriten`,
+          ? `${figure('de', count)} in Reihenfolge`
+          : `${figure('de', count)} von ${figure('de', most)} Favoriten`,
     needs: (more) => `Wählen Sie noch ${more}: Dann zählt es`,
 
     noCost: 'Noch nicht bekannt, was es kostet',

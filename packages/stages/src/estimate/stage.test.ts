@@ -3,7 +3,7 @@ import { readJson } from '@kring/methods/files';
 import { expect, test } from 'vitest';
 import type { Json } from '@kring/core';
 import { trial } from '../trial.ts';
-import { told } from './estimateWords.ts';
+import { told } from './told.ts';
 import { estimate } from './stage.ts';
 import type { EstimateMine, RoundsView } from './views.ts';
 

@@ -32,7 +32,7 @@ export const consoleWords: Words<ConsoleWords> = {
     settings: {
       texts: 'Andere woorden voor de schuiven en de kwarten',
       axis: { impact: 'Van onder naar boven', effort: 'Van links naar rechts' },
-      axisHint: 'De uiteinden lezen mensen in een zin: ‘eerder veel moeite’.',
+      axisHint: 'De uiteinden lezen mensen in een zin, zoals: eerder veel moeite.',
       name: 'Naam van de schuif',
       low: 'Het ene uiteinde',
       high: 'Het andere uiteinde',
@@ -53,7 +53,7 @@ export const consoleWords: Words<ConsoleWords> = {
     settings: {
       texts: 'D’autres mots pour les curseurs et les quarts',
       axis: { impact: 'De bas en haut', effort: 'De gauche à droite' },
-      axisHint: 'Les extrémités se lisent dans une phrase\u00a0: «\u00a0plutôt beaucoup d’effort\u00a0».',
+      axisHint: 'Les extrémités se lisent dans une phrase, comme\u00a0: plutôt beaucoup d’effort.',
       name: 'Nom du curseur',
       low: 'Une extrémité',
       high: 'L’autre extrémité',
@@ -74,7 +74,7 @@ export const consoleWords: Words<ConsoleWords> = {
     settings: {
       texts: 'Other words for the sliders and the quarters',
       axis: { impact: 'From bottom to top', effort: 'From left to right' },
-      axisHint: 'People read the ends in a sentence: “rather much effort”.',
+      axisHint: 'People read the ends in a sentence, such as: rather much effort.',
       name: 'Name of the slider',
       low: 'One end',
       high: 'The other end',
@@ -95,7 +95,7 @@ export const consoleWords: Words<ConsoleWords> = {
     settings: {
       texts: 'Andere Wörter für die Regler und die Viertel',
       axis: { impact: 'Von unten nach oben', effort: 'Von links nach rechts' },
-      axisHint: 'Die Enden liest man in einem Satz: „eher viel Aufwand“.',
+      axisHint: 'Die Enden liest man in einem Satz, etwa: eher viel Aufwand.',
       name: 'Name des Reglers',
       low: 'Das eine Ende',
       high: 'Das andere Ende',

@@ -53,10 +53,10 @@ export const quarterNames: Readonly<Record<Quarter, Text>> = {
 
 /** What the rule does, in one sentence. */
 export const says: Text = {
-  nl: 'Op elke schuif telt het middelste antwoord van wie er een gaf; ‘geen idee’ telt niet mee.',
-  fr: 'Sur chaque curseur compte la réponse du milieu parmi celles données\u00a0; «\u00a0aucune idée\u00a0» ne compte pas.',
-  en: 'On each slider the middle answer of those who gave one counts; “no idea” does not.',
-  de: 'Auf jedem Regler zählt die mittlere der gegebenen Antworten; „keine Ahnung“ zählt nicht mit.',
+  nl: 'Op elke schuif telt het middelste antwoord van wie er een gaf; wie geen idee heeft, telt niet mee.',
+  fr: 'Sur chaque curseur compte la réponse du milieu parmi celles données\u00a0; qui n’a aucune idée ne compte pas.',
+  en: 'On each slider the middle answer of those who gave one counts; whoever has no idea is left out.',
+  de: 'Auf jedem Regler zählt die mittlere der gegebenen Antworten; wer keine Ahnung hat, zählt nicht mit.',
 };
 
 /** What the value of an option is along an axis. */

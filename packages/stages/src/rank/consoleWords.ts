@@ -40,8 +40,8 @@ export const consoleWords: Words<RankConsoleWords> = {
     rounds: 'Hoe het per ronde ging',
     roundsHint: 'Wat elk voorstel na die ronde had. De nummers zijn de plaatsen hieronder.',
     first: 'Alle eerste keuzes',
-    surplus: (name) => `Wat „${name}” te veel had, ging verder`,
-    exclusion: (name) => `„${name}” viel af`,
+    surplus: (name) => `Wat “${name}” te veel had, ging verder`,
+    exclusion: (name) => `“${name}” viel af`,
   },
   fr: {
     most: 'Combien peut-on en classer\u00a0?',

@@ -19,7 +19,7 @@ export const outcomeWords: Words<OutcomeWords> = {
         : rule === 'schulze'
           ? `Wint van ${figure('nl', value)} van de ${figure('nl', others)} andere`
           : counted('nl', value, 'stem', 'stemmen'),
-    beatsAll: (name) => `„${name}” wint van elk ander voorstel, twee aan twee vergeleken.`,
+    beatsAll: (name) => `“${name}” wint van elk ander voorstel, twee aan twee vergeleken.`,
     beatsNone: 'Geen enkel voorstel wint van alle andere. Daarom tellen de duidelijkste overwinningen.',
     enough: (quota) => `Wie ${counted('nl', quota, 'stem', 'stemmen')} haalt, is gekozen.`,
   },

@@ -21,7 +21,7 @@ export const consoleWords: Words<ConsoleWords> = {
     manners: {
       grades: {
         name: 'In woorden',
-        says: 'Van „te verwerpen” tot „zeer goed”: woorden begrijpt iedereen gelijk.',
+        says: 'Van te verwerpen tot zeer goed: woorden begrijpt iedereen gelijk.',
       },
       scores: {
         name: 'Een cijfer',
@@ -30,7 +30,7 @@ export const consoleWords: Words<ConsoleWords> = {
       fist: { name: 'Vuist tot vijf', says: 'Nul tot vijf vingers: is de zaal klaar om te beslissen?' },
       gradients: {
         name: 'Hoever gaat u mee?',
-        says: 'Van „ik hou dit tegen” tot „van harte”: meer dan ja of nee.',
+        says: 'Van tegenhouden tot van harte steunen: meer dan ja of nee.',
       },
     },
     forms: {
@@ -54,7 +54,7 @@ export const consoleWords: Words<ConsoleWords> = {
     manners: {
       grades: {
         name: 'Par une mention',
-        says: 'D’«\u00a0À rejeter\u00a0» à «\u00a0Très bien\u00a0»\u00a0: chacun comprend les mots de la même façon.',
+        says: 'De à rejeter à très bien\u00a0: chacun comprend les mots de la même façon.',
       },
       scores: {
         name: 'Par une note',
@@ -66,7 +66,7 @@ export const consoleWords: Words<ConsoleWords> = {
       },
       gradients: {
         name: 'Jusqu’où suivez-vous\u00a0?',
-        says: 'De «\u00a0je bloque\u00a0» à «\u00a0de tout cœur\u00a0»\u00a0: plus qu’un oui ou un non.',
+        says: 'Du blocage au soutien de tout cœur\u00a0: plus qu’un oui ou un non.',
       },
     },
     forms: {
@@ -88,12 +88,15 @@ export const consoleWords: Words<ConsoleWords> = {
   },
   en: {
     manners: {
-      grades: { name: 'In words', says: 'From “to reject” to “very good”: words mean the same to everyone.' },
+      grades: {
+        name: 'In words',
+        says: 'From to be rejected to very good: words mean the same to everyone.',
+      },
       scores: { name: 'A mark', says: 'From 0 to 5 or 10, for one criterion: how urgent, how feasible?' },
       fist: { name: 'Fist to five', says: 'None to five fingers: is the room ready to decide?' },
       gradients: {
         name: 'How far do you go along?',
-        says: 'From “I block this” to “wholeheartedly”: more than yes or no.',
+        says: 'From blocking it to supporting it wholeheartedly: more than yes or no.',
       },
     },
     forms: {
@@ -115,7 +118,7 @@ export const consoleWords: Words<ConsoleWords> = {
   },
   de: {
     manners: {
-      grades: { name: 'In Worten', says: 'Von „abzulehnen“ bis „sehr gut“: Worte verstehen alle gleich.' },
+      grades: { name: 'In Worten', says: 'Von abzulehnen bis sehr gut: Worte verstehen alle gleich.' },
       scores: {
         name: 'Eine Note',
         says: 'Von 0 bis 5 oder 10, für einen Maßstab: wie dringend, wie machbar?',
@@ -123,7 +126,7 @@ export const consoleWords: Words<ConsoleWords> = {
       fist: { name: 'Faust bis fünf', says: 'Null bis fünf Finger: Ist der Saal bereit zu entscheiden?' },
       gradients: {
         name: 'Wie weit gehen Sie mit?',
-        says: 'Von „ich blockiere das“ bis „von Herzen“: mehr als Ja oder Nein.',
+        says: 'Vom Blockieren bis zum Mittragen von Herzen: mehr als Ja oder Nein.',
       },
     },
     forms: {

@@ -1,5 +1,6 @@
 import { langs, type Lang, type Text } from '@kring/core';
-import { opinionWords, saidOf } from '../voting/opinionWords.ts';
+import { opinionWords } from '../voting/opinionWords.ts';
+import { saidOf } from '../voting/saidOf.ts';
 import type { CountedOption } from '../voting/views.ts';
 import { traits } from './forms.ts';
 import { levelName } from './levelWords.ts';

@@ -27,7 +27,7 @@ export const standingWords: Words<StandingWords> = {
       return `${share}; minstens vier op de vijf is nodig.`;
     },
     hearFirst: (people, level) =>
-      `Luister eerst naar de laagste stem: ${counted('nl', people, 'persoon koos', 'mensen kozen')} „${level}”.`,
+      `Luister eerst naar de laagste stem: ${counted('nl', people, 'persoon koos', 'mensen kozen')} “${level}”.`,
   },
   fr: {
     reached: (carried) => (carried ? 'Le seuil est atteint' : 'Le seuil n’est pas atteint'),

@@ -160,7 +160,7 @@ export const consoleWords: Words<ConsoleWords> = {
     settings: {
       question: 'Frage',
       rule: 'Wie wird gezählt?',
-      ruleHint: 'Steht fest, sobald der Schritt beginnt, und steht dann auf jedem Bildschirm.',
+      ruleHint: 'Steht fest, sobald der Schritt beginnt, und steht dann auf der Leinwand und jedem Handy.',
       winners: 'Wie viele werden gewählt?',
       winnersHint: 'Ohne Zahl werden sie nur geordnet.',
       all: 'Keine Zahl',

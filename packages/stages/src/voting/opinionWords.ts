@@ -1,7 +1,7 @@
-import { figure, roomIs, type RoomIs, type Words } from '@kring/core';
+import { figure, type RoomIs, type Words } from '@kring/core';
 
 /** How the room stands towards an option, in words: never its mean alone. */
-interface OpinionWords {
+export interface OpinionWords {
   readonly room: Readonly<Record<RoomIs, string>>;
   /** Of the spread: how many gave this value. */
   gave(people: number, value: string): string;
@@ -35,7 +35,3 @@ export const opinionWords: Words<OpinionWords> = {
     spread: 'Wie die Antworten liegen',
   },
 };
-
-/** What is said of a division; nothing where nobody said anything. */
-export const saidOf = (division: number | null, words: OpinionWords): string =>
-  division === null ? '' : words.room[roomIs(division)];

@@ -28,7 +28,7 @@ export const resultWords: Words<ResultWords> = {
     notChosen: 'Niet gekozen',
     splitsTitle: 'Waar de zaal verschilt',
     split: (first, second, { both, onlyFirst, onlySecond }) =>
-      `Alleen voor „${first}”: ${figure('nl', onlyFirst)}. Alleen voor „${second}”: ${figure('nl', onlySecond)}. Voor allebei: ${figure('nl', both)}.`,
+      `Alleen voor “${first}”: ${figure('nl', onlyFirst)}. Alleen voor “${second}”: ${figure('nl', onlySecond)}. Voor allebei: ${figure('nl', both)}.`,
     firstRound: 'Vorige ronde',
     thisRound: 'Deze ronde',
   },
