@@ -1,4 +1,4 @@
-import type { Words } from '@kring/core';
+import { figure, type Words } from '@kring/core';
 
 /** What one reads of what lies in a basket. */
 interface BasketWords {
@@ -8,19 +8,19 @@ interface BasketWords {
 
 export const basketWords: Words<BasketWords> = {
   nl: {
-    yourBasket: (count) => `Uw mand (${count})`,
+    yourBasket: (count) => `Uw mand (${figure('nl', count)})`,
     remove: 'Haal weg',
   },
   fr: {
-    yourBasket: (count) => `Votre panier (${count})`,
+    yourBasket: (count) => `Votre panier (${figure('fr', count)})`,
     remove: 'Retirer',
   },
   en: {
-    yourBasket: (count) => `Your basket (${count})`,
+    yourBasket: (count) => `Your basket (${figure('en', count)})`,
     remove: 'Take away',
   },
   de: {
-    yourBasket: (count) => `Ihr Korb (${count})`,
+    yourBasket: (count) => `Ihr Korb (${figure('de', count)})`,
     remove: 'Herausnehmen',
   },
 };

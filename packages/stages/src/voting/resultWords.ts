@@ -5,7 +5,6 @@ interface ResultWords {
   result: string;
   turnout(people: number): string;
   chosen: string;
-  notChosen: string;
   /** Where people differ: how many are for both, for one alone. */
   splitsTitle: string;
   split(first: string, second: string, counts: SplitCounts): string;
@@ -25,7 +24,6 @@ export const resultWords: Words<ResultWords> = {
     result: 'Het resultaat',
     turnout: (people) => (people === 1 ? 'Eén persoon stemde.' : `${figure('nl', people)} mensen stemden.`),
     chosen: 'Gekozen',
-    notChosen: 'Niet gekozen',
     splitsTitle: 'Waar de zaal verschilt',
     split: (first, second, { both, onlyFirst, onlySecond }) =>
       `Alleen voor “${first}”: ${figure('nl', onlyFirst)}. Alleen voor “${second}”: ${figure('nl', onlySecond)}. Voor allebei: ${figure('nl', both)}.`,
@@ -36,7 +34,6 @@ export const resultWords: Words<ResultWords> = {
     result: 'Le résultat',
     turnout: (people) => counted('fr', people, 'personne a voté.', 'personnes ont voté.'),
     chosen: 'Retenu',
-    notChosen: 'Non retenu',
     splitsTitle: 'Là où la salle diverge',
     split: (first, second, { both, onlyFirst, onlySecond }) =>
       `Seulement «\u00a0${first}\u00a0»\u00a0: ${figure('fr', onlyFirst)}. Seulement «\u00a0${second}\u00a0»\u00a0: ${figure('fr', onlySecond)}. Les deux\u00a0: ${figure('fr', both)}.`,
@@ -47,7 +44,6 @@ export const resultWords: Words<ResultWords> = {
     result: 'The result',
     turnout: (people) => `${counted('en', people, 'person', 'people')} voted.`,
     chosen: 'Chosen',
-    notChosen: 'Not chosen',
     splitsTitle: 'Where the room differs',
     split: (first, second, { both, onlyFirst, onlySecond }) =>
       `For “${first}” alone: ${figure('en', onlyFirst)}. For “${second}” alone: ${figure('en', onlySecond)}. For both: ${figure('en', both)}.`,
@@ -58,7 +54,6 @@ export const resultWords: Words<ResultWords> = {
     result: 'Das Ergebnis',
     turnout: (people) => `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt.`,
     chosen: 'Gewählt',
-    notChosen: 'Nicht gewählt',
     splitsTitle: 'Wo der Saal auseinandergeht',
     split: (first, second, { both, onlyFirst, onlySecond }) =>
       `Nur für „${first}“: ${figure('de', onlyFirst)}. Nur für „${second}“: ${figure('de', onlySecond)}. Für beide: ${figure('de', both)}.`,
