@@ -1,4 +1,4 @@
-import { money } from './count.ts';
+import { money } from './money.ts';
 import { expect, test } from 'vitest';
 import { readAmount, type Amount } from './amounts.ts';
 
