@@ -33,8 +33,8 @@ const [counts, faults] = asked
   ? [[], []]
   : await Promise.all([
       Promise.all([
-        lane('lint', 'formatting'),
-        lane('types', 'client build', 'budgets', 'import directions'),
+        lane('lint'),
+        lane('types', 'client build', 'formatting', 'import directions', 'budgets'),
       ]),
       // Servers that are killed and disks that are held: these wait more than they reckon. What they break is a disk, so
       // a disk they have.
