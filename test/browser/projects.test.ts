@@ -60,7 +60,7 @@ test.skipIf(!spending)('projects come from a table and are changed by hand', asy
   await page.getByText('3 projecten, samen € 1.298.500,50 · 1 zonder kost').waitFor();
 
   // By keys alone, from row to field.
-  await page.locator('summary', { hasText: 'Hittekaart' }).focus();
+  await page.locator('summary', { hasText: 'Hittekaart' }).first().focus();
   await page.keyboard.press('Enter');
   const cost = page.getByRole('textbox', { name: 'Kost', exact: true });
   await cost.waitFor();

@@ -25,6 +25,25 @@ const takenBackBy: Readonly<Record<string, string | null>> = {
   'items:unstack': 'board:undo',
   'board:undo': 'board:redo',
   'board:redo': 'board:undo',
+  // A round that ended too soon is asked again; its outcome is looked at by whoever steers before it is shown.
+  'consent:ask': 'consent:end',
+  'consent:end': 'consent:ask',
+  'consent:show': null,
+  'consent:clarify': 'consent:ask',
+  'consent:amend': 'consent:amend',
+  'consent:adopt': 'consent:reconsider',
+  'consent:drop': 'consent:reconsider',
+  'consent:reconsider': 'consent:adopt',
+  'question:put-up': 'question:answer',
+  'question:answer': 'question:put-up',
+  'reason:hide': 'reason:unhide',
+  'reason:unhide': 'reason:hide',
+  'words:redact': null,
+  // What was shown stays seen; everyone estimates once more.
+  'round:show': 'round:again',
+  'round:again': 'round:show',
+  'reason:put-up': 'reason:put-up',
+  'reason:redact': null,
 };
 
 test('every command of those who steer inside a stage can be taken back, or is known to be for good', () => {

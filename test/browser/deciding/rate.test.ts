@@ -85,7 +85,7 @@ test('one question is rated by itself, and a second round lies beside the first'
 
   // How many, and never who.
   await screen.getByText('De drempel is niet gehaald').waitFor();
-  const hear = 'Luister eerst naar de laagste stem: 1 persoon koos „Ik heb grote bezwaren”.';
+  const hear = 'Luister eerst naar de laagste stem: 1 persoon koos “Ik heb grote bezwaren”.';
   for (const page of [screen, desk.getByRole('main'), byTouch]) await page.getByText(hear).waitFor();
   await byKeys.getByText('Votre choix').waitFor();
 
