@@ -41,8 +41,11 @@ export async function estimateTwice(hall: Hall, stage: StageId): Promise<void> {
   await hall.work(stage, 'round:show', {});
   await hall.pace.wait(12_000);
   await hall.work(stage, 'round:again', {});
-  const again = () =>
-    hall.facilitator.entry<{ round: number; asking: boolean }>(`stage/${stage}`, 'now')?.asking === true;
+  // What is said of the first round may still be on its way.
+  const again = () => {
+    const now = hall.facilitator.entry<{ round: number; asking: boolean }>(`stage/${stage}`, 'now');
+    return now?.round === 2 && now.asking;
+  };
   await hall.facilitator.until(again);
   await everyoneGives(hall, stage, 'estimate');
   await closeAndReveal(hall, stage);
