@@ -2,6 +2,7 @@ import { idSchema, reject, type Item, type ItemId, type Json, type Rejected } fr
 import type { DotBallot } from '@kring/methods';
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
+import { knownItems } from '../voting/knownItems.ts';
 import type { DotsPlaced, DotVoteView } from './views.ts';
 
 /** One person's ballot: as it is asked for, and as it is kept. */
@@ -13,18 +14,13 @@ export const ballotSchema: z.ZodMiniType<DotsPlaced> = z.object({
   dots: z.record(idSchema, z.int().check(z.minimum(0))),
 });
 
-const idsOf = remembered(
-  (items: readonly Item[]) => [items],
-  (items): ReadonlySet<ItemId> => new Set(items.map(({ id }) => id)),
-);
-
 /** The ballot as it is kept, or what is wrong with it. */
 export function checkBallot(
   { dots }: DotsPlaced,
   limits: DotVoteView,
   items: readonly Item[],
 ): { readonly accepted: true; readonly ballot: DotBallot } | Rejected {
-  const known = idsOf(items);
+  const known = knownItems(items);
   const placed = Object.entries(dots).filter(([, count]) => count > 0);
   if (placed.some(([id]) => !known.has(id))) return reject('unknown-item');
   if (placed.some(([, count]) => count > limits.mostPerItem))
