@@ -13,7 +13,8 @@ import {
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { wording } from '@kring/ui/eachLanguage.ts';
-import { votingStage, type Counted } from '../voting/votingStage.ts';
+import type { Counted } from '../voting/counting.ts';
+import { votingStage } from '../voting/votingStage.ts';
 import { checkBallot } from './ballot.ts';
 import { electionOf, opinionated } from './election.ts';
 import { notesOn } from './notes.ts';
