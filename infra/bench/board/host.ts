@@ -68,7 +68,7 @@ export function boardHost({ ideas, clusters, loose, lang, languages, latency }: 
     const spec = type.commands[command];
     if (!spec) throw new Error(`There is no command ${command}.`);
     const parsed = spec.schema.parse(JSON.parse(JSON.stringify(body))) as object;
-    const given = { now: 0, id: () => `c${++ids}`, random: () => 0.5, number: () => 0 };
+    const given = { now: 0, joined: 0, id: () => `c${++ids}`, random: () => 0.5, number: () => 0 };
     const verdict = type.decide(stage, { type: command, ...parsed }, by, given);
     if (!verdict.accepted) return { id: '', ...verdict };
     for (const event of verdict.events) stage = { ...stage, state: type.evolve(stage.state, event) };

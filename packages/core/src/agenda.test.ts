@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { an, from, listOf, Meeting, step } from '../test/meeting.ts';
-import { itemsNamed } from '../test/types.ts';
+import { anew, emptySession, evolve } from './index.ts';
+import { an, from, listOf, Meeting, organiser, step } from '../test/meeting.ts';
+import { itemsNamed, types } from '../test/types.ts';
 
 const agenda = () => new Meeting(step('a', 'wall'), step('b', 'wall'), step('c', 'pause'));
 /** Before it began, and while its first stage is open. */
@@ -192,6 +193,47 @@ test('A9: what is given of the session’s settings changes, and the rest stays;
   expect(one.stage('b').languages).toEqual(['fr', 'nl']);
   const added = one.drive('agenda:add', { stageType: 'wall' }).value as string;
   expect(one.stage(added).languages).toEqual(['fr', 'nl']);
+});
+
+describe('A11: how sure we are that one person votes once', () => {
+  const configure = (one: Meeting, tier: string) => one.try('session:configure', { info: { tier } });
+
+  test('is settled before anyone has joined', () => {
+    const one = agenda();
+    expect(one.session.info.tier).toBe('open');
+    one.drive('session:configure', { info: { tier: 'list', list: { nl: 'Balie Burgerzaken' } } });
+    one.drive('session:configure', { info: { tier: 'paper-code' } });
+    expect(one.session.info).toMatchObject({ tier: 'paper-code', list: { nl: 'Balie Burgerzaken' } });
+    expect(configure(one, 'certain')).toBe('malformed');
+    one.joined = 1;
+    for (const tier of ['open', 'list']) expect(configure(one, tier)).toBe('tier-settled');
+    one.drive('session:configure', { info: { tier: 'paper-code', capacity: 50 } });
+    expect(one.session.info).toMatchObject({ tier: 'paper-code', capacity: 50 });
+  });
+
+  test('stays once a step has opened, also when nobody came', () => {
+    const one = agenda().steer('b', 'open');
+    expect(configure(one, 'paper-code')).toBe('tier-settled');
+    expect(configure(one, 'open')).toBeNull();
+  });
+
+  test('goes along into a copy, and through an emptying', () => {
+    const one = agenda();
+    one.drive('session:configure', { info: { tier: 'paper-code' } });
+    one.drive('session:empty', {}, organiser);
+    expect(one.session.info.tier).toBe('paper-code');
+    const copy = anew(one.session).reduce(
+      (session, event) => evolve(types, session, event),
+      emptySession('copy'),
+    );
+    expect(copy.info.tier).toBe('paper-code');
+  });
+
+  test('was open in an earlier version', () => {
+    const { tier: _, list: __, ...info } = agenda().session.info;
+    const read = evolve(types, emptySession('old'), { type: 'session:created', info, agenda: [] });
+    expect(read.info).toMatchObject({ tier: 'open', list: {} });
+  });
 });
 
 describe('A10: what a step would take becomes a list of its own', () => {

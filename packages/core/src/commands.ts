@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { mostMoney, type Item } from './item.ts';
 import { langs, type Lang, type Text } from './lang.ts';
 import type { CommandOf, Source } from './stage.ts';
+import { tiers } from './tier.ts';
 
 /** The commands that drive a session; those inside a stage belong to its type. */
 
@@ -79,6 +80,8 @@ export const infoSchema = z.object({
   keptUntil: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
   names: z.enum(['anonymous', 'optional', 'required']),
   sharedPhones: z.boolean(),
+  tier: z.enum(tiers),
+  list: textSchema(200),
   capacity: z.int().check(z.minimum(1), z.maximum(20_000)),
   colour: z.string().check(z.regex(/^(#[0-9a-f]{6})?$/)),
   wall: z.enum(['light', 'hall']),

@@ -17,7 +17,7 @@ import { refusal, sessionSpec, stageSpec } from './policy.ts';
 import { isListed } from './redaction.ts';
 import { isLogo, largestLogo } from './logo.ts';
 import { reject } from './rejection.ts';
-import { anew, type Session } from './session.ts';
+import { anew, type Session, type SessionInfo } from './session.ts';
 import type { CommandSpec, StageTypes } from './stage.ts';
 import { endTimer, extendTimer, startTimer } from './timer.ts';
 
@@ -110,6 +110,18 @@ function decideSession(
   return decideCommand(types, session, command, given);
 }
 
+type InfoGiven = Extract<SessionCommand, { type: 'session:configure' }>['info'];
+
+/** Who may vote is settled for everyone before the first one comes; the same tier again is no change. */
+function configure(session: Session, given: InfoGiven, joined: number): Verdict {
+  const info: SessionInfo = { ...session.info };
+  for (const [key, value] of Object.entries(given))
+    if (value !== undefined) Object.assign(info, { [key]: value });
+  const isSettled = session.status !== 'preparing' || joined > 0;
+  if (info.tier !== session.info.tier && isSettled) return reject('tier-settled');
+  return outcome([{ type: 'session:configured', info }]);
+}
+
 /** Nothing takes the logo away. */
 const setLogo = (session: Session, picture: string): Verdict =>
   picture === '' || isLogo(picture)
@@ -123,12 +135,8 @@ function decideCommand(
   given: Circumstances,
 ): Verdict {
   switch (command.type) {
-    case 'session:configure': {
-      const info = { ...session.info };
-      for (const [key, value] of Object.entries(command.info))
-        if (value !== undefined) Object.assign(info, { [key]: value });
-      return outcome([{ type: 'session:configured', info }]);
-    }
+    case 'session:configure':
+      return configure(session, command.info, given.joined);
     case 'logo:set':
       return setLogo(session, command.picture);
     case 'session:end':

@@ -40,6 +40,8 @@ export function accept<Event>(
 export interface Circumstances {
   /** Milliseconds since 1970, on the server's clock. */
   readonly now: number;
+  /** How many participants have joined so far. */
+  readonly joined: number;
   /** A new id that nobody can guess. */
   id(): string;
   /** Uniform in [0, 1). */

@@ -25,4 +25,5 @@ export * from './session.ts';
 export * from './sessionReport.ts';
 export * from './stage.ts';
 export * from './text.ts';
+export * from './tier.ts';
 export * from './view.ts';

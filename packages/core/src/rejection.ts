@@ -21,6 +21,7 @@ export type CoreReason =
   | 'reveal-first'
   | 'already-started'
   | 'session-ended'
+  | 'tier-settled'
   | 'not-adjustable'
   | 'no-timer'
   | 'empty'

@@ -3,6 +3,7 @@ import type { Lang, Text } from './lang.ts';
 import type { Json } from './json.ts';
 import type { Origin, Spread } from './item.ts';
 import type { Phase } from './phase.ts';
+import type { Tier } from './tier.ts';
 
 /** What a session leaves behind, ready for any export. Holds nothing private and nothing unrevealed. */
 export interface SessionReport {
@@ -23,7 +24,9 @@ export interface SessionReport {
     readonly headCount: number | null;
     readonly joined: number;
     /** How sure we are that one person votes once. */
-    readonly tier: 'open';
+    readonly tier: Tier;
+    /** Who checked who may vote, where the tier is `list`; else nothing. */
+    readonly list: Text;
   };
   readonly stages: readonly StageReport[];
 }

@@ -150,7 +150,7 @@ test('V4: when a step opened and closed is told, through closing, reopening and 
 
 test('V4: the hour is a time of day or nothing', () => {
   const one = evening();
-  const given = { now: 0, id: () => 'x', random: () => 0, number: () => 1 };
+  const given = { now: 0, joined: 0, id: () => 'x', random: () => 0, number: () => 1 };
   const set = (startsAt: string) => {
     const ask = { stage: null, type: 'session:configure', body: { info: { startsAt } } };
     return decide(types, one.session, ask, facilitator, given).accepted;

@@ -5,6 +5,7 @@ import type { Lang, Text } from './lang.ts';
 import { highestNumber, type Item } from './item.ts';
 import { noLogo, type Logo } from './logo.ts';
 import { emptyStage, minutesOf, type AgendaEntry, type Stage, type StageTypes } from './stage.ts';
+import type { Tier } from './tier.ts';
 
 /** What the organiser settles about a session before (and while) it runs. */
 export interface SessionInfo {
@@ -21,6 +22,10 @@ export interface SessionInfo {
   readonly names: 'anonymous' | 'optional' | 'required';
   /** Whether a second person may join on the same phone. */
   readonly sharedPhones: boolean;
+  /** Settled before anyone joins. */
+  readonly tier: Tier;
+  /** Who checked who may vote, where the tier is `list`. */
+  readonly list: Text;
   /** At most this many participants. */
   readonly capacity: number;
   /** Who runs this, as a colour: `#7a2360`; empty is Kring's own. */
@@ -79,7 +84,13 @@ export type LoggedInfo = Omit<SessionInfo, 'organiser' | keyof typeof notAsked> 
   readonly organiser: Text | string;
 } & Partial<Pick<SessionInfo, keyof typeof notAsked>>;
 
-const notAsked = { startsAt: '', colour: '', wall: 'light' } as const satisfies Partial<SessionInfo>;
+const notAsked = {
+  startsAt: '',
+  colour: '',
+  wall: 'light',
+  tier: 'open',
+  list: {},
+} as const satisfies Partial<SessionInfo>;
 
 /** Facts about the session and the life of its stages. */
 export type SessionEvent =

@@ -19,7 +19,8 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
       endedAt: isoTime(session.endedAt),
       headCount: session.headCount,
       joined,
-      tier: 'open',
+      tier: info.tier,
+      list: info.tier === 'list' ? info.list : {},
     },
     stages: session.agenda.flatMap(({ id, type, title, skipped }) => {
       const stage = session.stages.get(id);

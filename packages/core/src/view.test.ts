@@ -88,6 +88,22 @@ test('V2: a report holds nothing that is not revealed, nor who gave what', () =>
   }
 });
 
+test('V2: it says how sure we are that one person voted once, and who checked a list', () => {
+  const one = begun();
+  const said = () => reportOf(types, one.session, 9).session;
+  expect(said()).toMatchObject({ tier: 'open', list: {} });
+  const list = { nl: 'Balie Burgerzaken' };
+  for (const [tier, checkedBy] of [
+    ['paper-code', {}],
+    ['list', list],
+  ] as const) {
+    const fresh = new Meeting();
+    fresh.drive('session:configure', { info: { tier, list } });
+    const { session } = reportOf(types, fresh.session, 9);
+    expect([session.tier, session.list]).toEqual([tier, checkedBy]);
+  }
+});
+
 test('V2: it names every step in order, skipped ones too, with its turnout, and when it was', () => {
   const one = begun();
   one.drive('people:count', { headCount: 30 });

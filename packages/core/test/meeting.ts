@@ -55,6 +55,8 @@ export const from = (stage: StageId, best: number | null = null): Source => ({ f
 export class Meeting {
   session: Session;
   now = 1_800_000_000_000;
+  /** How many participants have joined. */
+  joined = 0;
   #log: LoggedEvent[] = [];
   #rows = new Map<string, Outcome['rows'][number]>();
   #authors = new Map<string, Outcome['authors'][number]>();
@@ -182,6 +184,7 @@ export class Meeting {
     const decided = this.#decided;
     return {
       now: this.now,
+      joined: this.joined,
       id: () => `made-${decided}-${++made}`,
       number: () => ++number,
       random: () => (thrown = (thrown * 16_807) % 2_147_483_647) / 2_147_483_647,

@@ -115,6 +115,7 @@ export const meeting: SessionReport = {
     headCount: 120,
     joined: 84,
     tier: 'open',
+    list: {},
   },
   stages: [
     stage('s-welcome', 'welcome', { nl: 'Welkom', fr: 'Bienvenue' }),

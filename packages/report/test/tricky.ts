@@ -72,6 +72,7 @@ export function sessionOf(texts: readonly string[]): SessionReport {
       headCount: 200,
       joined: 150,
       tier: 'open',
+      list: {},
     },
     stages: [
       {

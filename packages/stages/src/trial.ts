@@ -34,7 +34,7 @@ export function trial<Config, State, Event extends { readonly type: string }>(
   });
   const facilitator: Actor = { role: 'facilitator', id: 'f', name: 'Fatima' };
   let ids = 0;
-  const given = { now: 0, id: () => `id-${++ids}`, random: () => 0, number: () => ids };
+  const given = { now: 0, joined: 0, id: () => `id-${++ids}`, random: () => 0, number: () => ids };
 
   const run = (
     ...ask: Parameters<typeof decide> extends [unknown, unknown, ...infer Rest] ? Rest : never

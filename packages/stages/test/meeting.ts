@@ -153,6 +153,7 @@ export class Meeting {
     let [made, number, thrown] = [this.#ids, this.session.lastNumber, this.#chance];
     return {
       now: 1_800_000_000_000,
+      joined: 3,
       id: () => `made-${++made}`,
       number: () => ++number,
       random: () => (thrown = (thrown * 16_807) % 2_147_483_647) / 2_147_483_647,

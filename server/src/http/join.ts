@@ -71,7 +71,8 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses }: Cont
         lang,
         hash: hashToken(token),
       };
-      if (!(await store.addParticipant(participant, info.capacity))) throw new Refusal(409, 'session-full');
+      if ((await store.addParticipant(participant, info.capacity, null)) !== 'in')
+        throw new Refusal(409, 'session-full');
       host.countJoin();
       gateway.countSoon(host.id);
       return { session: host.id, token };

@@ -90,7 +90,8 @@ export function sampleRoutes(app: Routes, { hosts, store, clock }: Context): voi
   async function admit(host: SessionHost, lang: Lang): Promise<Person> {
     const participant = newId();
     const row = { id: participant, session: host.id, name: '', lang, hash: hashToken(newToken()) };
-    if (!(await store.addParticipant(row, samplePeople))) throw new Refusal(409, 'session-full');
+    if ((await store.addParticipant(row, samplePeople, null)) !== 'in')
+      throw new Refusal(409, 'session-full');
     host.countJoin();
     return { role: 'participant', participant };
   }

@@ -85,14 +85,14 @@ export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch
 /** The verdict on a command and the session after it. A fault of ours refuses the command; the session goes on. */
 function judge(
   { types, clock, onError }: Deps,
-  { sequences }: Memory,
+  { sequences, joined }: Memory,
   session: Session,
   { person, envelope }: Waiting,
   owner: string,
 ): { verdict: Verdict; next: Session } {
   const actor: Actor = person.role === 'participant' ? { role: 'participant', pseudonym: owner } : person;
   try {
-    const verdict = decide(types, session, envelope, actor, circumstances(session, clock));
+    const verdict = decide(types, session, envelope, actor, circumstances(session, joined, clock));
     if (!verdict.accepted) return { verdict, next: session };
     if (person.role === 'participant' && sequences.isSuperseded(verdict.rows, envelope.seq)) {
       return { verdict: reject('superseded'), next: session };

@@ -43,6 +43,19 @@ export interface ParticipantRow {
   readonly hash: string;
 }
 
+/**
+ * What became of somebody who wants to come in. `again`: this phone is in already, and its first answer was lost. A code
+ * from a slip that was used is said to be so, and where: on another phone, or at the desk.
+ */
+export type Entry = 'in' | 'again' | 'full' | 'unknown-code' | 'used-on-phone' | 'used-at-desk';
+
+/** How many paper codes a session has, and how many of them were used where. */
+export interface PaperCodes {
+  readonly made: number;
+  readonly onPhones: number;
+  readonly atDesk: number;
+}
+
 /** Whose a token is. */
 export type Holder =
   | { readonly kind: 'key'; readonly key: KeyRow }
@@ -123,7 +136,10 @@ export interface Commit {
   }[];
   /** Stages to seal: their private rows, authors, answers and salts go, overwritten. */
   readonly seals: readonly StageId[];
-  /** Begin anew: all that was given goes (log, rows, authors, answers, salts, participants) before `events` come. */
+  /**
+   * Begin anew: all that was given goes (log, rows, authors, answers, salts, participants), and no paper code is used any more, before
+   * `events` come.
+   */
   readonly empties: boolean;
   /** The session's own row, when it changes (retention set). */
   readonly row: SessionRow | null;
@@ -165,8 +181,18 @@ export interface Store {
   keysOf(session: SessionId): Promise<readonly KeyRow[]>;
   /** The names that participants gave, in the order of the alphabet; those without one are left out. */
   namesOf(session: SessionId): Promise<readonly string[]>;
-  /** Adds a participant unless the session has `capacity` of them already; false then. */
-  addParticipant(participant: ParticipantRow, capacity: number): Promise<boolean>;
+  /**
+   * Adds a participant unless the session has `capacity` of them already. `code` is the hash of a paper code, where one
+   * is needed: it is used up and the participant is in, or neither. Whoever is in already, by the token, stays so.
+   */
+  addParticipant(participant: ParticipantRow, capacity: number, code: string | null): Promise<Entry>;
+  /** Adds paper codes by their hashes, unless the session would have more than `most`; false then. */
+  addPaperCodes(session: SessionId, hashes: readonly string[], most: number): Promise<boolean>;
+  paperCodes(session: SessionId): Promise<PaperCodes>;
+  /** Takes away the codes that nobody has used: their slips are worth nothing from here on. Answers how many. */
+  withdrawUnusedCodes(session: SessionId): Promise<number>;
+  /** Uses a code at the desk, for ballots on paper: there it can be shown again. `phone`: a phone has it. */
+  useAtDesk(session: SessionId, code: string): Promise<'desk' | 'phone' | 'unknown'>;
   setLanguage(participant: ParticipantId, lang: Lang): Promise<void>;
   /** Whose token this is, by its hash. */
   holderOf(session: SessionId, hash: string): Promise<Holder | null>;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { KeyRow, ParticipantRow, SessionRow } from './port.ts';
-import { privateTables, type Tables } from './tables.ts';
+import { privateTables, type Tables, type Used } from './tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -67,6 +67,15 @@ export const selections = (db: Db) => ({
       .selectFrom('participants')
       .select((of) => of.fn.countAll<number>().as('count'))
       .where('session', '=', session),
+  /** How many codes were used where, or not. */
+  paperCodes: (session: string) =>
+    db
+      .selectFrom('paper_codes')
+      .select((of) => ['used', of.fn.countAll<number>().as('count')])
+      .where('session', '=', session)
+      .groupBy('used'),
+  paperCode: (session: string, hash: string) =>
+    db.selectFrom('paper_codes').select('used').where('session', '=', session).where('hash', '=', hash),
   names: (session: string) =>
     db
       .selectFrom('participants')
@@ -93,6 +102,17 @@ export const changes = (db: Db) => ({
   removeKey: (id: string) => db.deleteFrom('keys').where('id', '=', id),
   addParticipant: ({ id, session, name, lang, hash }: ParticipantRow) =>
     db.insertInto('participants').values({ id, session, name, lang, hash }),
+  addPaperCode: ({ session, hash, used }: Tables['paper_codes']) =>
+    db.insertInto('paper_codes').values({ session, hash, used }),
+  useCode: (session: string, hash: string, used: Exclude<Used, 'no'>) =>
+    db
+      .updateTable('paper_codes')
+      .set({ used })
+      .where('session', '=', session)
+      .where('hash', '=', hash)
+      .where('used', '=', 'no'),
+  withdrawUnused: (session: string) =>
+    db.deleteFrom('paper_codes').where('session', '=', session).where('used', '=', 'no'),
   setLanguage: (id: string, lang: ParticipantRow['lang']) =>
     db.updateTable('participants').set({ lang }).where('id', '=', id),
 
@@ -119,11 +139,17 @@ export const changes = (db: Db) => ({
       .where('stage', '=', stage)
       .where('item', '=', item),
 
-  /** Everything that was given in a session. */
-  empty: (session: string) =>
-    (['events', 'participants', ...privateTables] as const).map((table) =>
+  /** Everything that was given in a session; its slips of paper are good again. */
+  empty: (session: string) => [
+    ...(['events', 'participants', ...privateTables] as const).map((table) =>
       db.deleteFrom(table).where('session', '=', session),
     ),
+    db
+      .updateTable('paper_codes')
+      .set({ used: 'no' })
+      .where('session', '=', session)
+      .where('used', '<>', 'no'),
+  ],
   /** Everything that may not outlive a stage. */
   seal: (session: string, stage: string) =>
     privateTables.map((table) =>

@@ -1,10 +1,15 @@
 import type { KeyRow, ParticipantRow } from './port.ts';
 
+/** Whether a paper code was used, and where. */
+export type Used = 'no' | 'phone' | 'desk';
+
 /** The tables as Kysely knows them, in SQLite and in Postgres. `body` and `value` are JSON texts. */
 export interface Tables {
   readonly sessions: { readonly id: string; readonly code: string; readonly kept_until: string };
   readonly keys: KeyRow;
   readonly participants: ParticipantRow;
+  /** One-use codes from slips of paper: nothing that tells when, or by whom, one was used. */
+  readonly paper_codes: { readonly session: string; readonly hash: string; readonly used: Used };
   readonly events: { readonly session: string; readonly number: number; readonly body: string };
   /** What people gave in private, without anything that tells when. */
   readonly private_rows: {

@@ -63,7 +63,9 @@ function withSource<T>(folder: string, use: (database: Database.Database) => T):
   }
 }
 
-const tables = 'sessions keys participants events private_rows authors answers salts marks'.split(' ');
+const tables = 'sessions keys participants events private_rows authors answers salts marks paper_codes'.split(
+  ' ',
+);
 
 /** How many rows the tables have together that are copied. */
 async function rowsThere(): Promise<number> {
@@ -82,6 +84,7 @@ async function expectSame(moved: Store, original: Store, hashes: readonly string
     expect(await moved.sessionByCode(code)).toEqual(await original.sessionByCode(code));
     expect(await moved.keysOf(id)).toEqual(await original.keysOf(id));
     expect(await moved.namesOf(id)).toEqual(await original.namesOf(id));
+    expect(await moved.paperCodes(id)).toEqual(await original.paperCodes(id));
     for (const hash of hashes)
       expect(await moved.holderOf(id, hash)).toEqual(await original.holderOf(id, hash));
   }
@@ -107,6 +110,8 @@ describe('what was moved', () => {
       await crowd(store, ['s', 't', 'u'], 40);
       await store.addKey(keyOf('s', 'k', { role: 'screen' }));
       await store.addKey(keyOf('t', 'l', { role: 'organiser', name: 'Farid' }));
+      await store.addPaperCodes('t', ['a', 'b', 'c'], 5);
+      await store.useAtDesk('t', 'b');
       await createdSession(store, 'empty', { keptUntil: '2027-01-31' });
     });
     const hashes = withSource(folder, (database) =>
@@ -124,7 +129,7 @@ describe('what was moved', () => {
     const value = { text: hard, list: [1.5, -0.1, true, null, {}, 2 ** 53 - 1] };
     const folder = await folderWith(async (store) => {
       await createdSession(store, 's');
-      await store.addParticipant(participantOf('s', 'p', { name: hardName, lang: 'fr' }), 1);
+      await store.addParticipant(participantOf('s', 'p', { name: hardName, lang: 'fr' }), 1, null);
       await store.addKey(keyOf('s', 'k', { name: hardName }));
       await store.commit(
         commitOf('s', {
@@ -154,7 +159,7 @@ describe('what was moved', () => {
       const folder = await folderWith(async (store) => {
         await createdSession(store, 's');
         for (const pseudonym of arrived) {
-          await store.addParticipant(participantOf('s', pseudonym, { name: pseudonym }), 1000);
+          await store.addParticipant(participantOf('s', pseudonym, { name: pseudonym }), 1000, null);
           await store.commit(
             commitOf('s', {
               rows: [rowOf(pseudonym, pseudonym)],

@@ -265,7 +265,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       test('T2: what was acknowledged is there after closing and opening again', async () => {
         const key = keyOf('s', 'k');
         await store.addKey(key);
-        await store.addParticipant(participantOf('s', 'p'), 1);
+        await store.addParticipant(participantOf('s', 'p'), 1, null);
         await store.commit(
           commitOf('s', {
             events: [said('one')],
@@ -288,26 +288,28 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
 
       test('T4: 1,000 who join at once where 500 may: exactly 500 are in', async () => {
         const joined = await Promise.all(
-          Array.from({ length: 1000 }, (_, at) => store.addParticipant(participantOf('s', `p${at}`), 500)),
+          Array.from({ length: 1000 }, (_, at) =>
+            store.addParticipant(participantOf('s', `p${at}`), 500, null),
+          ),
         );
-        expect(joined.filter(Boolean)).toHaveLength(500);
+        expect(joined.filter((entry) => entry === 'in')).toHaveLength(500);
         expect((await load()).participants).toBe(500);
-        for (const [at, isIn] of joined.entries()) {
-          expect((await store.holderOf('s', `hash-of-p${at}`)) !== null).toBe(isIn);
+        for (const [at, entry] of joined.entries()) {
+          expect((await store.holderOf('s', `hash-of-p${at}`)) !== null).toBe(entry === 'in');
         }
       });
 
       test('each session has its own capacity', async () => {
         await createdSession(store, 'other');
-        expect(await store.addParticipant(participantOf('s', 'p'), 1)).toBe(true);
-        expect(await store.addParticipant(participantOf('s', 'q'), 1)).toBe(false);
-        expect(await store.addParticipant(participantOf('other', 'r'), 1)).toBe(true);
+        expect(await store.addParticipant(participantOf('s', 'p'), 1, null)).toBe('in');
+        expect(await store.addParticipant(participantOf('s', 'q'), 1, null)).toBe('full');
+        expect(await store.addParticipant(participantOf('other', 'r'), 1, null)).toBe('in');
       });
 
       test('a token is its holder, in its own session only', async () => {
         await createdSession(store, 'other');
         const participant = participantOf('s', 'p', { name: 'Élise', lang: 'fr' });
-        await store.addParticipant(participant, 10);
+        await store.addParticipant(participant, 10, null);
         await store.addKey(keyOf('s', 'k', { role: 'screen' }));
         expect(await store.holderOf('s', 'hash-of-p')).toEqual({ kind: 'participant', participant });
         expect(await store.holderOf('s', 'hash-of-k')).toEqual({
@@ -319,7 +321,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       });
 
       test('a participant changes language', async () => {
-        await store.addParticipant(participantOf('s', 'p'), 10);
+        await store.addParticipant(participantOf('s', 'p'), 10, null);
         await store.setLanguage('p', 'de');
         expect(await store.holderOf('s', 'hash-of-p')).toMatchObject({ participant: { lang: 'de' } });
       });
@@ -335,8 +337,122 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       });
 
       test('nobody joins a session that is not there', async () => {
-        await expect(store.addParticipant(participantOf('nobody', 'p'), 10)).rejects.toThrow(StoreError);
+        await expect(store.addParticipant(participantOf('nobody', 'p'), 10, null)).rejects.toThrow(
+          StoreError,
+        );
         await expect(store.addKey(keyOf('nobody', 'k'))).rejects.toThrow(StoreError);
+      });
+    });
+
+    describe('paper codes', () => {
+      beforeEach(() => createdSession(store, 's'));
+      const join = (person: string, code: string, id = 's') =>
+        store.addParticipant(participantOf(id, person), 10_000, code);
+
+      test('a code lets one phone in, once, and is counted without saying whose it was', async () => {
+        expect(await store.addPaperCodes('s', ['a', 'b', 'c'], 5)).toBe(true);
+        expect(await store.paperCodes('s')).toEqual({ made: 3, onPhones: 0, atDesk: 0 });
+        expect(await join('p', 'a')).toBe('in');
+        expect(await join('q', 'a')).toBe('used-on-phone');
+        expect(await join('q', 'never-made')).toBe('unknown-code');
+        expect(await store.holderOf('s', 'hash-of-q')).toBeNull();
+        expect(await store.paperCodes('s')).toEqual({ made: 3, onPhones: 1, atDesk: 0 });
+        expect((await load()).participants).toBe(1);
+      });
+
+      test('a phone whose answer was lost is in already: its code, or another, is not used again', async () => {
+        await store.addPaperCodes('s', ['a', 'b'], 5);
+        expect(await join('p', 'a')).toBe('in');
+        const again = { ...participantOf('s', 'p'), id: 'other-id' };
+        for (const code of ['a', 'b', 'never-made', null])
+          expect(await store.addParticipant(again, 1, code)).toBe('again');
+        expect(await store.paperCodes('s')).toMatchObject({ onPhones: 1 });
+        expect((await load()).participants).toBe(1);
+      });
+
+      test('a code of a session that is full stays good', async () => {
+        await store.addPaperCodes('s', ['a', 'b'], 5);
+        expect(await store.addParticipant(participantOf('s', 'p'), 1, 'a')).toBe('in');
+        expect(await store.addParticipant(participantOf('s', 'q'), 1, 'b')).toBe('full');
+        expect(await store.addParticipant(participantOf('s', 'q'), 2, 'b')).toBe('in');
+      });
+
+      test('a code is used on a phone or at the desk, where it can be shown again', async () => {
+        await store.addPaperCodes('s', ['a', 'b'], 5);
+        expect(await store.useAtDesk('s', 'a')).toBe('desk');
+        expect(await store.useAtDesk('s', 'a')).toBe('desk');
+        expect(await join('p', 'a')).toBe('used-at-desk');
+        expect(await join('p', 'b')).toBe('in');
+        expect(await store.useAtDesk('s', 'b')).toBe('phone');
+        expect(await store.useAtDesk('s', 'never-made')).toBe('unknown');
+        expect(await store.paperCodes('s')).toEqual({ made: 2, onPhones: 1, atDesk: 1 });
+      });
+
+      test('T4: 10,000 parallel uses of one code: one phone is in', { timeout: 60_000 }, async () => {
+        await store.addPaperCodes('s', ['a', 'b'], 5);
+        const entries = await Promise.all(Array.from({ length: 10_000 }, (_, at) => join(`p${at}`, 'a')));
+        expect(entries.filter((entry) => entry === 'in')).toHaveLength(1);
+        expect(entries.filter((entry) => entry === 'used-on-phone')).toHaveLength(9999);
+        expect((await load()).participants).toBe(1);
+        expect(await store.paperCodes('s')).toEqual({ made: 2, onPhones: 1, atDesk: 0 });
+      });
+
+      test(
+        'T4: 10,000 uses on phones and at the desk: one of the two has it',
+        { timeout: 60_000 },
+        async () => {
+          const codes = Array.from({ length: 100 }, (_, at) => `code-${at}`);
+          await store.addPaperCodes('s', codes, 100);
+          const uses = await Promise.all(
+            codes.flatMap((code, at) =>
+              Array.from({ length: 100 }, (_, use) =>
+                (use + at) % 2 ? join(`p${at}-${use}`, code) : store.useAtDesk('s', code),
+              ),
+            ),
+          );
+          const places = codes.map((_, at) => new Set(uses.slice(at * 100, (at + 1) * 100)));
+          const onPhones = places.filter((said) => said.has('in'));
+          expect(onPhones).toHaveLength(50);
+          for (const said of onPhones) expect(said).toEqual(new Set(['in', 'used-on-phone', 'phone']));
+          for (const said of places)
+            if (!said.has('in')) expect(said).toEqual(new Set(['desk', 'used-at-desk']));
+          expect((await load()).participants).toBe(50);
+          expect(await store.paperCodes('s')).toEqual({ made: 100, onPhones: 50, atDesk: 50 });
+        },
+      );
+
+      test('a session has so many at most, whoever makes them at once', async () => {
+        const made = await Promise.all(
+          Array.from({ length: 10 }, (_, at) => store.addPaperCodes('s', [`a${at}`, `b${at}`], 11)),
+        );
+        expect(made.filter(Boolean)).toHaveLength(5);
+        expect(await store.paperCodes('s')).toMatchObject({ made: 10 });
+      });
+
+      test('those that nobody used are withdrawn, and their slips lead nowhere', async () => {
+        await store.addPaperCodes('s', ['a', 'b', 'c', 'd'], 5);
+        await join('p', 'a');
+        await store.useAtDesk('s', 'b');
+        expect(await store.withdrawUnusedCodes('s')).toBe(2);
+        expect(await store.paperCodes('s')).toEqual({ made: 2, onPhones: 1, atDesk: 1 });
+        expect(await join('q', 'c')).toBe('unknown-code');
+        expect(await store.useAtDesk('s', 'd')).toBe('unknown');
+        expect(await join('q', 'a')).toBe('used-on-phone');
+      });
+
+      test('they are good again when the session is emptied, and gone when it is deleted', async () => {
+        await createdSession(store, 'other');
+        for (const id of ['s', 'other']) await store.addPaperCodes(id, ['a', 'b'], 5);
+        expect(await join('o', 'a', 'other')).toBe('in');
+        await join('p', 'a');
+        await store.useAtDesk('s', 'b');
+        await store.commit(commitOf('s', { empties: true, events: [said('anew')] }));
+        expect(await store.paperCodes('s')).toEqual({ made: 2, onPhones: 0, atDesk: 0 });
+        expect(await join('p', 'a')).toBe('in');
+        expect(await store.paperCodes('other')).toEqual({ made: 2, onPhones: 1, atDesk: 0 });
+        await store.deleteSession('s');
+        expect(await store.paperCodes('s')).toEqual({ made: 0, onPhones: 0, atDesk: 0 });
+        await expect(store.addPaperCodes('s', ['a'], 5)).rejects.toThrow(StoreError);
       });
     });
 

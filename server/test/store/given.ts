@@ -95,7 +95,7 @@ export async function crowd(store: Store, sessions: readonly string[], rounds: n
           name: `${id}~person~`,
           hash: `${lot}-${round}`,
         });
-        return [store.addParticipant(person, 10_000), store.commit(share(id, round, lot))];
+        return [store.addParticipant(person, 10_000, null), store.commit(share(id, round, lot))];
       }),
     );
   }

@@ -242,13 +242,35 @@ describe('leases', () => {
     expect(await taking).toEqual({ node: 'b', fence: 2 });
   });
 
+  test(
+    'T4: 10,000 uses of one paper code on two nodes, on phones and at the desk: one counts',
+    { timeout: 60_000 },
+    async () => {
+      const { store, other } = await twoNodes();
+      await store.addPaperCodes('s', ['a'], 5);
+      const said = await Promise.all(
+        Array.from({ length: 10_000 }, (_, at) => {
+          const node = at % 2 ? store : other;
+          return at % 5
+            ? node.addParticipant(participantOf('s', `p${at}`), 20_000, 'a')
+            : node.useAtDesk('s', 'a');
+        }),
+      );
+      const isIn = said.filter((one) => one === 'in').length;
+      const { made, onPhones, atDesk } = await other.paperCodes('s');
+      expect([made, onPhones + atDesk, onPhones]).toEqual([1, 1, isIn]);
+      expect((await store.loadSession('s'))?.participants).toBe(isIn);
+      expect(said.filter((one) => one === 'desk')).toHaveLength(atDesk ? 2000 : 0);
+    },
+  );
+
   test('a join on two nodes at once never exceeds the capacity', async () => {
     const { store, other } = await twoNodes();
     const joined = await Promise.all(
       Array.from({ length: 60 }, (_, at) =>
-        (at % 2 ? store : other).addParticipant(participantOf('s', `p${at}`), 20),
+        (at % 2 ? store : other).addParticipant(participantOf('s', `p${at}`), 20, null),
       ),
     );
-    expect(joined.filter(Boolean)).toHaveLength(20);
+    expect(joined.filter((entry) => entry === 'in')).toHaveLength(20);
   });
 });

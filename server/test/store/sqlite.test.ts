@@ -67,6 +67,7 @@ describe('what is on the disk', () => {
       'events',
       'keys',
       'marks',
+      'paper_codes',
       'participants',
       'private_rows',
       'salts',
@@ -85,7 +86,7 @@ describe('what is on the disk', () => {
     // In the order of arrival; by their ids they would be 0, 37, 74, …
     const ids = Array.from({ length: 100 }, (_, at) => String((at * 37) % 100).padStart(2, '0'));
     for (const id of ids) {
-      await store.addParticipant(participantOf('s', `person-${id}-`, { hash: `token-${id}-` }), 1000);
+      await store.addParticipant(participantOf('s', `person-${id}-`, { hash: `token-${id}-` }), 1000, null);
     }
     await store.commit(commitOf('s', { seals: ['vote'] }));
     await store.scrub();

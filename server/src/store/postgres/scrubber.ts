@@ -32,6 +32,7 @@ const tables = [
   'salts',
   'events',
   'participants',
+  'paper_codes',
   'keys',
   'sessions',
 ] as const;

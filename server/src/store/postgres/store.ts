@@ -7,6 +7,7 @@ import { poolOf, refuseForgetful, withoutPassword } from './pool.ts';
 import { db, Queries } from './queries.ts';
 import { noteErasure, scrubberOf } from './scrubber.ts';
 import { writeCommit } from './writeCommit.ts';
+import { atDesk, hindrance, paperCodesFrom } from '../entering.ts';
 import { changes, selections, sessionRow } from '../statements.ts';
 import { erases, read as readBack, written } from '../written.ts';
 
@@ -94,14 +95,44 @@ export async function openHere(url: string): Promise<Store & { readonly leases: 
     keysOf: (session) => read(session, (queries) => queries.all(select.keys(session))),
     namesOf: (session) =>
       read(session, async (queries) => (await queries.all(select.names(session))).map(({ name }) => name)),
-    addParticipant: (participant, capacity) =>
+    addParticipant: (participant, capacity, code) =>
       write(participant.session, async (queries) => {
-        // Nobody can come in between the count and the row, on whichever node.
-        await queries.first(select.session(participant.session).forNoKeyUpdate());
-        const there = await queries.first(select.participants(participant.session));
-        if ((there?.count ?? 0) >= capacity) return false;
+        const { session, hash } = participant;
+        await holdEntrance(queries, session);
+        const hindered = hindrance(
+          (await queries.first(select.participantByHash(session, hash))) !== null,
+          code === null ? 'free' : await queries.first(select.paperCode(session, code)),
+          (await queries.first(select.participants(session)))?.count ?? 0,
+          capacity,
+        );
+        if (hindered) return hindered;
+        if (code !== null) await queries.run(change.useCode(session, code, 'phone'));
         await queries.run(change.addParticipant(participant));
+        return 'in';
+      }),
+    addPaperCodes: (session, hashes, most) =>
+      write(session, async (queries) => {
+        await holdEntrance(queries, session);
+        const { made } = paperCodesFrom(await queries.all(select.paperCodes(session)));
+        if (made + hashes.length > most) return false;
+        await queries.text(
+          `insert into paper_codes (session, hash, used) select $1, hash, 'no' from unnest($2::text[]) as hash`,
+          [session, hashes],
+        );
         return true;
+      }),
+    paperCodes: (session) =>
+      read(session, async (queries) => paperCodesFrom(await queries.all(select.paperCodes(session)))),
+    withdrawUnusedCodes: (session) =>
+      write(session, async (queries) => {
+        await holdEntrance(queries, session);
+        return queries.run(change.withdrawUnused(session));
+      }),
+    useAtDesk: (session, code) =>
+      write(session, async (queries) => {
+        await holdEntrance(queries, session);
+        await queries.run(change.useCode(session, code, 'desk'));
+        return atDesk(await queries.first(select.paperCode(session, code)));
       }),
     setLanguage: (id, lang) => call(async () => void (await direct.run(change.setLanguage(id, lang)))),
     holderOf: (session, hash) => call(() => holderOf(direct, session, hash)),
@@ -130,6 +161,11 @@ export async function openHere(url: string): Promise<Store & { readonly leases: 
     scrub: () => call(() => scrubber.scrub()),
     close: () => (closing ??= end()),
   };
+}
+
+/** Nobody else comes in, on whichever node, until this transaction ends. */
+async function holdEntrance(queries: Queries, session: string): Promise<void> {
+  await queries.first(select.session(session).forNoKeyUpdate());
 }
 
 async function load(queries: Queries, id: string): Promise<StoredSession | null> {

@@ -1,4 +1,4 @@
-import type { Holder, KeyRow, ParticipantRow, SessionRow } from '../port.ts';
+import type { Entry, Holder, KeyRow, PaperCodes, ParticipantRow, SessionRow } from '../port.ts';
 import type { StoreReason } from '../storeError.ts';
 import type { ReadSession, WrittenCommit } from '../written.ts';
 import type { OpenOptions } from './connection.ts';
@@ -12,7 +12,10 @@ export interface Writes {
   addKey(key: KeyRow): void;
   renameKey(id: string, name: string): void;
   removeKey(id: string): void;
-  addParticipant(participant: ParticipantRow, capacity: number): boolean;
+  addParticipant(participant: ParticipantRow, capacity: number, code: string | null): Entry;
+  addPaperCodes(session: string, hashes: readonly string[], most: number): boolean;
+  withdrawUnusedCodes(session: string): number;
+  useAtDesk(session: string, code: string): 'desk' | 'phone' | 'unknown';
   setLanguage(participant: string, lang: ParticipantRow['lang']): void;
   commit(commit: WrittenCommit): void;
   keepSecretMark(mark: string): string;
@@ -26,6 +29,7 @@ export interface Reads {
   sessionsKeptUntilBefore(date: string): readonly string[];
   keysOf(session: string): readonly KeyRow[];
   namesOf(session: string): readonly string[];
+  paperCodes(session: string): PaperCodes;
   holderOf(session: string, hash: string): Holder | null;
   secretMark(): string | null;
 }

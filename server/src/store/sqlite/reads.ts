@@ -1,3 +1,4 @@
+import { paperCodesFrom } from '../entering.ts';
 import { selections, sessionRow } from '../statements.ts';
 import type { Reads } from './calls.ts';
 import type { Queries } from './queries.ts';
@@ -26,6 +27,7 @@ export function readsOf({ db, all, first }: Queries): Reads {
     },
     sessionsKeptUntilBefore: (date) => all(select.sessionsKeptUntilBefore(date)).map(({ id }) => id),
     keysOf: (session) => all(select.keys(session)),
+    paperCodes: (session) => paperCodesFrom(all(select.paperCodes(session))),
     namesOf: (session) => all(select.names(session)).map(({ name }) => name),
     secretMark: () => first(select.secretMark())?.value ?? null,
     holderOf(session, hash) {

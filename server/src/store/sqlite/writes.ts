@@ -1,3 +1,4 @@
+import { atDesk, hindrance, paperCodesFrom } from '../entering.ts';
 import { changes, selections } from '../statements.ts';
 import { erases } from '../written.ts';
 import type { Writes } from './calls.ts';
@@ -6,10 +7,11 @@ import { commitsOf } from './writeCommit.ts';
 
 /** Everything that changes something. `noteErasure` is called, in the same savepoint, by what takes things away. */
 export function writesOf(queries: Queries, noteErasure: () => void): Writes {
-  const { db, first, run } = queries;
+  const { db, all, first, run } = queries;
   const change = changes(db);
   const select = selections(db);
   const write = commitsOf(queries);
+  const addPaperCode = queries.forEach(change.addPaperCode);
 
   return {
     createSession(row, events, keys) {
@@ -30,12 +32,30 @@ export function writesOf(queries: Queries, noteErasure: () => void): Writes {
     removeKey(id) {
       if (run(change.removeKey(id)) > 0) noteErasure();
     },
-    addParticipant(participant, capacity) {
+    addParticipant(participant, capacity, code) {
       // One writer, one transaction: nobody can come in between the count and the row.
-      const there = first(select.participants(participant.session));
-      if ((there?.count ?? 0) >= capacity) return false;
+      const { session, hash } = participant;
+      const hindered = hindrance(
+        first(select.participantByHash(session, hash)) !== null,
+        code === null ? 'free' : first(select.paperCode(session, code)),
+        first(select.participants(session))?.count ?? 0,
+        capacity,
+      );
+      if (hindered) return hindered;
+      if (code !== null) run(change.useCode(session, code, 'phone'));
       run(change.addParticipant(participant));
+      return 'in';
+    },
+    addPaperCodes(session, hashes, most) {
+      const { made } = paperCodesFrom(all(select.paperCodes(session)));
+      if (made + hashes.length > most) return false;
+      for (const hash of hashes) addPaperCode({ session, hash, used: 'no' });
       return true;
+    },
+    withdrawUnusedCodes: (session) => run(change.withdrawUnused(session)),
+    useAtDesk(session, code) {
+      run(change.useCode(session, code, 'desk'));
+      return atDesk(first(select.paperCode(session, code)));
     },
     setLanguage: (id, lang) => void run(change.setLanguage(id, lang)),
     keepSecretMark(mark) {

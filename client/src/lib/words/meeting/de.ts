@@ -20,6 +20,8 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'reveal-first': () => 'Zeigen Sie zuerst das Ergebnis des vorigen Schritts.',
   'already-started': () => 'Dieser Schritt war schon offen.',
   'session-ended': () => 'Die Versammlung ist zu Ende.',
+  'tier-settled': () =>
+    'Es nimmt schon jemand teil. Wer abstimmt, steht damit fest: Kopieren Sie diese Versammlung, um etwas anderes zu wählen.',
   'not-adjustable': () => 'Diese Einstellung steht fest, sobald der Schritt offen war.',
   'no-timer': () => 'Es läuft keine Uhr.',
   empty: () => 'Bitte schreiben Sie zuerst etwas.',

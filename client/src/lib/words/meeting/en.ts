@@ -20,6 +20,8 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'reveal-first': () => 'Reveal the results of the earlier step first.',
   'already-started': () => 'This step has already been opened.',
   'session-ended': () => 'The meeting has ended.',
+  'tier-settled': () =>
+    'Somebody has joined already, so who votes is settled. Copy this meeting to choose otherwise.',
   'not-adjustable': () => 'This setting cannot change once the step has been opened.',
   'no-timer': () => 'No timer is running.',
   empty: () => 'Please write something first.',

@@ -19,6 +19,8 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'reveal-first': () => 'Dévoilez d’abord le résultat de l’étape précédente.',
   'already-started': () => 'Cette étape a déjà été ouverte.',
   'session-ended': () => 'La réunion est terminée.',
+  'tier-settled': () =>
+    'Quelqu’un participe déjà. La façon de voter est donc fixée\u00a0: faites une copie de cette réunion pour en choisir une autre.',
   'not-adjustable': () => 'Ce réglage ne change plus une fois l’étape ouverte.',
   'no-timer': () => 'Aucun minuteur n’est en cours.',
   empty: () => 'Écrivez d’abord quelque chose.',

@@ -19,6 +19,8 @@ const reasons: Record<CoreReason, (params: Params) => string> = {
   'reveal-first': () => 'Onthul eerst de uitslag van de vorige stap.',
   'already-started': () => 'Deze stap is al open geweest.',
   'session-ended': () => 'De bijeenkomst is afgelopen.',
+  'tier-settled': () =>
+    'Er doet al iemand mee. Wie er stemt, ligt nu vast: maak een kopie van deze bijeenkomst om iets anders te kiezen.',
   'not-adjustable': () => 'Deze instelling ligt vast zodra de stap open is geweest.',
   'no-timer': () => 'Er loopt geen klok.',
   empty: () => 'Schrijf eerst iets.',
