@@ -111,6 +111,28 @@ test('H4: the same phone finds its stage, its ideas and its ballot again', async
   await organiser.until(() => organiser.presence.participants === 2);
 });
 
+test('H23: whoever hears which stage is the current one has it already, on coming and when it opens', async () => {
+  const kring = await startKring();
+  const { made, organiser } = await kring.meeting();
+  const stages: StageId[] = [];
+  for (const stageType of ['ideas', 'evaluation'])
+    stages.push((await organiser.must(null, 'agenda:add', { stageType })) as StageId);
+  const { token } = await kring.api.join(made.code, 'nl');
+  const phone = new Seat(kring.base, made.session, token);
+  for (const stage of stages) {
+    let had: string[] = [];
+    const told = phone.until(() => {
+      had = Object.keys(phone.all(`stage/${stage}`));
+      return now(phone)?.current === stage;
+    });
+    await organiser.must(null, 'stage:open', { stage });
+    if (!phone.welcome) await phone.connect();
+    await told;
+    expect(had).toContain('about');
+  }
+  phone.close();
+});
+
 test('H5: who comes late or follows from the start sees the same, in every document', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'ideas');

@@ -336,21 +336,25 @@ export class Gateway implements AudienceHere {
     };
   }
 
-  /** What everyone who comes gets: the session, its current stage, and what is theirs. */
+  /**
+   * What everyone who comes gets: the current stage, what is theirs in it, and then the session, which says that it is
+   * the current one. The other way round, whoever reads the session would ask for a stage that is on its way already.
+   */
   #sendAll(socket: Connection, steering: boolean): void {
     const { session, host, arrival } = socket.data;
+    const { current } = host.door;
+    if (current !== null) {
+      this.#follow(socket, session, `stage/${current}`);
+      socket.emit('doc', host.whole(`stage/${current}`));
+      if (steering) {
+        this.#follow(socket, session, `backstage/${current}`);
+        socket.emit('doc', host.whole(`backstage/${current}`));
+      }
+      if (arrival?.mine) socket.emit('mine', arrival.mine);
+    }
     socket.emit('doc', host.whole('session'));
     if (steering) socket.emit('doc', host.whole('backstage'));
     socket.emit('presence', this.#counts(host));
-    const { current } = host.door;
-    if (current === null) return;
-    this.#follow(socket, session, `stage/${current}`);
-    socket.emit('doc', host.whole(`stage/${current}`));
-    if (steering) {
-      this.#follow(socket, session, `backstage/${current}`);
-      socket.emit('doc', host.whole(`backstage/${current}`));
-    }
-    if (arrival?.mine) socket.emit('mine', arrival.mine);
   }
 
   #follow(socket: Connection, session: SessionId, doc: DocName): void {

@@ -314,11 +314,12 @@ export class Host implements SessionHost {
     const updates = this.#documents.update(before, this.#shown, this.#sinceShown);
     this.#sinceShown = [];
     const { audience } = this.#deps;
-    for (const update of updates) audience.update(this.id, update);
     const { current } = this.#shown;
+    // Before the session, which says that it is the current one: whoever read that would ask for what comes anyway.
     if (current !== null && current !== before.current) {
       audience.stage(this.id, this.whole(`stage/${current}`), this.whole(`backstage/${current}`));
     }
+    for (const update of updates) audience.update(this.id, update);
     flushed();
   }
 
