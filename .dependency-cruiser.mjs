@@ -47,7 +47,7 @@ export default {
       to: {
         path: '^packages/stages/',
         pathNot: [
-          '^packages/stages/(?:src/(?:index|live|views|crowd)|test/everyType|test/items|test/wall/scene)[.]ts$',
+          '^packages/stages/(?:src/(?:index|live|phones|views|crowd)|test/everyType|test/items|test/wall/scene)[.]ts$',
         ],
       },
     },

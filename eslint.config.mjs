@@ -63,7 +63,10 @@ const directionsOfViews = Object.entries(mayImport).map(([folder, allowed]) => {
         {
           patterns: [
             { regex: `^@kring/(?!(?:${names.join('|')})(?:/|$))`, message: `${folder} may not import this.` },
-            { regex: '^@kring/stages/(?!views$)', message: 'Only @kring/stages and @kring/stages/views.' },
+            {
+              regex: '^@kring/stages/(?!(?:phones|views)$)',
+              message: 'Only @kring/stages, @kring/stages/phones and @kring/stages/views.',
+            },
           ],
         },
       ],

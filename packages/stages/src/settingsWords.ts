@@ -38,13 +38,3 @@ export const settingsWords: Words<SettingsWords> = {
     amount: 'Schreiben Sie einen Betrag, etwa 12.500 oder 12.500,50.',
   },
 };
-
-/** The name of a language in itself, for fields and choices: `Nederlands`, `Français`. */
-export function ownName(language: string): string {
-  const name = languageName(language, language);
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
-/** In a sentence, the name of a language in the reader's own: `Frans`, `français`. */
-export const languageName = (language: string, reader: string): string =>
-  new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;

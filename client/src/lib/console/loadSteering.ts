@@ -1,6 +1,6 @@
 import type { SessionId, StageTypes } from '@kring/core';
 import { stageTypes } from '@kring/stages';
-import { stageViews } from '@kring/stages/views';
+import { stagesOnPhones } from '@kring/stages/phones';
 import { keyFor } from '../live/tokens.ts';
 import { consoleWords } from '../words/console/vocabulary.ts';
 import { meetingWords } from '../words/meeting/vocabulary.ts';
@@ -25,7 +25,7 @@ export async function loadSteering(
 }
 
 async function namesOfTypes(): Promise<TypeNames> {
-  const known = Object.entries(stageViews).map(async ([type, { words }]) => {
+  const known = Object.entries(stagesOnPhones).map(async ([type, { words }]) => {
     const { names } = await words();
     return [type, names] as const;
   });

@@ -16,8 +16,8 @@ export async function loadReason(reason: string): Promise<void> {
   const type = typeOf(reason);
   if (type === null || known.has(type)) return;
   // The page on which one joins explains too, and knows of no stage.
-  const { stageViews } = await import('@kring/stages/views');
-  const words = await stageViews[type]?.words();
+  const { stagesOnPhones } = await import('@kring/stages/phones');
+  const words = await stagesOnPhones[type]?.words();
   if (words?.reasons) known.set(type, words.reasons);
 }
 
