@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 
 /** How the pages are cut into files, so that a phone asks for few of them. */
 
@@ -112,11 +111,3 @@ export function chunksForPhones(): Group[] {
     ...withOutcome.map((type) => group(`outcome-${type}`, [outcome(type)], 1)),
   ];
 }
-
-/** SvelteKit keeps the state of pages, and reads data of its servers, with more than Kring's pages need. */
-export const plainPageState = (): Plugin => ({
-  name: 'plain-page-state',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (source) => (source === 'devalue' ? at('src/lib/browser/pageState.ts') : null),
-});

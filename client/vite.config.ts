@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { chunksForPhones, joinFiles, plainPageState } from './chunks.ts';
+import { chunksForPhones, joinFiles } from './chunks.ts';
 import { firstPages } from './firstPages.ts';
 import { appIcons } from './icons.ts';
+import { ownParts } from './ownParts.ts';
 import { svelteByName } from './svelteByName.ts';
 import { withoutComments } from './withoutComments.ts';
 
@@ -17,7 +18,7 @@ const hashOf = (script: string) => `sha256-${createHash('sha256').update(script)
 
 export default defineConfig({
   plugins: [
-    plainPageState(),
+    ownParts(),
     appIcons(),
     sveltekit({
       // Every page is drawn by the browser: the server hands out one shell, whatever the address.

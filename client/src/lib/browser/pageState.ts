@@ -1,5 +1,5 @@
 /**
- * Stands where SvelteKit expects `devalue` (see `chunks.ts`), with which it keeps the state of pages and reads what its
+ * Stands where SvelteKit expects `devalue` (see `ownParts.ts`), with which it keeps the state of pages and reads what its
  * servers send along. Our pages keep nothing that JSON can't, and no SvelteKit server sends anything.
  */
 
