@@ -137,7 +137,13 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [ts.configs.recommendedTypeCheckedOnly],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        // One reading of all files instead of one for each folder's own settings: most of them read the others too.
+        project: ['tsconfig.lint.json', 'client/src/service-worker/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
