@@ -252,6 +252,27 @@ describe('while it runs', () => {
     expect(hall.complaints).toEqual([]);
   });
 
+  test('who goes from the title on to the question keeps the keyboard when the title is written', async () => {
+    const meeting = await prepareMeeting(hall, 'ideas');
+    const facilitator = await openConsole(meeting);
+    const agenda = facilitator.getByRole('navigation', { name: 'Agenda' });
+
+    await agenda.getByText('Ideeën', { exact: true }).click();
+    await facilitator
+      .getByRole('textbox', { name: /^Titel/ })
+      .first()
+      .fill('Het plein');
+    const question = facilitator.getByRole('textbox', { name: 'Nederlands', exact: true }).first();
+    await question.fill('');
+    await question.pressSequentially('Wat m');
+    await agenda.getByText('Het plein', { exact: true }).waitFor();
+    // With no field to go to, these would be keys of the console: the next step, a blank screen, a message.
+    await facilitator.keyboard.type('oet er zeker blijven?');
+    expect(await question.inputValue()).toBe('Wat moet er zeker blijven?');
+    expect(await facilitator.getByRole('dialog').count()).toBe(0);
+    expect(hall.complaints).toEqual([]);
+  });
+
   test('two facilitators at one board, and each takes back their own', async () => {
     const meeting = await prepareMeeting(hall, 'citizens-meeting');
     const seat = await takeSeat(meeting);
