@@ -39,8 +39,8 @@ const takenBackBy: Readonly<Record<string, string | null>> = {
   'reason:hide': 'reason:unhide',
   'reason:unhide': 'reason:hide',
   'words:redact': null,
-  // What was shown stays seen; everyone estimates once more.
-  'round:show': 'round:again',
+  // What was shown stays seen, however often everyone estimates again.
+  'round:show': null,
   'round:again': 'round:show',
   'reason:put-up': 'reason:put-up',
   'reason:redact': null,

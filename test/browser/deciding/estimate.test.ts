@@ -40,7 +40,16 @@ test('estimating twice, by keys alone and by touch alone; each round is secret u
   await screen.getByText('2 / 2').waitFor();
   for (const page of [screen, desk]) expect(await page.getByText(/12.500|8.000|toit/).count()).toBe(0);
 
-  await desk.getByRole('button', { name: 'Toon de schattingen' }).click();
+  // What was seen cannot be unseen: nothing happens before the question has its answer.
+  const show = desk.getByRole('button', { name: 'Toon de schattingen' });
+  await show.click();
+  const asked = desk.getByRole('dialog', { name: 'Nu tonen?' });
+  await asked.getByText('Schattingen binnen: 2 van 2', { exact: false }).waitFor();
+  await asked.getByRole('button', { name: 'Annuleren' }).click();
+  await asked.waitFor({ state: 'hidden' });
+  for (const page of [screen, desk]) expect(await page.getByText(/12.500|8.000|toit/).count()).toBe(0);
+  await show.click();
+  await asked.getByRole('button', { name: 'Nu tonen' }).click();
   await byTouch.getByText('De middelste schatting is 10.250', { exact: false }).waitFor();
   await screen.getByText('Ronde 1', { exact: false }).first().waitFor({ state: 'attached' });
   expect(await screen.getByText('Le toit').count()).toBe(0);

@@ -11,6 +11,10 @@ interface ConsoleWords {
   secretHint(round: number): string;
   closedHint: string;
   show: string;
+  showTitle: string;
+  /** How many of those who take part gave an estimate, and what becomes of this round. */
+  showText(count: number, all: number): string;
+  showNow: string;
   again: string;
   talk: string;
   talkHint: string;
@@ -53,6 +57,10 @@ export const consoleWords: Words<ConsoleWords> = {
         : 'Is iedereen klaar? Sluit dan af en onthul. Wilt u er eerst nog over praten, toon ze dan hier.',
     closedHint: 'Onthul de laatste ronde als de zaal er klaar voor is.',
     show: 'Toon de schattingen',
+    showTitle: 'Nu tonen?',
+    showText: (count, all) =>
+      `Schattingen binnen: ${figure('nl', count)} van ${figure('nl', all)}. Deze ronde is dan voorbij en iedereen ziet de getallen: wat gezien is, kan niet meer geheim worden.`,
+    showNow: 'Nu tonen',
     again: 'Laat nog eens schatten',
     talk: 'De zaal ziet hoe de schattingen liggen',
     talkHint: 'Vraag wie laag schatte waarom, en dan wie hoog schatte. Niemand hoeft zich te melden.',
@@ -95,6 +103,10 @@ export const consoleWords: Words<ConsoleWords> = {
         : 'Tout le monde a fini\u00a0? Clôturez et dévoilez. Pour en parler d’abord, montrez-les ici.',
     closedHint: 'Dévoilez le dernier tour quand la salle est prête.',
     show: 'Montrer les estimations',
+    showTitle: 'Montrer maintenant\u00a0?',
+    showText: (count, all) =>
+      `Estimations reçues\u00a0: ${figure('fr', count)} sur ${figure('fr', all)}. Ce tour est alors terminé et tout le monde voit les nombres\u00a0: ce qui a été vu ne peut plus être secret.`,
+    showNow: 'Montrer maintenant',
     again: 'Faire estimer à nouveau',
     talk: 'La salle voit comment se répartissent les estimations',
     talkHint:
@@ -135,6 +147,10 @@ export const consoleWords: Words<ConsoleWords> = {
         : 'Is everyone ready? Close and reveal. To talk about them first, show them here.',
     closedHint: 'Reveal the last round when the room is ready.',
     show: 'Show the estimates',
+    showTitle: 'Show them now?',
+    showText: (count, all) =>
+      `Estimates so far: ${figure('en', count)} of ${figure('en', all)}. This round is over then, and everyone sees the numbers: what was seen cannot be secret again.`,
+    showNow: 'Show now',
     again: 'Have them estimate again',
     talk: 'The room sees how the estimates lie',
     talkHint: 'Ask why some went low, then why others went high. Nobody has to come forward.',
@@ -174,6 +190,10 @@ export const consoleWords: Words<ConsoleWords> = {
         : 'Sind alle fertig? Dann schließen und zeigen Sie das Ergebnis. Um erst zu reden, zeigen Sie sie hier.',
     closedHint: 'Zeigen Sie die letzte Runde, wenn der Saal bereit ist.',
     show: 'Schätzungen zeigen',
+    showTitle: 'Jetzt zeigen?',
+    showText: (count, all) =>
+      `Schätzungen bisher: ${figure('de', count)} von ${figure('de', all)}. Diese Runde ist dann vorbei, und alle sehen die Zahlen: Was gesehen wurde, kann nicht wieder geheim werden.`,
+    showNow: 'Jetzt zeigen',
     again: 'Noch einmal schätzen lassen',
     talk: 'Der Saal sieht, wie die Schätzungen liegen',
     talkHint:
