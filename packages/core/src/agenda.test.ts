@@ -134,6 +134,22 @@ describe.each([
     expect(one.try('stage:configure', { stage: 'a', config: { prompt: 7 } })).toBe('malformed');
     expect(one.session).toBe(now);
   });
+
+  test('A6: what people weigh is settled once it has opened, though its type calls it adjustable', () => {
+    const one = new Meeting(step('a', 'wall'));
+    one.drive('stage:configure', { stage: 'a', config: { prompt: 'Gaan we door?', most: 1 } });
+    one.drive('stage:configure', { stage: 'a', config: { prompt: 'Gaan we hiermee door?', most: 1 } });
+    one.drive('stage:open', { stage: 'a' });
+    const now = one.session;
+    const config = { prompt: 'Stoppen we?', most: 1 };
+    expect(one.try('stage:configure', { stage: 'a', config })).toBe('not-adjustable');
+    expect(one.session).toBe(now);
+    one.drive('stage:configure', {
+      stage: 'a',
+      config: { prompt: 'Gaan we hiermee door?', most: 1 },
+      minutes: 4,
+    });
+  });
 });
 
 describe('A7: where the items come from is looked at when they are taken', () => {

@@ -83,8 +83,10 @@ export function configureStage(
     if (command.source && JSON.stringify(command.source) !== JSON.stringify(entry.source)) {
       return reject('not-adjustable');
     }
-    const fixed = changedKeys(type.config.parse(entry.config), type.config.parse(config));
-    if (fixed.some((key) => !type.adjustable.includes(key))) return reject('not-adjustable');
+    const changed = changedKeys(type.config.parse(entry.config), type.config.parse(config));
+    const fixed = type.fixed?.(stage) ?? [];
+    const mayChange = (key: string) => type.adjustable.includes(key) && !fixed.includes(key);
+    if (!changed.every(mayChange)) return reject('not-adjustable');
   }
   return outcome([
     {

@@ -85,6 +85,8 @@ export interface StageType<
   readonly config: ZodMiniType<Config>;
   /** The keys of the settings that may change once the stage has opened. */
   readonly adjustable: readonly string[];
+  /** Those among them that may not change in this very stage, once it has opened: they are what people weigh. */
+  fixed?(stage: Stage<Config, State>): readonly string[];
   /** Whether it works on items of an earlier stage or a list, and cannot open without any. */
   readonly takesItems: 'none' | 'may' | 'needs';
   /** Its items are projects, with a cost: a list made for it asks for one, and for a description and a place. */

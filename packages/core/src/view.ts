@@ -75,6 +75,8 @@ export interface EntryView {
   readonly who: string;
   /** Whether the stage holds something back until it is revealed. */
   readonly hides: boolean;
+  /** Settings of this very stage that cannot change once it has opened, though its type calls them adjustable. */
+  readonly fixed: readonly string[];
 }
 
 export function sessionEntries(session: Session): Entries {
@@ -121,14 +123,12 @@ export function sessionEntries(session: Session): Entries {
 
 /** What only those who steer may know of the session as a whole. */
 export function backstageEntries(types: StageTypes, session: Session): Entries {
-  const entries = session.agenda.map(({ id, type, config, source, notes, who = '' }) => {
-    const view: EntryView = {
-      config,
-      source,
-      notes,
-      who,
-      hides: types.get(type)?.hides(session.stages.get(id)?.config) ?? false,
-    };
+  const entries = session.agenda.map(({ id, type: called, config, source, notes, who = '' }) => {
+    const type = types.get(called);
+    const stage = session.stages.get(id);
+    const hides = type?.hides(stage?.config) ?? false;
+    const fixed = stage ? (type?.fixed?.(stage) ?? []) : [];
+    const view: EntryView = { config, source, notes, who, hides, fixed };
     return [`entry/${id}`, asJson(view)] as const;
   });
   return [['info', asJson(session.info)], ['logo', asJson(session.logo)], ...entries];

@@ -53,6 +53,8 @@ export const wall: StageType<
     most: z._default(z.int().check(z.minimum(1)), 3),
   }),
   adjustable: ['prompt'],
+  /** Whoever may say one thing alone says it of this very prompt. */
+  fixed: ({ config }) => (config.most === 1 ? ['prompt'] : []),
   takesItems: 'may',
   commands: wallCommands,
   reasons: { nl: {}, fr: {}, en: {}, de: {} },

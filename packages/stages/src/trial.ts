@@ -69,6 +69,11 @@ export function trial<Config, State, Event extends { readonly type: string }>(
     lead(command: string, body: unknown = {}): Verdict {
       return run({ stage: 'stage', type: command, body }, facilitator, given);
     },
+    /** Other settings, from whoever steers. */
+    configure(config: Json): Verdict {
+      const body = { stage: 'stage', config };
+      return run({ stage: null, type: 'stage:configure', body }, facilitator, given);
+    },
     everyone: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).everyone),
     backstage: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).backstage),
     /** All that leaves the stage, as text: to search for what should not be there. */

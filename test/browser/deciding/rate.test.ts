@@ -81,6 +81,13 @@ test('one question is rated by itself, and a second round lies beside the first'
   await byKeys.keyboard.press('Space');
   await byTouch.getByText('Ik heb grote bezwaren').tap();
   await soon(() => screen.getByText('2 / 2').count()).toBe(1);
+
+  // What people weigh keeps its words.
+  await desk.getByText('Instellen', { exact: true }).click();
+  const words = desk.getByRole('group', { name: 'Vraag', exact: true });
+  await words.getByText('Ligt vast: deze stap is al open geweest.').waitFor();
+  expect(await words.getByRole('textbox', { name: 'Nederlands' }).isDisabled()).toBe(true);
+  await desk.getByText('Sturen', { exact: true }).click();
   await one.steer('close', 'reveal');
 
   // How many, and never who.

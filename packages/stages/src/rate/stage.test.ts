@@ -192,6 +192,21 @@ describe('without a list', () => {
     });
   });
 
+  test('its words are settled once it has opened; above a list a question can be put better', () => {
+    const question = { nl: 'Stoppen we ermee?' };
+    const itself = trial(rate, {}, []);
+    expect(itself.configure({ question })).toMatchObject({ accepted: false, reason: 'not-adjustable' });
+    itself.give('ann', 'rate:give', { given: [{ id: 'stage', level: 4 }] });
+    itself.steer('close');
+    expect(itself.configure({ question })).toMatchObject({ accepted: false, reason: 'not-adjustable' });
+    itself.steer('reveal');
+    expect(itself.configure({ question })).toMatchObject({ accepted: false, reason: 'not-adjustable' });
+
+    const above = trial(rate, {}, list);
+    expect(above.configure({ question })).toMatchObject({ accepted: true });
+    expect(above.everyone()['about']).toMatchObject({ question });
+  });
+
   test('with a list, it is the list', () => {
     expect(Object.keys(cast(config, []).everyone())).toEqual(['about', 'item/bench', 'item/tree']);
   });

@@ -55,8 +55,7 @@ const isJudgment = ({ rule }: RateView) => rule.startsWith('majority-judgment');
 const nameIn = ({ form }: RateView, level: number): Text =>
   wording(ruleWords, (_, lang) => levelName(form, level, lang));
 
-/** Everyone says of each option what they think of it. */
-export const rate = votingStage<RateView, Rated>({
+const voting = votingStage<RateView, Rated>({
   type: 'rate',
   config,
   command: 'rate:give',
@@ -111,3 +110,9 @@ export const rate = votingStage<RateView, Rated>({
     };
   },
 });
+
+/** Everyone says of each option what they think of it. Where the question itself is weighed, its words are settled. */
+export const rate: typeof voting = {
+  ...voting,
+  fixed: ({ items }) => (items.length === 0 ? ['question'] : []),
+};

@@ -4,7 +4,7 @@ import type { VotingView } from './views.ts';
 
 /**
  * The question as the one item that people weigh, where they were given none: `Can we go on with this plan?` It has the
- * id of its stage, so it is the same one when its words are changed, and a second round can take it.
+ * id of its stage, so a second round can take it. Once the stage has opened its words are settled, as of any proposal.
  */
 export const askedItself: (stage: Stage<VotingView, null>) => readonly Item[] = remembered(
   // A config is of one stage.
