@@ -1,9 +1,7 @@
 import {
   emptyStage,
-  plainItem,
   stageEntries,
   type EntryView,
-  type Item,
   type Json,
   type NowView,
   type Phase,
@@ -14,12 +12,9 @@ import {
 import type { Answer } from '@kring/protocol';
 import type { Draft, LiveEntries, LivePhone, LiveScreen } from '@kring/stages/live.ts';
 import type { HowToJoin } from '../live/screenStage.ts';
-import { noProject } from './projects.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { StageLive } from '../live/stageLive.ts';
-
-/** What the first example costs; the next ones as much more. */
-const exampleCost = 10_000;
+import { rehearsedItems } from './rehearsedItems.ts';
 
 interface Given {
   readonly stage: StageView;
@@ -82,16 +77,8 @@ function playedThrough(
 ): Stage {
   const { config, source, notes } = entry;
   const prepared = emptyStage(type, { ...stage, config, source, notes }, languages);
-  const items = source.from === 'list' ? source.items : type.takesItems === 'none' ? [] : examples();
+  const items = rehearsedItems(type, source, languages[0] ?? 'nl', example);
   return { ...prepared, phase, items, state: type.initial(prepared.config, items) };
-
-  function examples(): readonly Item[] {
-    const lang = languages[0] ?? 'nl';
-    return [1, 2, 3].map((number) => {
-      const item = plainItem(`example-${number}`, 'list', { [lang]: example(number) }, lang);
-      return type.takesProjects ? { ...item, project: { ...noProject, cost: exampleCost * number } } : item;
-    });
-  }
 }
 
 function fixed(entries: Iterable<readonly [string, Json]>): LiveEntries {

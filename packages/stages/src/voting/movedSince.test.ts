@@ -51,3 +51,9 @@ test('how many more are for it is told where that is what was counted', () => {
   const points = { ...row('bench', 3, 17), value: 40 };
   expect(moved(weighed('bench', 'approve/all', 10, 10), points)).toMatchObject({ value: 10, people: null });
 });
+
+test('a balance of votes for and against is no number of people, though this time nobody was against', () => {
+  const bench = weighed('bench', 'approve/all', 0, 10);
+  const balance = { ...bench, figures: { ...bench.figures, value: 2 } };
+  expect(moved(balance, row('bench', 0, 12))).toMatchObject({ value: 2, people: null });
+});

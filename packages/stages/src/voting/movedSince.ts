@@ -31,8 +31,13 @@ export function movedSince(
   );
   if (before.size === 0) return rows;
   const ends = endsOf(rounds.election);
-  /** Beside another measure, how many more are for it would say something nobody asked. */
-  const measured = rows.filter(({ value }) => value !== null);
+  /**
+   * Beside another measure, how many more are for it would say something nobody asked: votes against it count too, though
+   * in one of the rounds there may have been none.
+   */
+  const measured = [...rows, ...[...before.values()].map(({ figures }) => figures)].filter(
+    ({ value }) => typeof value === 'number',
+  );
   const countsPeople = measured.length > 0 && measured.every(({ value, people }) => value === people);
   return rows.map((row) => {
     const was = before.get(row.id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toHear } from './toHear.ts';
 
-const option = (id: string, people: number, division: number | null) => ({ id, people, division });
+const option = (id: string, people: number | null, division: number | null) => ({ id, people, division });
 
 test('those are heard first who differ over what divides the room most', () => {
   const options = [option('tree', 30, 0.1), option('lamp', 16, 0.99), option('path', 10, 0.8)];
@@ -16,10 +16,24 @@ test('where the room agrees, or nobody can tell: the one with the fewest for it,
     why: 'fewest',
   });
   expect(toHear([option('tree', 9, 0.9)])).toEqual({ id: 'tree', why: 'divided' });
-  expect(toHear([option('tree', 9, 0.1)])).toEqual({ id: 'tree', why: 'alone' });
+  expect(toHear([option('tree', 9, 0.1)])).toEqual({ id: 'tree', why: 'otherwise' });
+});
+
+test('where people place options and are for none, nobody is told that one had the least support', () => {
+  const placed = [option('tree', null, 0.1), option('lamp', null, 0.3), option('path', null, 0.2)];
+  expect(toHear(placed)).toEqual({ id: 'lamp', why: 'otherwise' });
+  expect(toHear([option('tree', null, null), option('lamp', null, 0)])).toEqual({
+    id: 'lamp',
+    why: 'otherwise',
+  });
+  expect(toHear([option('tree', null, 0.2), option('lamp', null, 0.9)])).toEqual({
+    id: 'lamp',
+    why: 'divided',
+  });
 });
 
 test('where nobody said anything, nobody is asked', () => {
   expect(toHear([])).toBeNull();
   expect(toHear([option('tree', 0, null), option('lamp', 0, null)])).toBeNull();
+  expect(toHear([option('tree', null, null)])).toBeNull();
 });

@@ -37,7 +37,7 @@ export const whatNextWords: Words<WhatNextWords> = {
       ({
         divided: `Over “${option}” is de zaal verdeeld. Wie zag dit anders? Wat zou er moeten veranderen?`,
         fewest: `“${option}” kreeg de minste steun. Wie zag dit anders? Wat zou er moeten veranderen?`,
-        alone: `Wie ziet “${option}” anders dan de meesten? Wat zou er moeten veranderen?`,
+        otherwise: `Wie ziet “${option}” anders dan de meesten? Wat zou er moeten veranderen?`,
       })[why],
   },
   fr: {
@@ -57,7 +57,7 @@ export const whatNextWords: Words<WhatNextWords> = {
       ({
         divided: `La salle est partagée sur «\u00a0${option}\u00a0». Qui voit les choses autrement\u00a0? Que faudrait-il changer\u00a0?`,
         fewest: `«\u00a0${option}\u00a0» a reçu le moins de soutien. Qui voit les choses autrement\u00a0? Que faudrait-il changer\u00a0?`,
-        alone: `Qui voit autrement «\u00a0${option}\u00a0»\u00a0? Que faudrait-il changer\u00a0?`,
+        otherwise: `Qui voit autrement «\u00a0${option}\u00a0»\u00a0? Que faudrait-il changer\u00a0?`,
       })[why],
   },
   en: {
@@ -76,7 +76,7 @@ export const whatNextWords: Words<WhatNextWords> = {
       ({
         divided: `The room is divided over “${option}”. Who saw this otherwise? What would have to change?`,
         fewest: `“${option}” found the least support. Who saw this otherwise? What would have to change?`,
-        alone: `Who sees “${option}” otherwise than most? What would have to change?`,
+        otherwise: `Who sees “${option}” otherwise than most? What would have to change?`,
       })[why],
   },
   de: {
@@ -96,7 +96,7 @@ export const whatNextWords: Words<WhatNextWords> = {
       ({
         divided: `Über „${option}“ ist der Saal geteilt. Wer sah das anders? Was müsste sich ändern?`,
         fewest: `„${option}“ fand am wenigsten Unterstützung. Wer sah das anders? Was müsste sich ändern?`,
-        alone: `Wer sieht „${option}“ anders als die meisten? Was müsste sich ändern?`,
+        otherwise: `Wer sieht „${option}“ anders als die meisten? Was müsste sich ändern?`,
       })[why],
   },
 };
