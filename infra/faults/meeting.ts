@@ -19,9 +19,9 @@ interface Occupation {
   read(seat: Seat, stage: StageId, where: string): Shown | null;
 }
 
-interface TallyView {
+interface CountView {
   readonly ballots: number;
-  readonly rows: readonly { readonly id: ItemId; readonly dots: number }[];
+  readonly rows: readonly { readonly id: ItemId; readonly value: number }[];
 }
 
 export const occupations = {
@@ -44,10 +44,10 @@ export const occupations = {
       };
     },
     read(seat, stage, where) {
-      const tally = seat.entry<TallyView>(`stage/${stage}`, 'tally');
-      if (!tally) return null;
-      const dots = new Map(tally.rows.map(({ id, dots }) => [id, dots]));
-      return { where, kind: 'tally', stage, ballots: tally.ballots, dots };
+      const count = seat.entry<CountView>(`stage/${stage}`, 'count');
+      if (!count) return null;
+      const dots = new Map(count.rows.map(({ id, value }) => [id, value]));
+      return { where, kind: 'tally', stage, ballots: count.ballots, dots };
     },
   },
   /** Everyone writes, never the same twice. */

@@ -202,7 +202,7 @@ test('what is ended while something is hidden can still be revealed', async () =
     .getByRole('dialog', { name: 'Nu onthullen?' })
     .getByRole('button', { name: 'Onthullen' })
     .click();
-  await facilitator.getByText('Rangschikking').first().waitFor();
+  await facilitator.getByRole('heading', { name: 'Resultaat' }).first().waitFor();
   await press(facilitator, 'Verzegelen');
   await facilitator
     .getByRole('dialog', { name: 'Deze stap verzegelen?' })

@@ -6,7 +6,7 @@ import { payloads } from '../threats/wall/payloads.ts';
 import { watchFor } from './incidents.ts';
 import { beatMs, smallestLetters } from '../../packages/ui/src/wallRules.ts';
 import { change, hardToRead, serveWall, settled, show } from './wallPage.ts';
-import { idea, moments, scene, tally, vote } from './wallScenes.ts';
+import { counted, idea, moments, scene, vote } from './wallScenes.ts';
 
 /** What stands on the wall reads from 10 m, in every stage type, in every language of the hall, and moves calmly. */
 
@@ -85,7 +85,7 @@ describe('the wall', () => {
       await show(page, scene({ ...vote(5), phase: 'closed' }, ['nl', 'fr']));
       await page.locator('.closed').waitFor();
       await page.evaluate(() => window.wall.go({ phase: 'revealed' }));
-      await change(page, { tally: tally(5) });
+      await change(page, { count: counted(5) });
       await page.getByRole('listitem').first().waitFor({ state: 'attached' });
     }
     const delays = await begins(lively);

@@ -78,13 +78,51 @@ const board = (groups: number, cards: number) => ({
 
 const name = (i: number): Text => clusterNames.filter((one) => one.nl)[i % 11] ?? {};
 
-/** The entry `tally` of a vote on so many options. */
-export const tally = (count: number): Json => ({
-  ...{ ballots: 60, blank: 1, dots: 150 },
+/** The entry `count` of a vote on so many options. */
+export const counted = (count: number): Json => ({
+  ...{ ballots: 60, blank: 1, splits: [], more: null },
   rows: Array.from({ length: count }, (_, i) => ({
-    ...{ id: `o${i}`, rank: i + 1, dots: 30 - 2 * i, people: 20 - i, tied: i === 2 },
+    ...{ id: `o${i}`, rank: i + 1, value: 30 - 2 * i, people: 20 - i, tied: i === 2, answers: 60, won: null },
+    ...{ division: null, spread: [40 + i, 10, 10 - i].map((people, value) => ({ value, people })) },
   })),
 });
+
+/** The same in a second round, in which each got a dot more or less. */
+const countedAgain = (count: number): Json => {
+  const { rows, ...rest } = counted(count) as { rows: { value: number; people: number; rank: number }[] };
+  const moved = ({ value, people, rank }: (typeof rows)[number], at: number) => ({
+    ...{ value: value + (at % 2 ? 1 : -1), people, rank, answers: 60, room: null },
+  });
+  return { ...rest, rows: rows.map((row, at) => ({ ...row, moved: moved(row, at) })) };
+};
+
+/** A budget that is divided by shares, and by votes alone, in a second round. */
+const budget = (count: number) => {
+  const { entries } = vote(count, { count: countedAgain(count) });
+  const ids = Array.from({ length: count }, (_, i) => `o${i}`);
+  const side = (rule: string, funded: readonly string[]) => ({
+    ...{ rule, funded, spent: 20_000 * funded.length },
+    gets: [
+      { value: 0, people: 4 },
+      { value: 1, people: 56 },
+    ],
+  });
+  const more = {
+    greedy: side('greedy', ids.slice(0, 3)),
+    shares: side('equal-shares/cost/add1', ids.slice(0, 2)),
+    projects: ids.map((id, i) => ({ id, cost: 20_000, votes: 20 - i, score: 30 - 2 * i })),
+    comparison: null,
+  };
+  const about = { rule: 'equal-shares/cost/add1', form: 'basket', amount: 100_000, currency: 'EUR' };
+  return {
+    type: 'budget',
+    entries: {
+      ...entries,
+      about: { ...about, question, least: 1, most: null, points: 10, mostPoints: null, pictures: {} },
+      count: { ...(entries['count'] as object), more },
+    } as Readonly<Record<string, Json>>,
+  };
+};
 
 /** A vote on so many options; `with` more entries. */
 export const vote = (count: number, more: Readonly<Record<string, Json>> = {}) => ({
@@ -155,7 +193,9 @@ export const moments: Readonly<Record<string, Moment>> = {
   'five options': vote(5),
   'eleven options': vote(11),
   'a closed vote': { ...vote(9), phase: 'closed' },
-  'a counted vote': { ...vote(9, { tally: tally(9) }), phase: 'revealed' },
+  'a counted vote': { ...vote(9, { count: counted(9) }), phase: 'revealed' },
+  'a second round of dots': { ...vote(9, { count: countedAgain(9) }), phase: 'revealed' },
+  'a second round of a budget': { ...budget(7), phase: 'revealed' },
   results: results(9),
   'looking back': evaluation(),
   'the results, at a short address': { ...vote(5), door: 'results', address: '192.0.2.2:47123' },

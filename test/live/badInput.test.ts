@@ -160,7 +160,7 @@ test('B8: more dots than allowed are refused, and the earlier ballot stands', as
     expect(await phone.send(stage, 'dots:place', { dots })).toMatchObject({ accepted: false, reason });
   }
   await organiser.must(null, 'stage:reveal', { stage });
-  const entry = () => organiser.entry<{ ballots: number; rows: { id: string }[] }>(`stage/${stage}`, 'tally');
+  const entry = () => organiser.entry<{ ballots: number; rows: { id: string }[] }>(`stage/${stage}`, 'count');
   await organiser.until(() => entry() !== undefined);
   expect(entry()).toMatchObject({ ballots: 1 });
   expect(JSON.stringify(entry())).toContain('"bank"');

@@ -175,7 +175,7 @@ test('H7: everyone follows when the facilitator moves on, and a prepared stage i
   await phone.until(() => JSON.stringify(phone.all(`stage/${next}`)).includes('Wat blijft u bij?'));
 });
 
-test('H8: secret ballots are nowhere before the reveal but in their own phone; the tally is right after it', async () => {
+test('H8: secret ballots are nowhere before the reveal but in their own phone; the count is right after it', async () => {
   const kring = await startKring();
   const { made, organiser, stage } = await meetingWith(kring, 'dot-vote', { dots: 1 }, list);
   const screen = await kring.sit(made.session, made.screen);
@@ -189,15 +189,15 @@ test('H8: secret ballots are nowhere before the reveal but in their own phone; t
     expect(JSON.stringify([seat.all(`stage/${stage}`), seat.all(`backstage/${stage}`)])).not.toContain(
       '"dots":{',
     );
-    expect(seat.entry(`stage/${stage}`, 'tally')).toBeUndefined();
+    expect(seat.entry(`stage/${stage}`, 'count')).toBeUndefined();
   }
   await organiser.must(null, 'stage:reveal', { stage });
-  await screen.until(() => screen.entry(`stage/${stage}`, 'tally') !== undefined);
-  const tally = screen.entry<{ rows: { id: string; dots: number; rank: number }[] }>(
+  await screen.until(() => screen.entry(`stage/${stage}`, 'count') !== undefined);
+  const count = screen.entry<{ rows: { id: string; value: number; rank: number }[] }>(
     `stage/${stage}`,
-    'tally',
+    'count',
   );
-  expect(tally?.rows.map(({ id, dots, rank }) => [id, dots, rank])).toEqual([
+  expect(count?.rows.map(({ id, value, rank }) => [id, value, rank])).toEqual([
     ['boom', 3, 1],
     ['bank', 2, 2],
     ['fontein', 1, 3],

@@ -161,8 +161,16 @@ export interface ReportedTally {
     readonly dots: number;
     /** How many people gave it at least one. */
     readonly people: number;
+    /** How many gave it how many, of those who gave any to something. */
+    readonly spread: Spread;
+    /** Who gave it a dot against who gave it none: from 0, all alike, to 1, one half each; null where few gave it any. */
+    readonly division: number | null;
+    /** The spread of the round before; null without one. */
+    readonly before: Spread | null;
     readonly lineage: readonly Origin[];
   }[];
+  /** The pairs of items whose givers exclude each other most. */
+  readonly splits: readonly ReportedSplit[];
 }
 
 export interface ReportedDistribution {

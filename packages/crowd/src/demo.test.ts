@@ -24,7 +24,7 @@ async function lived(base: string, seed: number) {
   const gathered = await liveMeeting(hall, agenda, phones, () => undefined);
   const { facilitator, made } = hall;
   await facilitator.until(() => hall.agenda.every(({ phase }) => phase === 'sealed'));
-  const tally = facilitator.entry<{ rows: { dots: number }[] }>(`stage/${agenda.vote}`, 'tally');
+  const count = facilitator.entry<{ rows: { value: number }[] }>(`stage/${agenda.vote}`, 'count');
   const clusters = [...facilitator.under<{ name: object }>(`stage/${agenda.clusters}`, 'cluster/').values()];
   const code = await hall.api.look(made.code);
   hall.leave();
@@ -32,7 +32,7 @@ async function lived(base: string, seed: number) {
     refusals: hall.refusals,
     texts: [...gathered.values()].map(({ text }) => text),
     clusters: clusters.map(({ name }) => name),
-    dots: tally?.rows.map(({ dots }) => dots) ?? [],
+    dots: count?.rows.map(({ value }) => value) ?? [],
     phases: new Set(hall.agenda.map(({ phase }) => phase)),
     code: code.status,
   };

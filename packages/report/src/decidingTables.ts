@@ -32,7 +32,7 @@ export function decidingTables(
 }
 
 const labelled = (
-  { label, lang, redacted }: ReportedCount['rows'][number],
+  { label, lang, redacted }: Pick<ReportedCount['rows'][number], 'label' | 'lang' | 'redacted'>,
   { each, original }: Columns,
 ): Row => ({
   lang,
@@ -99,7 +99,7 @@ function spreads({ section, stage }: Placed, columns: Columns): Row[] {
         id,
       };
     });
-  if (section.kind === 'count')
+  if (section.kind === 'count' || section.kind === 'tally')
     return section.rows.flatMap((row) => [
       ...given('now', labelled(row, columns), row.id, row.spread),
       ...given('before', labelled(row, columns), row.id, row.before ?? []),
@@ -110,7 +110,7 @@ function spreads({ section, stage }: Placed, columns: Columns): Row[] {
 }
 
 function splits({ section, stage }: Placed, { original }: Columns): Row[] {
-  if (section.kind !== 'count') return [];
+  if (section.kind !== 'count' && section.kind !== 'tally') return [];
   const known = new Map(section.rows.map((row) => [row.id, row]));
   const nameOf = (id: string) => {
     const row = known.get(id);

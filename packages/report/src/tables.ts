@@ -141,6 +141,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
               ...each('label', row.redacted ? null : row.label),
               dots: row.dots,
               people: row.people,
+              division: row.division === null ? null : Math.round(row.division * 1000) / 1000,
               ballots: section.ballots,
               dots_per_person: section.dotsPerPerson,
               most_per_item: section.mostPerItem,

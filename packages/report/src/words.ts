@@ -36,6 +36,8 @@ export interface ReportWords extends DecidingWords {
   choice: string;
   dots: string;
   givers: string;
+  /** Above `38 (15 × 1, 23 × 2)`: so many people, of whom so many gave so many dots. */
+  giversTimesDots: string;
   ideasBehind: string;
   tallyChart: string;
   ballots(count: number, shown: string): string;
@@ -111,6 +113,7 @@ export const words: Words<ReportWords> = {
     choice: 'Voorstel',
     dots: 'Stippen',
     givers: 'Mensen',
+    giversTimesDots: 'Mensen (× stippen)',
     ideasBehind: 'Ideeën',
     tallyChart: 'Grafiek van de stippen',
     ballots: (count, shown) => some('nl', count, shown, 'stembiljet', 'stembiljetten'),
@@ -190,6 +193,7 @@ export const words: Words<ReportWords> = {
     choice: 'Proposition',
     dots: 'Gommettes',
     givers: 'Personnes',
+    giversTimesDots: 'Personnes (× gommettes)',
     ideasBehind: 'Idées',
     tallyChart: 'Graphique des gommettes',
     ballots: (count, shown) => some('fr', count, shown, 'bulletin', 'bulletins'),
@@ -268,6 +272,7 @@ export const words: Words<ReportWords> = {
     choice: 'Proposal',
     dots: 'Dots',
     givers: 'People',
+    giversTimesDots: 'People (× dots)',
     ideasBehind: 'Ideas',
     tallyChart: 'Chart of the dots',
     ballots: (count, shown) => some('en', count, shown, 'ballot', 'ballots'),
@@ -344,6 +349,7 @@ export const words: Words<ReportWords> = {
     choice: 'Vorschlag',
     dots: 'Punkte',
     givers: 'Personen',
+    giversTimesDots: 'Personen (× Punkte)',
     ideasBehind: 'Ideen',
     tallyChart: 'Diagramm der Punkte',
     ballots: (count, shown) => some('de', count, shown, 'Stimmzettel', 'Stimmzettel'),

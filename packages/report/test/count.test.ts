@@ -122,6 +122,14 @@ describe('what the report says', () => {
     expect(wordsIn(await inMeeting('docx', ['de']))).toContain('Ohne Gruppe');
   });
 
+  test('of dots: how many people gave how many, how the room stands to it, and where it splits', async () => {
+    const nl = wordsIn(await inMeeting('docx', ['nl']));
+    for (const words of ['38 (15 × 1, 23 × 2)', 'de zaal is verdeeld', 'Waar de zaal zich splitst'])
+      expect(nl).toContain(words);
+    expect(nl).toMatch(/Groen en water.*Zitten.*12/s);
+    expect(nl).not.toContain('vorige ronde');
+  });
+
   test('two languages stand side by side, and a translation beneath its idea', async () => {
     const both = wordsIn(await inMeeting('docx', ['nl', 'fr']));
     expect(both).toContain('Groen en water · Verdure et eau');
@@ -182,6 +190,8 @@ describe('what the report says', () => {
       'ideas.csv',
       'clusters.csv',
       'tallies.csv',
+      'spreads.csv',
+      'splits.csv',
       'answers.csv',
     ]);
     expect([...(unzipSync(zip)['ideas.csv'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
@@ -195,6 +205,10 @@ describe('what the report says', () => {
     expect(ideas[5]).toMatchObject({ redacted: 'yes', text: '' });
     const [green] = recordsIn(files['tallies.csv'] ?? '');
     expect(green).toMatchObject({ rank: '1', dots: '61', people: '38', ideas: '1 4 13 14' });
+    expect(Number(green?.['division'])).toBeCloseTo(0.977);
+    const given = recordsIn(files['spreads.csv'] ?? '').filter(({ id }) => id === 'c-green');
+    expect(given.map((row) => `${row['given']}: ${row['people']}`)).toEqual(['0: 28', '1: 15', '2: 23']);
+    expect(recordsIn(files['splits.csv'] ?? '')).toMatchObject([{ first_id: 'c-green', both: '12' }]);
   });
 
   test('an organiser’s list without ideas, and a session that never began', async () => {

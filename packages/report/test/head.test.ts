@@ -32,6 +32,7 @@ function voteOn(count: number, equalFrom: number): SessionReport {
       tied,
       dots: 90 - rank,
       people: 9,
+      ...{ spread: [], division: null, before: null },
       lineage: [],
     };
   });
@@ -43,6 +44,24 @@ function voteOn(count: number, equalFrom: number): SessionReport {
     })),
   };
 }
+
+test('a bar of a second round of dots says how many there were in the first', () => {
+  const before = [
+    { value: 0, people: 46 },
+    { value: 2, people: 20 },
+  ];
+  const [first] = meeting.stages.flatMap(({ sections }) => sections).filter(({ kind }) => kind === 'tally');
+  if (first?.kind !== 'tally') throw new Error('The meeting has a vote');
+  const again = { ...first, rows: first.rows.map((row) => ({ ...row, before })) };
+  const stages = meeting.stages.map((stage) => ({
+    ...stage,
+    sections: stage.sections.map((section) => (section === first ? again : section)),
+  }));
+  expect(barsOf({ ...meeting, stages }).flatMap(({ rows }) => rows[0]?.shown ?? [])).toContain(
+    '61 · vorige ronde 40',
+  );
+  expect(barsOf(meeting).flatMap(({ rows }) => rows[0]?.shown ?? [])).toContain('61');
+});
 
 test('a few sentences say how many took part, what they gave and what they chose', () => {
   expect(textsOf(meeting)[0]).toBe(

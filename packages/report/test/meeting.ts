@@ -196,9 +196,18 @@ export const meeting: SessionReport = {
                 tied: rank === 2,
                 dots: count,
                 people,
+                // Each gave it one dot, and as many as it takes a second.
+                spread: [
+                  { value: 0, people: 66 - people },
+                  { value: 1, people: 2 * people - count },
+                  { value: 2, people: count - people },
+                ].filter((one) => one.people > 0),
+                division: people < 10 ? null : (4 * people * (66 - people)) / 66 ** 2,
+                before: null,
                 lineage: origins(cluster?.of ?? []),
               };
             }),
+            splits: [{ between: ['c-green', 'c-sit'], both: 12, onlyFirst: 26, onlySecond: 18, neither: 10 }],
           },
         ],
       },

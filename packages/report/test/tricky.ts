@@ -96,7 +96,9 @@ export function sessionOf(texts: readonly string[]): SessionReport {
             rows: ideas.map(({ id, text, lang, redacted }, index) => ({
               ...{ id, label: text, lang, redacted, rank: index + 1, tied: false },
               ...{ dots: texts.length - index, people: 1, lineage: [{ stage: 's', item: id }] },
+              ...{ spread: [{ value: texts.length - index, people: 1 }], division: null, before: null },
             })),
+            splits: [],
           },
         ],
       },

@@ -1,6 +1,6 @@
 /** What came of weighing options by a rule: who won, how the room was divided over each, where it splits, and why. */
 
-import { canBeDrawn, type ReportedCluster, type ReportedCount } from '@kring/core';
+import { canBeDrawn, type ReportedCluster, type ReportedCount, type ReportedOption } from '@kring/core';
 import type { Block } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
 import type { Saying } from '../saying.ts';
@@ -98,7 +98,12 @@ function reasonBlocks({ rows }: ReportedCount, voice: Voice): Block[] {
   });
 }
 
-function splitBlocks({ rows, splits }: ReportedCount, voice: Voice): Block[] {
+interface Split extends Pick<ReportedCount, 'splits'> {
+  readonly rows: readonly Pick<ReportedOption, 'id' | 'label' | 'lang' | 'redacted'>[];
+}
+
+/** Where the room splits: a sentence on each two whose supporters keep away from each other. */
+export function splitBlocks({ rows, splits }: Split, voice: Voice): Block[] {
   const known = new Map(rows.map((row) => [row.id, row]));
   const points = splits.flatMap(({ between: [one, other], ...figures }) => {
     const [first, second] = [known.get(one), known.get(other)];

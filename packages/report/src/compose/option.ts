@@ -18,5 +18,5 @@ export function valueOf(row: ReportedOption, voice: Voice): string {
 }
 
 /** How the room stands to it, in one of three words; null where nobody said anything. */
-export const roomTo = ({ division }: ReportedOption): RoomIs | null =>
+export const roomTo = ({ division }: Pick<ReportedOption, 'division'>): RoomIs | null =>
   division === null ? null : roomIs(division);

@@ -1,10 +1,12 @@
 /** A count of dots: the chart for the head of the report; who could vote and the ranking with its ties, for its stage. */
 
-import { canBeDrawn, type ReportedCluster, type ReportedTally } from '@kring/core';
+import { canBeDrawn, type ReportedCluster, type ReportedTally, type Spread } from '@kring/core';
 import type { Block, Chart, TableBlock } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
 import { inLines, inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
+import { splitBlocks } from './count.ts';
+import { roomTo } from './option.ts';
 import { firstOf, inPieces, mostAtHead, questionBlocks, soft } from './ranking.ts';
 
 type Rows = ReportedTally['rows'];
@@ -42,6 +44,8 @@ export function tallyBlocks(
     ...(canBeDrawn(tally) ? [] : [soft(voice.word((w) => w.noVotes))]),
     ...(isWholeAtHead || !canBeDrawn(tally) ? [] : piecesOf(tally, title, order, voice)),
     ...(tally.rows.length > 0 ? [rankingOf(tally, lineage, voice)] : []),
+    ...(tally.rows.some((row) => roomTo(row) !== null) ? [soft(voice.word((w) => w.roomMeans))] : []),
+    ...splitBlocks(tally, voice),
     soft(voice.word((w) => w.openTier)),
   ];
 }
@@ -56,6 +60,11 @@ export const counted = ({ ballots, dotsPerPerson, mostPerItem }: ReportedTally, 
 function labelOf(row: ReportedTally['rows'][number], voice: Voice): Saying {
   const label = row.redacted ? [] : voice.original(row.label, row.lang);
   return label.length > 0 ? label : voice.word((w) => w.removed);
+}
+
+function roomSaid(row: Rows[number], voice: Voice): Saying {
+  const room = roomTo(row);
+  return room ? voice.word((w) => w.roomIs[room]) : [];
 }
 
 function piecesOf(
@@ -82,15 +91,35 @@ export function chartOf(rows: Rows, title: Saying, order: readonly ReportedClust
     rows: rows.map((row) => ({
       label: inLines(labelOf(row, voice)),
       value: row.dots,
-      shown: text(voice.number(row.dots)),
+      shown: [
+        text(voice.number(row.dots)),
+        ...(row.before
+          ? [text(voice.oneSay((w, by) => `${w.before} ${by.figure(dotsIn(row.before))}`))]
+          : []),
+      ].join(' · '),
       rank: { place: row.rank, isTied: row.tied },
       hue: hueOf.get(row.id) ?? null,
     })),
   };
 }
 
+/** How many dots were given in all. */
+const dotsIn = (spread: Spread | null): number =>
+  (spread ?? []).reduce((sum, { value, people }) => sum + value * people, 0);
+
+/** `38 (15 × 1, 23 × 2)`: how many people gave it dots, and how many of them how many. */
+const givenIn = ({ people, spread }: Rows[number], voice: Voice): Saying =>
+  voice.oneSay((_, by) => {
+    const each = spread
+      .filter((one) => one.value > 0 && one.people > 0)
+      .map((one) => `${by.figure(one.people)} × ${by.figure(one.value)}`);
+    return each.length > 0 ? `${by.figure(people)} (${each.join(', ')})` : by.figure(people);
+  });
+
 function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableBlock {
   const rows = tally.rows.map((row) => ({ row, behind: lineage.ideasBehind(row.id, row.lineage).length }));
+  const isSpread = tally.mostPerItem > 1 && tally.rows.some(({ spread }) => spread.length > 0);
+  const isJudged = tally.rows.some((row) => roomTo(row) !== null);
   const grouped = rows.some(({ behind }) => behind > 1);
   return {
     kind: 'table',
@@ -99,7 +128,10 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
       { name: voice.word((w) => w.rank), numeric: false },
       { name: voice.word((w) => w.choice), numeric: false },
       { name: voice.word((w) => w.dots), numeric: true },
-      { name: voice.word((w) => w.givers), numeric: true },
+      isSpread
+        ? { name: voice.word((w) => w.giversTimesDots), numeric: false }
+        : { name: voice.word((w) => w.givers), numeric: true },
+      ...(isJudged ? [{ name: voice.word((w) => w.room), numeric: false }] : []),
       ...(grouped ? [{ name: voice.word((w) => w.ideasBehind), numeric: true }] : []),
     ],
     wide: 1,
@@ -107,7 +139,8 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
       row.tied ? voice.oneWord((w) => `${row.rank} · ${w.tied}`) : voice.number(row.rank),
       labelOf(row, voice),
       voice.number(row.dots),
-      voice.number(row.people),
+      isSpread ? givenIn(row, voice) : voice.number(row.people),
+      ...(isJudged ? [roomSaid(row, voice)] : []),
       ...(grouped ? [behind > 0 ? voice.number(behind) : []] : []),
     ]),
   };

@@ -295,8 +295,12 @@ function widthOfNumbers(rows: TableBlock['rows'], column: number): number {
 
 function table({ columns, wide, rows }: TableBlock): Table {
   const narrow = columns.map(({ numeric }, index) => (numeric ? widthOfNumbers(rows, index) : 1750));
-  const rest = narrow.reduce((sum, width, index) => (index === wide ? sum : sum + width), 0);
-  const widths = narrow.map((width, index) => (index === wide ? textWidth - rest : width));
+  const asked = narrow.reduce((sum, width, index) => (index === wide ? sum : sum + width), 0);
+  // However many columns there are, the words of what it is about have room to be read.
+  const rest = Math.min(asked, Math.floor(0.65 * textWidth));
+  const widths = narrow.map((width, index) =>
+    index === wide ? textWidth - rest : Math.floor((width * rest) / asked),
+  );
   const cell = (content: Paragraph[], index: number, head: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },

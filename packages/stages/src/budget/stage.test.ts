@@ -322,3 +322,17 @@ describe('the report', () => {
     );
   });
 });
+
+test('a second round lies beside the first: how many chose each project then, whatever it costs now', () => {
+  const first = cast([...times(3, 'pool', 'bench'), ...times(2, 'bench')]);
+  const items = outputOf(budget, first.stage);
+  const again = cast([...times(4, 'pool'), ...times(1, 'bench')], { amount: 90_000 }, items);
+  const moved = new Map(countIn(again).rows.map(({ id, value, moved }) => [id, [moved?.value, value]]));
+  expect(moved.get('pool')).toEqual([3, 4]);
+  expect(moved.get('bench')).toEqual([5, 1]);
+  expect(budget.report(again.stage)).toMatchObject([
+    { rows: [{ id: 'pool', before: [{ people: 2 }, { people: 3 }] }, {}, {}, {}] },
+  ]);
+  const inPoints = cast([{ points: { pool: 1 } }], { form: 'points' }, items);
+  expect(countIn(inPoints).rows.every((row) => row.moved === undefined)).toBe(true);
+});

@@ -1,24 +1,11 @@
-import { counted, figure, type Words } from '@kring/core';
+import { counted, type Words } from '@kring/core';
 
-/** What the facilitator reads about a vote, while it runs and while it is prepared. */
+/** What the facilitator reads about dots, beside what is said of every vote. */
 interface ConsoleWords {
-  turnout: string;
-  /** For the turnout, when nobody has joined yet. */
-  nobody: string;
-  of(count: number, all: number): string;
-  measuredBy: { hall: string; phones: string };
-  options(count: number): string;
   rule(dots: number, mostPerItem: number): string;
-  secret: string;
-  secretHint: string;
-  closedHint: string;
   liveHint: string;
-  result: string;
-  ballots(count: number): string;
-  blank(count: number): string;
   dots(count: number): string;
   from(people: number): string;
-  gone: string;
   settings: {
     question: string;
     dots: string;
@@ -40,22 +27,10 @@ const de = (count: number) => counted('de', count, 'Punkt', 'Punkte');
 
 export const consoleWords: Words<ConsoleWords> = {
   nl: {
-    turnout: 'Gestemd',
-    nobody: 'Er is nog niemand binnen.',
-    of: (count, all) => `${figure('nl', count)} van ${figure('nl', all)}`,
-    measuredBy: { hall: 'van wie er in de zaal is', phones: 'van wie meedoet met een telefoon' },
-    options: (count) => counted('nl', count, 'voorstel', 'voorstellen'),
     rule: (dots, most) => `${nl(dots)} per persoon, hoogstens ${most} per voorstel`,
-    secret: 'De stand is geheim',
-    secretHint: 'Niemand ziet hoe er gestemd wordt, ook u niet. De stand verschijnt als u hem onthult.',
-    closedHint: 'De stemming is gesloten. Onthul de stand als de zaal er klaar voor is.',
     liveHint: 'De stand loopt mee voor iedereen, zoals u bij de instellingen koos.',
-    result: 'Rangschikking',
-    ballots: (count) => `${counted('nl', count, 'persoon gaf', 'mensen gaven')} stippen`,
-    blank: (count) => `${counted('nl', count, 'onthield', 'onthielden')} zich`,
     dots: nl,
     from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
-    gone: 'Deze tekst is weggehaald',
     settings: {
       question: 'Vraag',
       dots: 'Stippen per persoon',
@@ -70,26 +45,10 @@ export const consoleWords: Words<ConsoleWords> = {
     },
   },
   fr: {
-    turnout: 'Ont voté',
-    nobody: 'Personne n’est encore là.',
-    of: (count, all) => `${figure('fr', count)} sur ${figure('fr', all)}`,
-    measuredBy: {
-      hall: 'des personnes présentes dans la salle',
-      phones: 'des personnes qui participent par téléphone',
-    },
-    options: (count) => counted('fr', count, 'proposition', 'propositions'),
     rule: (dots, most) => `${fr(dots)} par personne, ${most} au plus par proposition`,
-    secret: 'Le décompte est secret',
-    secretHint: 'Personne ne voit comment on vote, vous non plus. Il apparaît quand vous le dévoilez.',
-    closedHint: 'Le vote est clos. Dévoilez le décompte quand la salle est prête.',
     liveHint: 'Tout le monde voit le décompte évoluer, comme vous l’avez choisi dans les réglages.',
-    result: 'Classement',
-    ballots: (count) =>
-      counted('fr', count, 'personne a donné des gommettes', 'personnes ont donné des gommettes'),
-    blank: (count) => counted('fr', count, 'abstention', 'abstentions'),
     dots: fr,
     from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
-    gone: 'Ce texte a été retiré',
     settings: {
       question: 'Question',
       dots: 'Gommettes par personne',
@@ -104,22 +63,10 @@ export const consoleWords: Words<ConsoleWords> = {
     },
   },
   en: {
-    turnout: 'Have voted',
-    nobody: 'Nobody is here yet.',
-    of: (count, all) => `${figure('en', count)} of ${figure('en', all)}`,
-    measuredBy: { hall: 'of those in the hall', phones: 'of those taking part by phone' },
-    options: (count) => counted('en', count, 'proposal', 'proposals'),
     rule: (dots, most) => `${en(dots)} each, at most ${most} per proposal`,
-    secret: 'The count is secret',
-    secretHint: 'Nobody sees how people vote, not even you. It appears when you reveal it.',
-    closedHint: 'The vote is closed. Reveal the count when the room is ready.',
     liveHint: 'Everyone sees the count as it moves, as you chose in the settings.',
-    result: 'Ranking',
-    ballots: (count) => `${counted('en', count, 'person', 'people')} gave dots`,
-    blank: (count) => `${figure('en', count)} abstained`,
     dots: en,
     from: (people) => `from ${counted('en', people, 'person', 'people')}`,
-    gone: 'This text was taken away',
     settings: {
       question: 'Question',
       dots: 'Dots per person',
@@ -134,25 +81,10 @@ export const consoleWords: Words<ConsoleWords> = {
     },
   },
   de: {
-    turnout: 'Abgestimmt',
-    nobody: 'Es ist noch niemand da.',
-    of: (count, all) => `${figure('de', count)} von ${figure('de', all)}`,
-    measuredBy: {
-      hall: 'der Anwesenden im Saal',
-      phones: 'derer, die mit dem Handy mitmachen',
-    },
-    options: (count) => counted('de', count, 'Vorschlag', 'Vorschläge'),
     rule: (dots, most) => `${de(dots)} pro Person, höchstens ${most} je Vorschlag`,
-    secret: 'Der Stand ist geheim',
-    secretHint: 'Niemand sieht, wie abgestimmt wird, auch Sie nicht. Er erscheint, wenn Sie ihn zeigen.',
-    closedHint: 'Die Abstimmung ist geschlossen. Zeigen Sie den Stand, wenn der Saal bereit ist.',
     liveHint: 'Alle sehen den Stand mitlaufen, wie Sie es in den Einstellungen gewählt haben.',
-    result: 'Rangfolge',
-    ballots: (count) => `${counted('de', count, 'Person hat', 'Personen haben')} Punkte vergeben`,
-    blank: (count) => counted('de', count, 'Enthaltung', 'Enthaltungen'),
     dots: de,
     from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
-    gone: 'Dieser Text wurde entfernt',
     settings: {
       question: 'Frage',
       dots: 'Punkte pro Person',

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { trial } from '../trial.ts';
 import { dotVote } from './stage.ts';
 import { tallyOf } from './tally.ts';
-import type { VoteTallyView } from './views.ts';
+import type { CountView } from '../voting/views.ts';
+import { dividedOver } from './counting.ts';
 import { reasons } from './words.ts';
 
 const ids = ['bench', 'tree', 'lamp', 'path'];
@@ -38,7 +39,7 @@ describe('a ballot', () => {
     expect(one.mine('person-1')).toEqual({ dots: {}, left: 3, cast: true });
     expect(one.stage.contributors.size).toBe(2);
     one.steer('reveal', 'seal');
-    expect(one.everyone()['tally']).toMatchObject({ ballots: 1, blank: 1, dots: 1 });
+    expect(one.everyone()['count']).toMatchObject({ ballots: 1, blank: 1 });
     expect(dotVote.report(one.stage)).toMatchObject([{ kind: 'tally', ballots: 1 }]);
     expect(one.stage.sealed?.turnout).toBe(2);
   });
@@ -88,7 +89,7 @@ describe('the count', () => {
   test('goes away again when a revealed vote is reopened', () => {
     const one = cast([{ bench: 1 }]);
     one.steer('reveal');
-    expect(one.everyone()).toHaveProperty('tally');
+    expect(one.everyone()).toHaveProperty('count');
     one.steer('reopen');
     expect(one.told()).toBe(vote().told());
   });
@@ -113,12 +114,12 @@ describe('the count', () => {
   test('shows ties as ties, and the best two are then three', () => {
     const one = cast([{ tree: 2, lamp: 1 }, { bench: 1, lamp: 1 }, { bench: 1 }]);
     one.steer('reveal');
-    expect(one.everyone()['tally']).toMatchObject({
+    expect(one.everyone()['count']).toMatchObject({
       rows: [
-        { id: 'bench', dots: 2, people: 2, rank: 1, tied: true },
-        { id: 'tree', dots: 2, people: 1, rank: 1, tied: true },
-        { id: 'lamp', dots: 2, people: 2, rank: 1, tied: true },
-        { id: 'path', dots: 0, people: 0, rank: 4, tied: false },
+        { id: 'bench', value: 2, people: 2, rank: 1, tied: true },
+        { id: 'tree', value: 2, people: 1, rank: 1, tied: true },
+        { id: 'lamp', value: 2, people: 2, rank: 1, tied: true },
+        { id: 'path', value: 0, people: 0, rank: 4, tied: false },
       ],
     });
     expect(bestOf(outputOf(dotVote, one.stage), 2).map(({ id }) => id)).toEqual(['bench', 'tree', 'lamp']);
@@ -128,9 +129,9 @@ describe('the count', () => {
     const one = cast([{ bench: 2 }], { show: 'live' });
     expect(dotVote.hides(one.stage.config)).toBe(false);
     expect(isRevealed(one.stage)).toBe(false);
-    expect(one.everyone()['tally']).toMatchObject({ ballots: 1, dots: 2 });
+    expect(one.everyone()['count']).toMatchObject({ ballots: 1 });
     one.give('bob', 'dots:place', { dots: { bench: 1 } });
-    expect(one.everyone()['tally']).toMatchObject({ ballots: 2, dots: 3 });
+    expect(one.everyone()['count']).toMatchObject({ ballots: 2 });
   });
 
   test('whose ballot is whose is known to nobody after sealing, its owner included', () => {
@@ -218,15 +219,89 @@ describe('a second round', () => {
     const again = vote({}, items);
     again.give('ann', 'dots:place', { dots: { bench: 1 } });
     again.steer('reveal');
-    const { rows } = again.everyone()['tally'] as unknown as VoteTallyView;
-    expect(rows.find(({ id }) => id === 'bench')).toMatchObject({ dots: 1, before: { dots: 2, people: 1 } });
-    expect(rows.find(({ id }) => id === 'tree')).toMatchObject({ dots: 0, before: { dots: 2, people: 2 } });
-    expect(rows.find(({ id }) => id === 'path')).toMatchObject({ before: { dots: 0, people: 0 } });
+    const { rows } = again.everyone()['count'] as unknown as CountView;
+    expect(rows.find(({ id }) => id === 'bench')).toMatchObject({
+      value: 1,
+      moved: { value: 2, people: 1, answers: 2 },
+    });
+    expect(rows.find(({ id }) => id === 'tree')).toMatchObject({ value: 0, moved: { value: 2, people: 2 } });
+    expect(rows.find(({ id }) => id === 'path')).toMatchObject({ moved: { value: 0, people: 0 } });
+    expect(again.everyone()['item/bench']).toMatchObject({ before: items[0]?.weighed?.spread });
+    const [tally] = dotVote.report(again.stage);
+    if (tally?.kind !== 'tally') throw new Error('Dots are reported as a tally');
+    expect(tally.rows.find(({ id }) => id === 'bench')).toMatchObject({ before: items[0]?.weighed?.spread });
+  });
+
+  test('tells whether the room is more divided over who gave it any dot', () => {
+    const again = vote({}, output());
+    for (const person of ['ann', 'bob', 'cem']) again.give(person, 'dots:place', { dots: { bench: 1 } });
+    again.steer('reveal');
+    const { rows } = again.everyone()['count'] as unknown as CountView;
+    expect(rows.find(({ id }) => id === 'bench')?.moved?.room).toBe('closer');
+    // Nobody gave it any now, and that is no agreement.
+    expect(rows.find(({ id }) => id === 'tree')?.moved).toMatchObject({ people: 2, room: null });
   });
 
   test('with other dots cannot be compared', () => {
     const again = vote({ dots: 5 }, output());
     again.steer('reveal');
-    expect(JSON.stringify(again.everyone()['tally'])).not.toContain('before');
+    expect(JSON.stringify(again.everyone()['count'])).not.toContain('moved');
+  });
+});
+
+describe('how the room stands', () => {
+  const some = (people: number, dots: number, none: number) => [
+    { value: 0, people: none },
+    { value: dots, people },
+  ];
+
+  test('is who gave it a dot against who gave it none, however many they gave', () => {
+    expect(dividedOver(some(5, 1, 5))).toBe(1);
+    expect(dividedOver(some(5, 3, 5))).toBe(1);
+    expect(dividedOver(some(19, 1, 1))).toBeCloseTo(0.19);
+  });
+
+  test('is not told where few gave it any: dots that were needed elsewhere are no agreement', () => {
+    expect(dividedOver(some(1, 1, 19))).toBeNull();
+    expect(dividedOver([])).toBeNull();
+    const one = cast([{ bench: 2 }, { tree: 1 }]);
+    one.steer('reveal');
+    expect(one.everyone()['count']).toMatchObject({
+      rows: [
+        { id: 'bench', division: 1, answers: 2, spread: some(1, 2, 1) },
+        { id: 'tree', division: 1 },
+        { id: 'lamp', division: null, spread: [{ value: 0, people: 2 }] },
+        { id: 'path', division: null },
+      ],
+    });
+  });
+
+  test('blank ballots are no opinion on anything', () => {
+    const one = cast([{ bench: 1 }, {}, {}]);
+    one.steer('reveal');
+    expect(one.everyone()['count']).toMatchObject({
+      rows: [{ id: 'bench', answers: 1, division: 0 }, {}, {}, {}],
+    });
+  });
+
+  const twoCamps = [
+    ...Array.from({ length: 6 }, () => ({ bench: 1 })),
+    ...Array.from({ length: 6 }, () => ({ tree: 1 })),
+  ];
+
+  test('shows which two kept their givers apart, and the report tells the same', () => {
+    const one = cast(twoCamps);
+    one.steer('reveal');
+    const split = { between: ['bench', 'tree'], both: 0, onlyFirst: 6, onlySecond: 6, neither: 0 };
+    expect(one.everyone()['count']).toMatchObject({ splits: [split] });
+    expect(dotVote.report(one.stage)).toMatchObject([
+      { splits: [split], rows: [{ division: 1 }, {}, {}, {}] },
+    ]);
+  });
+
+  test('whoever has a single dot cannot give it to two, so that says nothing', () => {
+    const one = cast(twoCamps, { dots: 1, mostPerItem: 1 });
+    one.steer('reveal');
+    expect(one.everyone()['count']).toMatchObject({ splits: [] });
   });
 });

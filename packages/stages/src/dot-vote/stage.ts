@@ -1,17 +1,8 @@
-import {
-  accept,
-  originsOf,
-  reject,
-  textSchema,
-  type CommandOf,
-  type Item,
-  type StageType,
-} from '@kring/core';
-import type { DotCount } from '@kring/methods';
+import { accept, originsOf, reject, textSchema, type CommandOf, type StageType } from '@kring/core';
 import * as z from 'zod/mini';
 import { ballotIn, ballotSchema, checkBallot, slot } from './ballot.ts';
-import { isShared, publish, type DotVote } from './publish.ts';
-import { scaleOf, spreadsOf } from './rounds.ts';
+import { countedDots, scaleOf } from './counting.ts';
+import { isShared, publish } from './publish.ts';
 import { tallyOf } from './tally.ts';
 import type { DotVoteMine, DotVoteView } from './views.ts';
 import { question, reasons } from './words.ts';
@@ -28,15 +19,6 @@ const config = z
 const commands = {
   'dots:place': { schema: ballotSchema, roles: ['participant'] as const, phases: ['open'] as const },
 };
-
-/** The items with what was counted of them, in the order of the tally. */
-function counted(stage: DotVote): readonly { readonly item: Item; readonly count: DotCount }[] {
-  const items = new Map(stage.items.map((item) => [item.id, item]));
-  return tallyOf(stage).rows.flatMap((count) => {
-    const item = items.get(count.id);
-    return item ? [{ item, count }] : [];
-  });
-}
 
 /**
  * Everyone shares out a few dots over the items. A ballot is handed in whole and replaces the earlier one. A blank
@@ -78,19 +60,19 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
   /** In the order of the stage, not of the tally: what is weighed again starts without a favourite. */
   output(stage) {
     if (!isShared(stage)) return [];
-    const counts = new Map(tallyOf(stage).rows.map((count) => [count.id, count]));
-    const spreads = spreadsOf(stage);
+    const rows = new Map(countedDots(stage).rows.map((row) => [row.id, row]));
     const scale = scaleOf(stage.config);
     return stage.items.flatMap((item) => {
-      const count = counts.get(item.id);
-      if (!count) return [];
-      const { dots, people, rank } = count;
+      const row = rows.get(item.id);
+      if (!row) return [];
+      const { value, people, rank, spread } = row;
+      const { value: _before, ...figures } = item.figures;
       return [
         {
           ...item,
-          figures: { ...item.figures, dots, people, rank },
+          figures: { ...figures, dots: value ?? 0, people, rank },
           lineage: originsOf(item, stage.id),
-          weighed: { stage: stage.id, scale, spread: spreads.get(item.id) ?? [] },
+          weighed: { stage: stage.id, scale, spread },
         },
       ];
     });
@@ -99,18 +81,18 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
   report(stage) {
     if (!isShared(stage)) return [];
     const { question, dots: dotsPerPerson, mostPerItem } = stage.config;
-    const rows = counted(stage).map(({ item, count: { id, rank, tied, dots, people } }) => ({
-      id,
-      label: item.text,
-      lang: item.lang,
-      redacted: item.redacted,
-      rank,
-      tied,
-      dots,
-      people,
-      lineage: item.lineage,
-    }));
+    const items = new Map(stage.items.map((item) => [item.id, item]));
+    const scale = scaleOf(stage.config);
+    const { rows: counted, splits } = countedDots(stage);
+    const rows = counted.flatMap(({ id, rank, tied, value, people, spread, division }) => {
+      const item = items.get(id);
+      if (!item) return [];
+      const { text: label, lang, redacted, lineage, weighed } = item;
+      const before = weighed?.scale === scale ? weighed.spread : null;
+      const figures = { rank, tied, dots: value ?? 0, people, spread, division, before };
+      return [{ id, label, lang, redacted, ...figures, lineage }];
+    });
     const { ballots } = tallyOf(stage);
-    return [{ kind: 'tally', question, unit: 'dots', ballots, dotsPerPerson, mostPerItem, rows }];
+    return [{ kind: 'tally', question, unit: 'dots', ballots, dotsPerPerson, mostPerItem, rows, splits }];
   },
 };

@@ -1,5 +1,5 @@
 import type { ItemId, Text } from '@kring/core';
-import type { DotBallot, DotCount } from '@kring/methods';
+import type { DotBallot } from '@kring/methods';
 
 /** Entry `about`. */
 export interface DotVoteView {
@@ -13,23 +13,6 @@ export interface DotVoteView {
    * vote, so in a small group one can see from it who gave what.
    */
   readonly show: 'secret' | 'live';
-}
-
-/** Entry `tally`: there only once the count is shared. The turnout is `ballots + blank`. */
-export interface VoteTallyView {
-  /** Ballots with at least one dot. */
-  readonly ballots: number;
-  /** People who handed in a ballot without dots. */
-  readonly blank: number;
-  /** All dots together. */
-  readonly dots: number;
-  /** Every item once, most dots first; equal ones share a rank. */
-  readonly rows: readonly CountedDots[];
-}
-
-/** Of a second round with as many dots also: how it stood in the first. */
-export interface CountedDots extends DotCount {
-  readonly before?: { readonly dots: number; readonly people: number };
 }
 
 /** What is mine. Null once the stage is sealed: then nobody knows any more whose ballot is whose. */

@@ -63,6 +63,10 @@ function roomMoved(
   if (before.length === 0 || now.length === 0) return null;
   const values = [...before, ...now].map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const change = divided(now, low, high) - divided(before, low, high);
-  return change <= -noticed ? 'closer' : change >= noticed ? 'apart' : null;
+  return roomSince(divided(before, low, high), divided(now, low, high));
+}
+
+/** What has become of a room that was so divided before, and is so now. */
+export function roomSince(before: number, now: number): Moved['room'] {
+  return now - before <= -noticed ? 'closer' : now - before >= noticed ? 'apart' : null;
 }

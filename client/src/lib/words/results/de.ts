@@ -43,6 +43,7 @@ export const words: ResultsDictionary = {
   roomMeans:
     'Der Saal ist geteilt, wo viele auf der einen Seite stehen und viele auf der anderen. Man ist sich einig, wo die Antworten nah beieinanderliegen.',
   before: 'Runde davor',
+  dotsSpread: (steps) => `Der Balken mit Zahlen zählt Menschen, von links nach rechts: ${steps}.`,
   thinBar: 'Der dünne Balken ist die Runde davor.',
   splits: 'Wo sich der Saal teilt',
   split: (first, second, { onlyFirst, onlySecond, both, neither }) =>

@@ -36,6 +36,7 @@ const en = {
   roomMeans:
     'The room is divided where many people stand on one side and many on the other. People agree where the answers lie close together.',
   before: 'round before',
+  dotsSpread: (steps: string) => `The bar with figures counts people, from left to right: ${steps}.`,
   thinBar: 'The thin bar is the round before.',
   splits: 'Where the room splits',
   split: (

@@ -37,6 +37,7 @@ export const words: ResultsDictionary = {
   roomMeans:
     'La salle est partagée quand beaucoup de personnes se trouvent d’un côté et beaucoup de l’autre. On est d’accord quand les réponses sont proches les unes des autres.',
   before: 'tour précédent',
+  dotsSpread: (steps) => `La barre chiffrée compte les personnes, de gauche à droite\u00a0: ${steps}.`,
   thinBar: 'La barre fine est le tour précédent.',
   splits: 'Là où la salle se partage',
   split: (first, second, { onlyFirst, onlySecond, both, neither }) =>

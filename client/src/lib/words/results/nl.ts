@@ -37,6 +37,7 @@ export const words: ResultsDictionary = {
   roomMeans:
     'De zaal is verdeeld waar veel mensen aan de ene kant staan en veel aan de andere. Men is het eens waar de antwoorden dicht bij elkaar liggen.',
   before: 'vorige ronde',
+  dotsSpread: (steps) => `De balk met getallen telt mensen, van links naar rechts: ${steps}.`,
   thinBar: 'De dunne balk is de vorige ronde.',
   splits: 'Waar de zaal zich splitst',
   split: (first, second, { onlyFirst, onlySecond, both, neither }) =>

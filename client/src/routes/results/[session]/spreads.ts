@@ -8,6 +8,11 @@ export interface ScaleStep {
   readonly strength: number;
 }
 
+/** What people weighed on a scale: how many gave each value, in this round and the one before. */
+interface Weighed extends Pick<ReportedCount, 'steps'> {
+  readonly rows: readonly Pick<ReportedOption, 'spread' | 'before'>[];
+}
+
 /** Whether people could only choose an option or not: then how many did is all there is to draw. */
 export const isChoice = ({ rows }: ReportedCount): boolean =>
   rows.every(({ spread, before }) =>
@@ -16,7 +21,7 @@ export const isChoice = ({ rows }: ReportedCount): boolean =>
 
 /** Every value that anybody gave, from the lowest. */
 export function stepsOf(
-  { rows, steps }: ReportedCount,
+  { rows, steps }: Weighed,
   say: (text: Text) => string,
   figure: (value: number) => string,
 ): readonly ScaleStep[] {
@@ -45,6 +50,10 @@ export const partsOf = (spread: Spread, steps: readonly ScaleStep[]) =>
 /** How many chose it in a spread of who did and who did not. */
 export const chosenIn = (spread: ReportedOption['before']): number =>
   spread?.find(({ value }) => value === 1)?.people ?? 0;
+
+/** How many dots were given in all. */
+export const dotsIn = (spread: Spread): number =>
+  spread.reduce((sum, { value, people }) => sum + value * people, 0);
 
 /** A text on one line, cut where it is longer than `most` letters: a sentence has less room than a line of its own. */
 export function shortened(text: string, most: number): string {
