@@ -30,7 +30,7 @@ test('a rating without a list is previewed with the question itself, as people w
   const rate = typeOf('rate');
   const question = { nl: 'Kunnen we verder met dit plan?' };
   const config = { ...(rate.config.parse({}) as object), question };
-  const entry = { ...{ id: 's', type: 'rate', title: {}, notes: {}, minutes: 10, skipped: false }, config };
+  const entry = { ...{ id: 's', type: 'rate', title: {}, notes: '', minutes: 10, skipped: false }, config };
   const stage = emptyStage(rate, { ...entry, source: { from: 'nothing' } }, ['nl']);
   const { everyone } = rate.publish({ ...stage, phase: 'open' });
   expect(new Map(everyone).get('item/s')).toMatchObject({ text: question, itself: true });
