@@ -7,7 +7,6 @@ interface ConsoleWords {
   dots(count: number): string;
   from(people: number): string;
   settings: {
-    question: string;
     dots: string;
     dotsHint: string;
     most: string;
@@ -32,7 +31,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: nl,
     from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
     settings: {
-      question: 'Vraag',
       dots: 'Stippen per persoon',
       dotsHint: 'Drie tot vijf werkt meestal goed.',
       most: 'Hoogstens op één voorstel',
@@ -50,7 +48,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: fr,
     from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
     settings: {
-      question: 'Question',
       dots: 'Gommettes par personne',
       dotsHint: 'De trois à cinq convient le plus souvent.',
       most: 'Au plus sur une proposition',
@@ -68,7 +65,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: en,
     from: (people) => `from ${counted('en', people, 'person', 'people')}`,
     settings: {
-      question: 'Question',
       dots: 'Dots per person',
       dotsHint: 'Three to five works well most of the time.',
       most: 'At most on one proposal',
@@ -86,7 +82,6 @@ export const consoleWords: Words<ConsoleWords> = {
     dots: de,
     from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
     settings: {
-      question: 'Frage',
       dots: 'Punkte pro Person',
       dotsHint: 'Drei bis fünf sind meistens gut.',
       most: 'Höchstens auf einen Vorschlag',
