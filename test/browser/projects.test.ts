@@ -25,6 +25,38 @@ const table = (cost: string) =>
     '3;Hittekaart;Carte de la chaleur;;;;;',
   ].join('\r\n');
 
+test.skipIf(!spending)('a table copied from a spreadsheet is asked what its columns hold', async () => {
+  const meeting = await prepareMeeting(hall, 'blank');
+  const seat = await takeSeat(meeting);
+  const stage = (await seat.must(null, 'agenda:add', {
+    stageType: spending?.name,
+    title: { nl: 'Kiezen' },
+  })) as string;
+  const page = await openConsole(meeting);
+  await page.getByText('Een eigen lijst', { exact: true }).click();
+  const lines = page.getByRole('textbox', { name: 'Eén per regel' });
+  const copied = 'Project\tKost\tBeschrijving\r\nFietsbrug\t€ 1.250.000\tOver de Leie\r\nHittekaart\t\t\r\n';
+  await lines.evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, copied);
+
+  const sheet = page.getByRole('dialog', { name: 'Geplakte tabel' });
+  await sheet.getByText('€ 1.250.000').waitFor();
+  await expectAccessible(page, 'a pasted table');
+  await sheet.getByRole('button', { name: 'Deze 2 regels gebruiken' }).click();
+  await page.getByText('2 projecten, samen € 1.250.000 · 1 zonder kost').waitFor();
+  const { source } = seat.entry<EntryView>('backstage', `entry/${stage}`) ?? {};
+  expect(source).toMatchObject({
+    items: [
+      { text: { nl: 'Fietsbrug' }, project: { cost: 1_250_000, description: { nl: 'Over de Leie' } } },
+      { text: { nl: 'Hittekaart' } },
+    ],
+  });
+  expect(hall.complaints).toEqual([]);
+});
+
 test.skipIf(!spending)('projects come from a table and are changed by hand', async () => {
   const meeting = await prepareMeeting(hall, 'blank');
   const seat = await takeSeat(meeting);

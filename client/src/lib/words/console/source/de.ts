@@ -25,6 +25,7 @@ export const source: typeof en = {
   lacks: (language, count) => `${language}: noch ${figure('de', count)}`,
   line: (number) => `Zeile ${number}`,
   import: 'Datei einlesen',
+  pasted: 'Eingefügte Tabelle',
   importHint: 'CSV, TSV oder Excel (.xlsx), höchstens 5 MB',
   column: 'Welche Spalte',
   columnNumber: (number) => `Spalte ${number}`,

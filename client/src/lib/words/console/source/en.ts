@@ -24,6 +24,7 @@ export const source = {
   lacks: (language: string, count: number) => `${language}: ${figure('en', count)} to go`,
   line: (number: number) => `Line ${number}`,
   import: 'Import a file',
+  pasted: 'Pasted table',
   importHint: 'CSV, TSV or Excel (.xlsx), at most 5 MB',
   column: 'Which column',
   columnNumber: (number: number) => `Column ${number}`,

@@ -25,6 +25,7 @@ export const source: typeof en = {
   lacks: (language, count) => `${language}\u00a0: encore ${figure('fr', count)}`,
   line: (number) => `Ligne ${number}`,
   import: 'Importer un fichier',
+  pasted: 'Tableau collé',
   importHint: 'CSV, TSV ou Excel (.xlsx), 5 Mo au plus',
   column: 'Quelle colonne',
   columnNumber: (number) => `Colonne ${number}`,

@@ -25,6 +25,7 @@ export const source: typeof en = {
   lacks: (language, count) => `${language}: nog ${figure('nl', count)}`,
   line: (number) => `Regel ${number}`,
   import: 'Bestand importeren',
+  pasted: 'Geplakte tabel',
   importHint: 'CSV, TSV of Excel (.xlsx), hoogstens 5 MB',
   column: 'Welke kolom',
   columnNumber: (number) => `Kolom ${number}`,
