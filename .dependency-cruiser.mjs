@@ -26,7 +26,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/(?:core|methods)/',
-        pathNot: ['[.]test[.]ts$', '^packages/methods/(?:src/cli[.]ts$|test/)'],
+        pathNot: ['[.]test[.]ts$', '^packages/methods/(?:src/(?:cli|recountCli|cli/terminal)[.]ts$|test/)'],
       },
       to: { dependencyTypes: ['core'] },
     },

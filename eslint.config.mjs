@@ -176,7 +176,7 @@ export default defineConfig(
   },
   // The command line with which anyone can recount is the one door of methods to the machine.
   {
-    files: ['packages/methods/src/cli.ts'],
+    files: ['packages/methods/src/{cli,recountCli,cli/terminal}.ts'],
     rules: Object.fromEntries([...Object.keys(clockAndChance), 'no-console'].map((rule) => [rule, 'off'])),
   },
 

@@ -12,13 +12,14 @@ import type { SessionCommand } from './commands.ts';
 import type { Circumstances } from './decision.ts';
 import type { StageId } from './ids.ts';
 import { close, endSession, open, reopen, reveal, seal, takeItems } from './lifecycle.ts';
-import { addressed, outcome, type Verdict } from './outcome.ts';
+import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
 import { refusal, sessionSpec, stageSpec } from './policy.ts';
 import { isListed } from './redaction.ts';
 import { isLogo, largestLogo } from './logo.ts';
 import { reject } from './rejection.ts';
+import { ballotSlot, receiptSlot } from './rows.ts';
 import { anew, type Session, type SessionInfo } from './session.ts';
-import type { CommandSpec, StageTypes } from './stage.ts';
+import type { CommandSpec, Stage, StageTypes } from './stage.ts';
 import { endTimer, extendTimer, startTimer } from './timer.ts';
 
 /** A command as it arrives: its body has not been looked at yet. */
@@ -27,6 +28,8 @@ export interface Ask {
   readonly stage: StageId | null;
   readonly type: string;
   readonly body: unknown;
+  /** What the phone will find its ballot's place by, once the stage is sealed: a random word of its own. */
+  readonly receipt?: string | undefined;
 }
 
 /** Decides any command. Pure: the session is not changed, and time, ids and chance are given. */
@@ -62,9 +65,9 @@ function decideStage(
   types: StageTypes,
   session: Session,
   id: StageId,
-  { type: command, body }: Ask,
+  { type: command, body, receipt }: Ask,
   actor: Actor,
-  given: Circumstances,
+  circumstances: Circumstances,
 ): Verdict {
   const stage = session.stages.get(id);
   const type = types.get(stage?.type ?? '');
@@ -74,8 +77,28 @@ function decideStage(
   if (refused || !spec) return refused ?? reject('unknown-command');
   const parsed = parse(spec, body);
   if (!parsed) return reject('malformed');
-  const decision = type.decide(stage, { ...parsed, type: command }, actor, given);
-  return decision.accepted ? addressed(id, decision) : decision;
+  const decision = type.decide(stage, { ...parsed, type: command }, actor, circumstances);
+  if (!decision.accepted) return decision;
+  const given = addressed(id, decision);
+  return type.prove ? withReceipts(given, stage, receipt, circumstances) : given;
+}
+
+/** Beside each ballot that is handed in its receipt: the one that came with it, else the one that it had. */
+function withReceipts(
+  outcome: Outcome,
+  stage: Stage,
+  receipt: string | undefined,
+  { id }: Circumstances,
+): Outcome {
+  const receipts = outcome.rows
+    .filter(({ slot }) => slot === ballotSlot)
+    .map(({ pseudonym, value }) => ({
+      stage: stage.id,
+      pseudonym,
+      slot: receiptSlot,
+      value: value === null ? null : (receipt ?? stage.rows.get(pseudonym)?.get(receiptSlot) ?? id()),
+    }));
+  return { ...outcome, rows: [...outcome.rows, ...receipts] };
 }
 
 /** What can still be done once a session has ended. */

@@ -18,6 +18,8 @@ export * from './outcome.ts';
 export * from './phase.ts';
 export * from './policy.ts';
 export * from './redaction.ts';
+export * from './proof.ts';
+export * from './rows.ts';
 export * from './rejection.ts';
 export * from './report.ts';
 export * from './runSheet.ts';

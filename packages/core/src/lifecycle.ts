@@ -1,13 +1,17 @@
-import { shuffle, type Circumstances } from './decision.ts';
+import type { Circumstances } from './decision.ts';
 import type { ItemId, StageId } from './ids.ts';
 import { bestOf, type Item } from './item.ts';
 import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
+import type { Proof } from './proof.ts';
 import { reject, type Rejected } from './rejection.ts';
+import { apart, ballotSlot, inNoOrder, receiptSlot, valuesIn } from './rows.ts';
 import { entryOf, type LoggedEvent, type Session } from './session.ts';
 import {
   outputOf,
   turnoutOf,
   type AgendaEntry,
+  type RecordedIn,
+  type Sealed,
   type Stage,
   type StageType,
   type StageTypes,
@@ -144,15 +148,50 @@ export function reveal(types: StageTypes, session: Session, id: StageId, given: 
   };
 }
 
-/** What sealing keeps of a stage: its rows' values in a random order, and the turnout. */
-function sealEvent(stage: Stage, { random }: Circumstances): LoggedEvent {
-  const values = [...stage.rows.values()].flatMap((row) => [...row.values()]);
+/** What a record says of its session. */
+export const recordedIn = ({ id, info }: Session): RecordedIn => ({ session: id, tier: info.tier });
+
+/** What sealing keeps of a stage: lists in an order of their own, the turnout, and what lets anyone count again. */
+function sealEvent(session: Session, { stage, type }: Step, given: Circumstances): LoggedEvent {
+  const { phones, paper } = type.prove ? apart(valuesIn(stage.rows, ballotSlot)) : allOf(stage);
+  const sealed: Sealed = {
+    ballots: inNoOrder(phones),
+    paper: inNoOrder(paper),
+    turnout: turnoutOf(stage),
+    proof: null,
+  };
+  const receipts = receiptsOf(stage, given);
+  const proved: Proof = { receipts, marks: [], head: '' };
+  const lists: Stage = {
+    ...{ ...stage, phase: 'sealed', rows: stage.rows.clear() },
+    sealed: { ...sealed, proof: proved },
+  };
+  const proof = type.prove?.(lists, recordedIn(session), given);
   return {
     type: 'stage:sealed',
     stage: stage.id,
-    ballots: shuffle(values, random),
-    turnout: turnoutOf(stage),
+    ballots: sealed.ballots,
+    ...(sealed.paper.length > 0 && { paper: sealed.paper }),
+    turnout: sealed.turnout,
+    ...(proof && { proof }),
   };
+}
+
+/** Everything in its rows, whatever it is. */
+const allOf = ({ rows }: Stage) => ({
+  phones: [...rows.values()].flatMap((row) => [...row.values()]),
+  paper: [],
+});
+
+/** One for each ballot. A word that two phones came with says nothing of either, so the second gets another. */
+function receiptsOf({ rows }: Stage, given: Circumstances): readonly string[] {
+  const receipts = new Set<string>();
+  for (const row of rows.values()) {
+    if (!row.has(ballotSlot)) continue;
+    const receipt = row.get(receiptSlot);
+    receipts.add(typeof receipt === 'string' && !receipts.has(receipt) ? receipt : given.id());
+  }
+  return [...receipts].sort();
 }
 
 /** What people took back: its words have no business in a sealed log. */
@@ -167,7 +206,7 @@ export function seal(types: StageTypes, session: Session, id: StageId, given: Ci
   if (step.stage.phase === 'sealed') return reject('sealed');
   if (step.stage.phase === 'closed' && !canSeal(step)) return reject('reveal-first');
   if (!canSeal(step)) return reject('wrong-phase');
-  return { ...outcome([sealEvent(step.stage, given)]), redacts: withdrawnIn(step) };
+  return { ...outcome([sealEvent(session, step, given)]), redacts: withdrawnIn(step) };
 }
 
 /** Ends the session: what is open closes, and what holds no unrevealed secret is sealed. */
@@ -181,7 +220,7 @@ export function endSession(types: StageTypes, session: Session, given: Circumsta
     const closed = wasOpen ? { ...step, stage: { ...step.stage, phase: 'closed' as const } } : step;
     if (wasOpen) events.push({ type: 'stage:closed', stage: entry.id, at: given.now });
     if (!canSeal(closed)) continue;
-    events.push(sealEvent(closed.stage, given));
+    events.push(sealEvent(session, closed, given));
     redacts.push(...withdrawnIn(closed));
   }
   return { ...outcome([...events, { type: 'session:ended', at: given.now }]), redacts };

@@ -1,6 +1,7 @@
 import type { ItemId, StageId } from './ids.ts';
 import { redactItems, type Item } from './item.ts';
 import type { Json } from './json.ts';
+import { redactProof } from './proof.ts';
 import type { LoggedEvent, Session } from './session.ts';
 import type { AgendaEntry, StageTypes } from './stage.ts';
 
@@ -35,7 +36,9 @@ export function redactEvent(
     }
     case 'stage:sealed': {
       const ballots = event.ballots.map((ballot) => redactGiven(types, typeOf, event.stage, ballot, gone));
-      return ballots.some((ballot, at) => ballot !== event.ballots[at]) ? { ...event, ballots } : event;
+      const proof = event.proof && redactProof(event.proof, gone);
+      const isSame = proof === event.proof && ballots.every((ballot, at) => ballot === event.ballots[at]);
+      return isSame ? event : { ...event, ballots, ...(proof && { proof }) };
     }
     case 'stage:event': {
       const inside = types.get(typeOf(event.stage))?.redact?.(event.event, gone);

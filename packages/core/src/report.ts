@@ -7,7 +7,7 @@ import type { Tier } from './tier.ts';
 
 /** What a session leaves behind, ready for any export. Holds nothing private and nothing unrevealed. */
 export interface SessionReport {
-  readonly schema: 'kring.report/4';
+  readonly schema: 'kring.report/5';
   readonly session: {
     readonly id: SessionId;
     readonly title: Text;
@@ -56,6 +56,10 @@ export interface StageReport {
    * again: only of a sealed stage that was counted by a rule, else null.
    */
   readonly ballots: Json | null;
+  /** What stands for its count, of a stage that was sealed with a proof: SHA-256 as hexadecimal digits; else null. */
+  readonly head: string | null;
+  /** All that this head stands for (`kring.record/1`, packages/methods), for anyone to count again; else null. */
+  readonly record: Json | null;
 }
 
 export type ReportSection =

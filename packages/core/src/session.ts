@@ -4,7 +4,15 @@ import type { Json } from './json.ts';
 import type { Lang, Text } from './lang.ts';
 import { highestNumber, type Item } from './item.ts';
 import { noLogo, type Logo } from './logo.ts';
-import { emptyStage, minutesOf, type AgendaEntry, type Stage, type StageTypes } from './stage.ts';
+import type { Proof } from './proof.ts';
+import {
+  emptyStage,
+  minutesOf,
+  type AgendaEntry,
+  type Sealed,
+  type Stage,
+  type StageTypes,
+} from './stage.ts';
 import type { Tier } from './tier.ts';
 
 /** What the organiser settles about a session before (and while) it runs. */
@@ -119,7 +127,10 @@ export type SessionEvent =
       readonly type: 'stage:sealed';
       readonly stage: StageId;
       readonly ballots: readonly Json[];
+      /** In earlier versions, nobody voted on paper, and there was no proof. */
+      readonly paper?: readonly Json[];
       readonly turnout: number;
+      readonly proof?: Proof;
     }
   | { readonly type: 'timer:started'; readonly timer: Timer }
   | { readonly type: 'timer:stopped' }
@@ -200,6 +211,13 @@ const withEntry = (agenda: readonly AgendaEntry[], at: number, entry: AgendaEntr
   entry,
   ...agenda.slice(at),
 ];
+
+const sealedBy = (event: Extract<SessionEvent, { readonly type: 'stage:sealed' }>): Sealed => ({
+  ballots: event.ballots,
+  paper: event.paper ?? [],
+  turnout: event.turnout,
+  proof: event.proof ?? null,
+});
 
 /** Folds the shared facts. Pure; unknown stages are left alone, so that a removed stage's events do no harm. */
 export function evolve(types: StageTypes, session: Session, event: LoggedEvent): Session {
@@ -316,7 +334,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         contributors: stage.contributors.clear(),
         authors: stage.authors.clear(),
         authored: stage.authored.clear(),
-        sealed: { ballots: event.ballots, turnout: event.turnout },
+        sealed: sealedBy(event),
       }));
     case 'timer:started':
       return { ...session, timer: event.timer, rang: null };

@@ -1,12 +1,13 @@
 import type { PublicReport, PublicSection, ReportSection, SessionReport } from './report.ts';
 import type { Session } from './session.ts';
+import { recordedIn } from './lifecycle.ts';
 import { turnoutOf, type StageTypes } from './stage.ts';
 
 /** The report of a session as it stands: nothing private, nothing unrevealed. `joined`: participants so far. */
 export function reportOf(types: StageTypes, session: Session, joined: number): SessionReport {
   const { info } = session;
   return {
-    schema: 'kring.report/4',
+    schema: 'kring.report/5',
     session: {
       id: session.id,
       title: info.title,
@@ -27,19 +28,27 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
       const stageType = types.get(type);
       if (!stage || !stageType) return [];
       const sections = stageType.report(stage);
-      const ballots = stage.phase === 'sealed' ? (stageType.ballots?.(stage) ?? null) : null;
-      return [{ id, type, title, phase: stage.phase, skipped, turnout: turnoutOf(stage), sections, ballots }];
+      const { phase, sealed } = stage;
+      const ballots = sealed ? (stageType.ballots?.(stage) ?? null) : null;
+      const head = sealed?.proof?.head ?? null;
+      const record = sealed ? (stageType.record?.(stage, recordedIn(session)) ?? null) : null;
+      const turnout = turnoutOf(stage);
+      return [{ id, type, title, phase, skipped, turnout, sections, ballots, head, record }];
     }),
   };
 }
 
-/** The report for anyone who has the address: without what people wrote for the organisers alone, and without ballots. */
-export const publicReportOf = (report: SessionReport): PublicReport => ({
+/**
+ * The report for anyone who has the address: without what people wrote for the organisers alone. `whole`: with the
+ * records of what was counted, which most readers have no use for, and which are long.
+ */
+export const publicReportOf = (report: SessionReport, whole = false): PublicReport => ({
   ...report,
   stages: report.stages.map((stage) => ({
     ...stage,
     sections: stage.sections.filter(isPublic),
     ballots: null,
+    record: whole ? stage.record : null,
   })),
 });
 

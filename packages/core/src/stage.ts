@@ -2,16 +2,16 @@ import { Map, Set } from 'immutable';
 import type { ZodMiniType } from 'zod/mini';
 import type { Actor, Role } from './actor.ts';
 import type { AuthorChange, Circumstances, Decision, RowChange } from './decision.ts';
-import { offPhone, type ItemId, type Pseudonym, type Slot, type StageId } from './ids.ts';
+import { offPhone, type ItemId, type Pseudonym, type SessionId, type Slot, type StageId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Json } from './json.ts';
 import type { Lang, Text, Words } from './lang.ts';
 import type { Phase } from './phase.ts';
+import type { Proof } from './proof.ts';
 import type { ReportSection } from './report.ts';
 import type { Rejected } from './rejection.ts';
-
-/** The private rows of a stage as they stand: one value per pseudonym and slot. */
-export type Rows = Map<Pseudonym, Map<Slot, Json>>;
+import { valuesIn, type ByWay, type Rows } from './rows.ts';
+import type { Tier } from './tier.ts';
 
 /** One stage of a session as it stands: what a stage type decides and publishes from. */
 export interface Stage<Config = unknown, State = unknown> {
@@ -36,8 +36,25 @@ export interface Stage<Config = unknown, State = unknown> {
   readonly authored: Map<Pseudonym, Set<ItemId>>;
   /** How many rows and authorships each person has here; its size is the turnout. */
   readonly contributors: Map<Pseudonym, number>;
-  /** After sealing: the values of all rows, shuffled, and how many people gave something. */
-  readonly sealed: { readonly ballots: readonly Json[]; readonly turnout: number } | null;
+  readonly sealed: Sealed | null;
+}
+
+/** What is left of the private rows after sealing: lists in which nobody can be found. */
+export interface Sealed {
+  /** The values of all rows but those of {@link Sealed.paper}. */
+  readonly ballots: readonly Json[];
+  /** Ballots that came on paper, where they are enough to stand apart. */
+  readonly paper: readonly Json[];
+  /** How many people gave something. */
+  readonly turnout: number;
+  /** Null where nothing is counted by a rule, and for what was sealed before there were proofs. */
+  readonly proof: Proof | null;
+}
+
+/** What a record says of its session. */
+export interface RecordedIn {
+  readonly session: SessionId;
+  readonly tier: Tier;
 }
 
 export interface CommandSpec<Schema extends ZodMiniType = ZodMiniType> {
@@ -122,6 +139,13 @@ export interface StageType<
    */
   ballots?(stage: Stage<Config, State>): Json;
   /**
+   * What is kept for those who check the count of a stage that is being sealed: `sealed` holds its lists and
+   * receipts already. A type that proves also records, and gives a receipt for each ballot.
+   */
+  prove?(stage: Stage<Config, State>, about: RecordedIn, given: Circumstances): Proof;
+  /** All that the count of a sealed stage rests on (`kring.record/1`); null for one that was sealed without a proof. */
+  record?(stage: Stage<Config, State>, about: RecordedIn): Json | null;
+  /**
    * The organiser's pictures among the settings, by what they show. A phone fetches one when somebody wants to see it, so
    * `publish` tells only their numbers.
    */
@@ -204,8 +228,13 @@ export const isRevealed = (stage: Stage): boolean => stage.phase === 'revealed' 
 
 /** The values of a slot over all people, or after sealing the list that was kept. */
 export function ballotsOf(stage: Stage, slot: Slot): readonly Json[] {
-  if (stage.sealed) return stage.sealed.ballots;
-  return [...stage.rows.values()].flatMap((row) => row.get(slot) ?? []);
+  const { phones, paper } = ballotsByWay(stage, slot);
+  return [...phones, ...paper];
+}
+
+/** The same by the way they came, however few; after sealing, a way that too few took is among the other. */
+export function ballotsByWay({ sealed, rows }: Pick<Stage, 'sealed' | 'rows'>, slot: Slot): ByWay {
+  return sealed ? { phones: sealed.ballots, paper: sealed.paper } : valuesIn(rows, slot);
 }
 
 export function emptyStage(type: StageType, entry: AgendaEntry, languages: readonly Lang[]): Stage {

@@ -109,7 +109,7 @@ test('V2: it names every step in order, skipped ones too, with its turnout, and 
   one.drive('people:count', { headCount: 30 });
   one.drive('session:end');
   const { schema, session, stages } = reportOf(types, one.session, 9);
-  expect(schema).toBe('kring.report/4');
+  expect(schema).toBe('kring.report/5');
   const at = '2027-01-15T08:00:00.000Z';
   expect(session).toMatchObject({ status: 'ended', startedAt: at, endedAt: at, headCount: 30, joined: 9 });
   expect(stages.map(({ id, phase, turnout, skipped }) => [id, phase, turnout, skipped])).toEqual([

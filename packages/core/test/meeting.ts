@@ -126,8 +126,8 @@ export class Meeting {
   }
 
   /** A command inside a stage that has to be accepted. */
-  give(stage: StageId, type: string, body: object, actor: Actor): Outcome {
-    return accepted(this.ask({ stage, type, body }, actor), type);
+  give(stage: StageId, type: string, body: object, actor: Actor, receipt?: string): Outcome {
+    return accepted(this.ask({ stage, type, body, receipt }, actor), type);
   }
 
   /** The session as a server finds it that starts now: everything has been through JSON. */

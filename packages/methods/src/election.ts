@@ -75,6 +75,17 @@ export function turnoutOf({ cast }: Ballots): number {
 }
 
 /**
+ * Without the orders that name nobody: whoever gave one has no say, and some rules would give them an average one. Other
+ * blank ballots stay, as no rule takes anything from them.
+ */
+export function withoutBlankOrders(election: Election): Election {
+  const { ballots } = election;
+  if (ballots.kind !== 'rankings') return election;
+  const cast = ballots.cast.filter(({ ballot }) => ballot.length > 0);
+  return cast.length === ballots.cast.length ? election : { ...election, ballots: { ...ballots, cast } };
+}
+
+/**
  * Whether nobody gave anything to anybody: nobody voted, or all left their ballot blank. No points at all are blank
  * too; a worst grade is not, nor is a ranking that holds all equal.
  */

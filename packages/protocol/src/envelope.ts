@@ -10,6 +10,8 @@ export interface Envelope {
   readonly stage: StageId | null;
   readonly type: string;
   readonly body: unknown;
+  /** A phone's own random word: once the stage is sealed, it stands in the list of receipts. */
+  readonly receipt?: string | undefined;
 }
 
 export const envelopeSchema: z.ZodMiniType<Envelope> = z.object({
@@ -18,6 +20,7 @@ export const envelopeSchema: z.ZodMiniType<Envelope> = z.object({
   stage: z.nullable(idSchema),
   type: z.string().check(z.minLength(1), z.maxLength(64)),
   body: z.unknown(),
+  receipt: z.optional(z.string().check(z.regex(/^[A-Z0-9]{16,32}$/))),
 });
 
 /** The one answer to a command. Acceptance is durable before it is sent. */

@@ -225,6 +225,8 @@ describe('what the report says', () => {
             skipped: false,
             turnout: 0,
             ballots: null,
+            head: null,
+            record: null,
           } as const),
           sections: [
             {

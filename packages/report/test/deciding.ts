@@ -318,7 +318,18 @@ const stage = (
   section: StageReport['sections'][number],
   ballots: Json | null = null,
 ): StageReport => ({
-  ...{ id, type, title, phase: 'sealed', skipped: false, turnout, sections: [section], ballots },
+  ...{
+    id,
+    type,
+    title,
+    phase: 'sealed',
+    skipped: false,
+    turnout,
+    sections: [section],
+    ballots,
+    head: null,
+    record: null,
+  },
 });
 
 export const deciding: SessionReport = {

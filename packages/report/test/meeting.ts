@@ -91,11 +91,13 @@ const stage = (id: string, type: string, title: Text, more: Partial<StageReport>
   turnout: 0,
   sections: [],
   ballots: null,
+  head: null,
+  record: null,
   ...more,
 });
 
 export const meeting: SessionReport = {
-  schema: 'kring.report/4',
+  schema: 'kring.report/5',
   session: {
     id: 'sint-amands-1',
     title: {

@@ -56,9 +56,16 @@ export function sessionOf(texts: readonly string[]): SessionReport {
     members: half.filter((_, index) => index % 12 === at).map(({ id }) => ({ stage: 's', item: id })),
   }));
   const first = { nl: texts[0] ?? '', fr: texts.at(-1) ?? '' };
-  const common = { phase: 'sealed', skipped: false, turnout: texts.length, ballots: null } as const;
+  const common = {
+    phase: 'sealed',
+    skipped: false,
+    turnout: texts.length,
+    ballots: null,
+    head: null,
+    record: null,
+  } as const;
   return {
-    schema: 'kring.report/4',
+    schema: 'kring.report/5',
     session: {
       id: 'session',
       title: { nl: texts[0] ?? '', fr: 'Titre #8' },

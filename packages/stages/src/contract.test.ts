@@ -6,6 +6,7 @@ import {
   originsOf,
   outputOf,
   phases,
+  receiptSlot,
   turnoutOf,
   type Item,
   type Json,
@@ -15,6 +16,7 @@ import {
   type Stage,
   type StageType,
 } from '@kring/core';
+import { findingsIn, recordSchema } from '@kring/methods/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksIn } from '../test/dice.ts';
@@ -338,6 +340,24 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
       expect([rows, authors, authored, contributors].map(({ size }) => size)).toEqual([0, 0, 0, 0]);
       expect(meeting.rows).toEqual([]);
       expect(remains(stage)).toEqual(remains(before));
+    });
+  });
+
+  test('S18: what is counted by a rule leaves a record that holds, with a receipt for every ballot', () => {
+    const about = { session: 'session', tier: 'open' } as const;
+    afterChanges(({ meeting }, { command, verdict }, before) => {
+      if (command !== 'stage:seal' || !verdict.accepted) return;
+      const { stage } = meeting;
+      expect(stage.sealed?.proof === null).toBe(type.prove === undefined);
+      if (!type.prove || !stage.sealed?.proof) return;
+      const record = recordSchema.parse(type.record?.(stage, { ...about, session: meeting.session.id }));
+      expect(findingsIn(record)).toEqual([]);
+      expect(record.head).toBe(stage.sealed.proof.head);
+      const cast = [...before.rows.values()].flatMap((row) => row.get(receiptSlot) ?? []);
+      expect(record.receipts).toEqual([...cast].sort());
+      expect(record.receipts).toHaveLength(before.rows.size);
+      const restored = meeting.restored().stages.get(stage.id) as Stage;
+      expect(type.record?.(restored, { ...about, session: meeting.session.id })).toEqual(record);
     });
   });
 

@@ -78,6 +78,25 @@ export function exportRoutes(app: Routes, { hosts, clock, lastingUrl }: Context)
   );
 
   app.get(
+    '/api/sessions/:session/results/counts',
+    {
+      schema: {
+        tags,
+        summary:
+          'The public results with all that was counted, for anyone to count again: `npm run -s recount`',
+        params: inSession,
+        response: { 200: fileSchema, ...refused },
+      },
+    },
+    async (request, reply) => {
+      const host = await publicHost(hosts, request);
+      const report = publicReportOf(await reportFrom(host), true);
+      const { exportReport } = await writers();
+      return sent(reply, await exportReport(report, 'json', optionsFor(host, report)));
+    },
+  );
+
+  app.get(
     '/api/sessions/:session/results/:stage/:section/:format',
     {
       schema: {

@@ -2,6 +2,7 @@ import {
   accept,
   asJson,
   ballotsOf,
+  ballotSlot,
   idSchema,
   inLang,
   isRevealed,
@@ -22,6 +23,7 @@ import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { castBy } from '../voting/election.ts';
 import { knownItems } from '../voting/knownItems.ts';
+import { prove, record, type Recountable } from '../voting/proof.ts';
 import { optionEntries } from '../voting/publishOptions.ts';
 import type { CountedOption, CountView } from '../voting/views.ts';
 import { inOrder } from './ballot.ts';
@@ -44,7 +46,6 @@ import { axisNames, measure, question, quarterNames, reasons, says } from './wor
 /** The one rule there is for it, as `@kring/methods` calls it. */
 const rule = 'score/median/blank-excluded';
 const scale = `place/${highest}`;
-const slot = 'ballot';
 
 const axis = (given: AxisView) =>
   z._default(
@@ -100,7 +101,7 @@ interface Counted {
 const countOf: (stage: PlaceStage) => Counted = remembered(
   ({ items, rows, sealed }) => [items, sealed ?? rows],
   (stage) => {
-    const ballots = ballotsOf(stage, slot).map(ballotIn);
+    const ballots = ballotsOf(stage, ballotSlot).map(ballotIn);
     const blank = ballots.filter(({ placed }) => placed.length === 0).length;
     const spots = spotsOf(stage.items, ballots);
     return { ballots, blank, spots, options: tally(spots) };
@@ -152,7 +153,7 @@ export const place: StageType<PlaceView, null, Put, never> = {
     if (placed.some((one) => axes.some((axis) => isOff(one[axis]))))
       return reject('place/off-the-scale', { max: highest });
     return accept([], {
-      rows: [{ pseudonym: actor.pseudonym, slot, value: asJson({ placed: inOrder(placed) }) }],
+      rows: [{ pseudonym: actor.pseudonym, slot: ballotSlot, value: asJson({ placed: inOrder(placed) }) }],
     });
   },
 
@@ -167,7 +168,7 @@ export const place: StageType<PlaceView, null, Put, never> = {
 
   mine(stage, pseudonym) {
     if (stage.sealed) return null;
-    const row = stage.rows.get(pseudonym)?.get(slot);
+    const row = stage.rows.get(pseudonym)?.get(ballotSlot);
     return asJson({ ballot: row === undefined ? null : ballotIn(row) } satisfies PlaceMine);
   },
 
@@ -197,7 +198,9 @@ export const place: StageType<PlaceView, null, Put, never> = {
 
   report: (stage) => (isRevealed(stage) ? axes.map((axis) => sectionOf(stage, axis)) : []),
 
-  ballots: (stage) => JSON.parse(writeJson(electionOf(stage))) as Json,
+  prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
+  record: (stage, about) => record(stage, about, recountable(stage)),
+  ballots: (stage) => JSON.parse(writeJson(electionOf(stage, countOf(stage).ballots))) as Json,
 };
 
 /** The count along one axis, the highest first. */
@@ -256,9 +259,20 @@ function sectionOf(stage: PlaceStage, axis: Axis): ReportedCount {
   };
 }
 
+/** Each option stands in its election twice, once for each axis. */
+function recountable(stage: PlaceStage): Recountable {
+  const known = new Map<string, Item>(
+    stage.items.flatMap((item) => axes.map((axis) => [`${item.id}/${axis}`, item] as const)),
+  );
+  return {
+    rule,
+    election: (ballots) => electionOf(stage, ballots.map(ballotIn)),
+    itemOf: (id) => known.get(id),
+  };
+}
+
 /** Both axes at once, each option along each as an option of its own: `bench/impact`. */
-function electionOf(stage: PlaceStage): Election {
-  const { config, items } = stage;
+function electionOf({ config, items }: PlaceStage, ballots: readonly Placed[]): Election {
   const nameOf = ({ text, lang, redacted }: Item, name: Text) =>
     redacted ? '' : `${inLang(text, lang)}: ${inLang(name, lang)}`;
   const options = items.flatMap((item) =>
@@ -273,6 +287,6 @@ function electionOf(stage: PlaceStage): Election {
   return {
     options,
     lot: options.map(({ id }) => id),
-    ballots: { kind: 'points', cast: castBy(countOf(stage).ballots, points) },
+    ballots: { kind: 'points', cast: castBy(ballots, points) },
   };
 }

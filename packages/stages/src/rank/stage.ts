@@ -45,13 +45,11 @@ export const rank = votingStage<RankView, InOrder>({
 
   // A place says something only among as many.
   scale: ({ rule, most }, { length }) => `rank/${rule}/${length}/${most ?? 'all'}`,
-  // Who puts nothing in order has no say about any of it; Borda would give all of them an average.
   election: (config, items, ballots) => {
-    const said = ballots.filter(({ order }) => order.length > 0);
     const seats = seatsOf(config);
     return {
       ...optionsOf(items),
-      ballots: { kind: 'rankings', cast: castBy(said, ({ order }) => order.map((id) => [id])) },
+      ballots: { kind: 'rankings', cast: castBy(ballots, ({ order }) => order.map((id) => [id])) },
       ...(seats !== null && { seats: Math.min(seats, items.length) }),
     };
   },

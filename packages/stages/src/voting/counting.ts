@@ -15,6 +15,7 @@ import {
   countBy,
   opinionsOn,
   ruleCalled,
+  withoutBlankOrders,
   type Count,
   type Election,
   type Opinion,
@@ -151,7 +152,7 @@ export function counterOf<Config extends VotingView, Ballot extends object>(
 
   return {
     count(config, items, ballots) {
-      const election = counting.election(config, items, ballots);
+      const election = withoutBlankOrders(counting.election(config, items, ballots));
       const rule = ruleCalled(config.rule);
       if (!rule) throw new Error(`There is no rule ${config.rule}`);
       const blank = ballots.filter((ballot) => counting.isBlank(ballot)).length;

@@ -2,6 +2,7 @@ import {
   accept,
   asJson,
   ballotsOf,
+  ballotSlot,
   isRevealed,
   reject,
   type CommandSpec,
@@ -19,11 +20,9 @@ import { remembered } from '../remembered.ts';
 import { askedItself } from './askedItself.ts';
 import { counterOf, type Counted, type Counting } from './counting.ts';
 import { knownItems } from './knownItems.ts';
+import { prove, record, type Recountable } from './proof.ts';
 import { optionEntries } from './publishOptions.ts';
 import type { VotingMine, VotingView } from './views.ts';
-
-/** The private row that holds a ballot. */
-export const slot = 'ballot';
 
 /** A stage in which everyone weighs the same options by themselves, and a rule counts: what makes it its own. */
 export interface Voting<Config extends VotingView, Ballot extends object> extends Counting<Config, Ballot> {
@@ -102,10 +101,21 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
   const countOf: (stage: Voted) => Counted<Config> = remembered(
     (stage) => [stage.config, itemsOf(stage), stage.sealed ?? stage.rows],
     (stage) => {
-      const ballots = ballotsOf(stage, slot).map(ballotIn);
+      const ballots = ballotsOf(stage, ballotSlot).map(ballotIn);
       return counter.count(stage.config, itemsOf(stage), ballots);
     },
   );
+
+  /** Its rule has a name; its options are its items. */
+  const recountable = (stage: Voted): Recountable => {
+    const items = itemsOf(stage);
+    const known = new Map(items.map((item) => [item.id, item]));
+    return {
+      rule: stage.config.rule,
+      election: (ballots) => voting.election(stage.config, items, ballots.map(ballotIn)),
+      itemOf: (id) => known.get(id),
+    };
+  };
 
   return {
     type,
@@ -126,7 +136,9 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
       if (voting.named(command).some((id) => !known.has(id))) return reject('unknown-item');
       const checked = voting.check(command, stage.config, items);
       if (!checked.accepted) return checked;
-      return accept([], { rows: [{ pseudonym: actor.pseudonym, slot, value: asJson(checked.ballot) }] });
+      return accept([], {
+        rows: [{ pseudonym: actor.pseudonym, slot: ballotSlot, value: asJson(checked.ballot) }],
+      });
     },
 
     evolve: (state) => state,
@@ -146,7 +158,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
 
     mine(stage, pseudonym) {
       if (stage.sealed) return null;
-      const row = stage.rows.get(pseudonym)?.get(slot);
+      const row = stage.rows.get(pseudonym)?.get(ballotSlot);
       return asJson({ ballot: row === undefined ? null : ballotIn(row) } satisfies VotingMine<Ballot>);
     },
 
@@ -158,6 +170,8 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
 
     report: (stage) => (isRevealed(stage) ? [counter.report(countOf(stage))] : []),
 
+    prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
+    record: (stage, about) => record(stage, about, recountable(stage)),
     ballots: (stage) => JSON.parse(writeJson(countOf(stage).election)) as Json,
   };
 }

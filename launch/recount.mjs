@@ -1,0 +1,3 @@
+import { launchAlone } from './launch.mjs';
+
+await launchAlone('packages/methods/src/recountCli.ts', process.argv.slice(2));

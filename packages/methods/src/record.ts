@@ -1,0 +1,13 @@
+export * from './record/check.ts';
+export { countsHands, withHands, type Hands } from './record/hands.ts';
+export {
+  markOf,
+  recordOf,
+  recordSchema,
+  tiers,
+  ways,
+  type CountRecord,
+  type Given,
+  type Way,
+} from './record/record.ts';
+export type { OptionTotals, Totals } from './record/totals.ts';

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { turnoutOf, type Election } from '../election.ts';
+import { opinionsOn } from '../opinions/opinions.ts';
+import { countBy, ruleCalled } from '../rules.ts';
+import { countsHands, withHands } from './hands.ts';
+
+const ids = ['a', 'b', 'c', 'd'] as const;
+const election = (cast: readonly (readonly string[])[]): Election => ({
+  options: ids.map((id) => ({ id, name: '' })),
+  lot: ids,
+  seats: 2,
+  ballots: { kind: 'approvals', cast: cast.map((ballot) => ({ ballot, people: 1 })) },
+});
+const approval = ruleCalled('approval');
+
+test('however hands were dealt out among people, a rule that adds up finds the same', () => {
+  const ballots = fc.array(fc.subarray([...ids]), { maxLength: 12 });
+  fc.assert(
+    fc.property(ballots, fc.array(fc.subarray([...ids]), { minLength: 1, maxLength: 12 }), (cast, raised) => {
+      const votes = Object.fromEntries(
+        ids.map((id) => [id, raised.filter((one) => one.includes(id)).length]),
+      );
+      const counted = withHands(election(cast), { people: raised.length, votes });
+      const known = election([...cast, ...raised]);
+      expect(turnoutOf(counted.ballots)).toBe(turnoutOf(known.ballots));
+      if (!approval) throw new Error('There is no approval');
+      const [one, other] = [countBy(approval, counted), countBy(approval, known)];
+      expect([one.winners, one.ranking]).toEqual([other.winners, other.ranking]);
+      expect(opinionsOn(counted).opinions).toEqual(opinionsOn(known).opinions);
+    }),
+  );
+});
+
+test('dots by hand are one dot for each hand', () => {
+  const dots: Election = { ...election([]), ballots: { kind: 'points', cast: [] } };
+  const { ballots } = withHands(dots, { people: 6, votes: { a: 6, b: 2 } });
+  const sum = (id: string) =>
+    ballots.kind === 'points'
+      ? ballots.cast.reduce((all, { ballot, people }) => all + people * (ballot.get(id) ?? 0), 0)
+      : -1;
+  expect(ids.map(sum)).toEqual([6, 2, 0, 0]);
+  expect(turnoutOf(ballots)).toBe(6);
+});
+
+test('hands are refused where they say too little, or too much', () => {
+  expect(() => withHands(election([]), { people: 2, votes: { a: 3 } })).toThrow('3 hands were counted for a');
+  expect(() => withHands(election([]), { people: 2, votes: { z: 1 } })).toThrow('z, which is no option');
+  const ranked: Election = { ...election([]), ballots: { kind: 'rankings', cast: [] } };
+  expect(() => withHands(ranked, { people: 2, votes: {} })).toThrow('rankings');
+  expect(['approval', 'dots', 'greedy', 'borda', 'equal-shares/cost'].map(countsHands)).toEqual([
+    ...[true, true, true, false, false],
+  ]);
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Election } from '../election.ts';
+import { findingsIn, type Finding } from './check.ts';
+import { canonical } from './canonical.ts';
+import { headOf, markOf, recordOf, recordSchema, type CountRecord, type Given } from './record.ts';
+
+const names = { bank: { nl: 'Zitbanken' }, boom: { nl: 'Bomen', fr: 'Arbres' }, pad: { nl: 'Een pad' } };
+
+const election = (cast: readonly (readonly string[])[]): Election => ({
+  options: Object.entries(names).map(([id, { nl }]) => ({ id, name: nl })),
+  lot: ['boom', 'bank', 'pad'],
+  seats: 1,
+  ballots: { kind: 'approvals', cast: cast.map((ballot) => ({ ballot, people: 1 })) },
+});
+
+const byPhone = [['bank'], ['boom', 'bank'], [], ['pad', 'boom'], ['boom'], ['boom']];
+const onPaper = [['pad'], ['pad', 'bank'], ['pad'], ['pad'], ['boom']];
+const words = (count: number) => Array.from({ length: count }, (_, at) => `RECEIPT${String(at * 7919 + 13)}`);
+
+const given = (more: Partial<Given> = {}): Given => ({
+  ...{ session: 'session-1', stage: 'stage-1', tier: 'paper-code', rule: 'approval' },
+  election: election([]),
+  by: { phones: election(byPhone), paper: election(onPaper) },
+  hands: { people: 9, votes: { bank: 7, pad: 2 } },
+  receipts: words(11),
+  names: Object.entries(names).map(([id, name]) => ({
+    id,
+    name,
+    salt: `salt of ${id}`,
+    mark: markOf(name, `salt of ${id}`),
+  })),
+  ...more,
+});
+const record = recordOf(given());
+const kinds = (changed: CountRecord) => findingsIn(changed).map(({ kind }: Finding) => kind);
+
+describe('a record', () => {
+  test('holds as it is made, also after a way through JSON', () => {
+    expect(findingsIn(record)).toEqual([]);
+    expect(findingsIn(recordSchema.parse(JSON.parse(JSON.stringify(record))))).toEqual([]);
+  });
+
+  test('counts phones, paper and hands together and apart', () => {
+    expect(record.turnout).toEqual({ phones: 6, paper: 5, hands: 9 });
+    const people = (lists: CountRecord['totals']['options'] | null) =>
+      Object.fromEntries(
+        (lists ?? []).map(({ id, spread }) => [id, spread.find(([value]) => value === 1)?.[1]]),
+      );
+    expect(people(record.totals.options)).toEqual({ bank: 10, boom: 5, pad: 7 });
+    expect(people(record.apart?.phones ?? null)).toEqual({ bank: 2, boom: 4, pad: 1 });
+    expect(people(record.apart?.paper ?? null)).toEqual({ bank: 1, boom: 1, pad: 4 });
+    expect(people(record.apart?.hands ?? null)).toMatchObject({ bank: 7, pad: 2 });
+    expect(record.totals.winners).toEqual(['bank']);
+    expect(record.totals.options.every(({ people }) => people === 20)).toBe(true);
+  });
+
+  test('is the same whatever the order in which ballots and receipts came', () => {
+    const order = fc.tuple(
+      fc.shuffledSubarray(byPhone, { minLength: byPhone.length }),
+      fc.shuffledSubarray(onPaper, { minLength: onPaper.length }),
+      fc.shuffledSubarray(words(11), { minLength: 11 }),
+    );
+    fc.assert(
+      fc.property(order, ([phones, paper, receipts]) => {
+        const other = given({ by: { phones: election(phones), paper: election(paper) }, receipts });
+        expect(recordOf(other)).toEqual(record);
+      }),
+    );
+  });
+
+  test('has the head it had: what was shown in a hall must be found years later', () => {
+    expect(record.head).toBe('83a23e84cec1040c23018ee8ea4b348f2bd0aefcec68291e0e36c2c6ee151d50');
+  });
+
+  test('holds when words are taken away, which leaves nothing to try them by', () => {
+    const gone = given().names.map((one) => (one.id === 'bank' ? { ...one, name: null, salt: null } : one));
+    const redacted = recordOf(given({ names: gone }));
+    expect(redacted.head).toBe(record.head);
+    expect(findingsIn(redacted)).toEqual([]);
+    expect(JSON.stringify(redacted)).not.toMatch(/Zitbanken|salt of bank/);
+  });
+});
+
+describe('what does not hold is found', () => {
+  const changed = (change: (copy: CountRecord) => void, sealAnew = false): CountRecord => {
+    const copy = structuredClone(record);
+    change(copy);
+    return sealAnew ? { ...copy, head: headOf(copy) } : copy;
+  };
+
+  test('a changed ballot with changed totals: by its head', () => {
+    const other = recordOf(
+      given({ by: { phones: election([['pad'], ...byPhone.slice(1)]), paper: election(onPaper) } }),
+    );
+    expect(findingsIn(other)).toEqual([]);
+    expect(other.head).not.toBe(record.head);
+    expect(kinds({ ...other, head: record.head })).toEqual(['head']);
+  });
+
+  test('a changed ballot alone: by its totals', () => {
+    const copy = changed(({ ballots }) => void (ballots.paper[0] = ['bank']), true);
+    expect(kinds(copy)).toContain('totals');
+  });
+
+  test('an added ballot: by the receipts, the turnout and the totals', () => {
+    const copy = changed(({ ballots }) => void ballots.phones.push(['pad']), true);
+    expect(kinds(copy)).toEqual(expect.arrayContaining(['receipts', 'turnout', 'totals']));
+  });
+
+  test('a dropped ballot', () => {
+    const copy = changed(({ ballots }) => void ballots.phones.pop(), true);
+    expect(kinds(copy)).toEqual(['receipts', 'turnout', 'totals']);
+  });
+
+  test('a changed rule: by the head, and where it counts otherwise by the totals', () => {
+    expect(kinds(changed((copy) => void (copy.rule = 'phragmen')))).toContain('head');
+    expect(kinds(changed((copy) => void (copy.rule = 'no such rule'), true))).toContain('count');
+  });
+
+  test('a receipt that stands twice, as one who must not miss a dropped ballot would be given', () => {
+    const copy = changed(({ receipts }) => void (receipts[1] = receipts[0] ?? ''), true);
+    expect(kinds(copy)).toEqual(['receipts']);
+  });
+
+  test('lists that are not in their order', () => {
+    expect(kinds(changed(({ receipts }) => void receipts.reverse(), true))).toEqual(['order']);
+    expect(kinds(changed(({ ballots }) => void ballots.phones.reverse(), true))).toEqual(['order']);
+  });
+
+  test('another name for the winner, and names that go astray', () => {
+    expect(
+      kinds(changed(({ names: [first] }) => void Object.assign(first ?? {}, { name: { nl: 'Parking' } }))),
+    ).toEqual(['names']);
+    expect(kinds(changed(({ names }) => void names.pop()))).toEqual(['names']);
+  });
+
+  test('more hands than people, and hands that the rule cannot count', () => {
+    const many = changed(({ hands }) => void Object.assign(hands ?? {}, { votes: { bank: 12 } }), true);
+    expect(kinds(many)).toContain('count');
+    const shares = changed((copy) => void (copy.rule = 'phragmen'), true);
+    expect(kinds(shares)).toContain('hands');
+  });
+
+  test('any one value that was changed, wherever it stands', () => {
+    const paths: (string | number)[][] = [];
+    const walk = (value: unknown, path: (string | number)[]) => {
+      if (typeof value !== 'object' || value === null) return void paths.push(path);
+      for (const [key, inside] of Object.entries(value)) walk(inside, [...path, key]);
+    };
+    walk(record, []);
+    expect(paths.length).toBeGreaterThan(80);
+    for (const path of paths) {
+      const copy = structuredClone(record) as unknown as Record<string, unknown>;
+      let at: Record<string, unknown> = copy;
+      for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
+      const last = String(path.at(-1));
+      const was = at[last];
+      at[last] = typeof was === 'number' ? was + 1 : was === null ? 'x' : `${JSON.stringify(was)}x`;
+      const read = recordSchema.safeParse(copy);
+      const found = !read.success || findingsIn(read.data).length > 0;
+      expect(found, `${path.join('.')}: ${canonical(was)}`).toBe(true);
+    }
+  });
+});

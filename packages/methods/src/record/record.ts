@@ -1,0 +1,207 @@
+import * as z from 'zod/mini';
+import type { Election } from '../election.ts';
+import { readJson, writeJson } from '../files/json.ts';
+import { canonical, hashOf, sorted } from './canonical.ts';
+import type { Hands } from './hands.ts';
+import { totalsBy, type OptionTotals, type Totals } from './totals.ts';
+
+/** How a ballot came: from a phone, or on paper and entered by somebody. Hands are counted, and are no ballots. */
+export const ways = ['phones', 'paper'] as const;
+export type Way = (typeof ways)[number];
+
+/** How sure we are that one person votes once. */
+export const tiers = ['open', 'paper-code', 'list'] as const;
+
+const text = z.string();
+const figure = z.union([z.number(), text]);
+const people = z.int().check(z.minimum(0));
+const hex = text.check(z.regex(/^[0-9a-f]{64}$/));
+const ids = z.array(text);
+const ballotList = z.array(z.unknown());
+
+const optionTotals: z.ZodMiniType<OptionTotals> = z.strictObject({
+  id: text,
+  people,
+  spread: z.array(z.readonly(z.tuple([z.number(), people]))),
+});
+const totals: z.ZodMiniType<Totals> = z.strictObject({
+  winners: ids,
+  ranking: z.array(ids),
+  spent: z.nullable(z.number()),
+  options: z.array(optionTotals),
+});
+
+const format = 'kring.record/1';
+
+/**
+ * All that a count rests on, and what it came to: published when a stage is sealed, for anyone to count again.
+ *
+ * The two lists, of receipts and of ballots, are each in their own order, which says nothing of the other: nobody can
+ * tell whose receipt goes with which ballot. `head` is SHA-256 over the canonical form (RFC 8785) of everything else
+ * but `names`. An option stands in it as its id with a `mark`, SHA-256 over the canonical form of its name and a salt,
+ * so that words can be taken away later and the head still holds.
+ */
+export const recordSchema = z.strictObject({
+  format: z.literal(format),
+  session: text,
+  stage: text,
+  tier: z.enum(tiers),
+  rule: text,
+  election: z.strictObject({
+    kind: text,
+    seats: z.optional(z.int()),
+    credits: z.optional(z.int()),
+    budget: z.optional(figure),
+    threshold: z.optional(figure),
+    grades: z.optional(z.array(text)),
+    options: z.array(z.strictObject({ id: text, cost: z.optional(figure), mark: hex })),
+    lot: ids,
+  }),
+  turnout: z.strictObject({ phones: people, paper: people, hands: people }),
+  receipts: z.array(text),
+  ballots: z.strictObject({ phones: ballotList, paper: ballotList }),
+  hands: z.nullable(
+    z.strictObject({
+      people: z.int().check(z.minimum(1)),
+      votes: z.record(text, z.int().check(z.minimum(1))),
+    }),
+  ),
+  totals,
+  /** The same for each way by which anybody voted, where there are several; else null. */
+  apart: z.nullable(
+    z.strictObject({
+      phones: z.nullable(z.array(optionTotals)),
+      paper: z.nullable(z.array(optionTotals)),
+      hands: z.nullable(z.array(optionTotals)),
+    }),
+  ),
+  head: hex,
+  names: z.array(
+    z.strictObject({ id: text, name: z.nullable(z.record(text, text)), salt: z.nullable(text) }),
+  ),
+});
+export type CountRecord = z.infer<typeof recordSchema>;
+
+/** What people gave, by the way it came. */
+export interface Given {
+  readonly session: string;
+  readonly stage: string;
+  readonly tier: CountRecord['tier'];
+  readonly rule: string;
+  /** What can be chosen and under which conditions; its own ballots are left aside. */
+  readonly election: Election;
+  /** The same election with the ballots that came this way. */
+  readonly by: Readonly<Record<Way, Election>>;
+  readonly hands: Hands | null;
+  readonly receipts: readonly string[];
+  /** What each option is called, and the salt of its mark; null once the words are gone. */
+  readonly names: readonly {
+    readonly id: string;
+    readonly name: Readonly<Record<string, string>> | null;
+    readonly salt: string | null;
+    /** As it was reckoned when the words were there. */
+    readonly mark: string;
+  }[];
+}
+
+/** What an option is recognised by: its words cannot be guessed from it without the salt. */
+export const markOf = (name: Readonly<Record<string, string>>, salt: string): string =>
+  hashOf({ name, salt });
+
+/** The ballots of an election as they are published: each in one form, and all in an order of their own. */
+function published(election: Election): unknown[] {
+  const { ballots } = JSON.parse(writeJson(election)) as {
+    readonly ballots: readonly { readonly people: number; readonly ballot: unknown }[];
+  };
+  const alone = ballots.flatMap(({ people, ballot }) => Array.from({ length: people }, () => ballot));
+  return sorted(alone.map((ballot) => inOneForm(election.ballots.kind, ballot)));
+}
+
+/** Whom one supports has no order; nor have equals in a ranking. */
+function inOneForm(kind: Election['ballots']['kind'], ballot: unknown): unknown {
+  if (kind === 'approvals') return [...(ballot as string[])].sort();
+  if (kind !== 'rankings') return ballot;
+  return (ballot as (string | string[])[]).map((group) => (Array.isArray(group) ? [...group].sort() : group));
+}
+
+/** Makes the record of a count, with its head. */
+export function recordOf(given: Given): CountRecord {
+  const { session, stage, tier, rule, hands, names } = given;
+  const {
+    format: _,
+    ballots: __,
+    ...about
+  } = JSON.parse(writeJson(given.election)) as {
+    readonly format: string;
+    readonly ballots: unknown;
+  } & CountRecord['election'];
+  const marks = new Map(names.map(({ id, mark }) => [id, mark]));
+  const options = about.options.map(({ id, cost }) => ({
+    id,
+    ...(cost !== undefined && { cost }),
+    mark: marks.get(id) ?? '',
+  }));
+  const ballots = { phones: published(given.by.phones), paper: published(given.by.paper) };
+  const bare = {
+    format,
+    session,
+    stage,
+    tier,
+    rule,
+    election: { ...about, options },
+    turnout: {
+      phones: ballots.phones.length,
+      paper: ballots.paper.length,
+      hands: hands?.people ?? 0,
+    },
+    receipts: [...given.receipts].sort(),
+    ballots,
+    hands: hands && {
+      people: hands.people,
+      votes: Object.fromEntries(Object.entries(hands.votes).filter(([, votes]) => votes > 0)),
+    },
+  } as const;
+  const counted = { ...bare, ...countedAgain(bare) };
+  return {
+    ...counted,
+    head: headOf(counted),
+    names: names.map(({ id, name, salt }) => ({ id, name: name && { ...name }, salt })),
+  };
+}
+
+/** What the count of a record comes to, from its ballots and hands alone. Throws what `@kring/methods` throws. */
+export function countedAgain(
+  record: Pick<CountRecord, 'rule' | 'election' | 'ballots' | 'hands'>,
+): Pick<CountRecord, 'totals' | 'apart'> {
+  const { rule, ballots, hands } = record;
+  const totals = totalsBy(rule, electionIn(record, ways), hands);
+  const came = { phones: ballots.phones.length > 0, paper: ballots.paper.length > 0, hands: hands !== null };
+  if (Object.values(came).filter(Boolean).length < 2) return { totals, apart: null };
+  const one = (way: Way) => (came[way] ? [...totalsBy(rule, electionIn(record, [way]), null).options] : null);
+  const byHand = hands ? [...totalsBy(rule, electionIn(record, []), hands).options] : null;
+  return { totals, apart: { phones: one('phones'), paper: one('paper'), hands: byHand } };
+}
+
+/** The election of a record with the ballots that came by these ways. Throws what {@link readJson} throws. */
+export function electionIn(
+  { election, ballots }: Pick<CountRecord, 'election' | 'ballots'>,
+  by: readonly Way[],
+): Election {
+  const options = election.options.map(({ mark: _, ...option }) => option);
+  const cast = by.flatMap((way) => ballots[way].map((ballot) => ({ ballot })));
+  return readJson(JSON.stringify({ format: 'kring.ballots/1', ...election, options, ballots: cast }))
+    .election;
+}
+
+/** The head of a record: over all of it but the head itself and the names, for which their marks stand. */
+export function headOf({
+  head: _,
+  names: __,
+  ...rest
+}: Omit<CountRecord, 'head' | 'names'> & Partial<CountRecord>) {
+  return hashOf(rest);
+}
+
+/** Whether a list is in the order of {@link sorted}. */
+export const inOrder = (values: readonly unknown[]): boolean =>
+  sorted(values).every((value, at) => canonical(value) === canonical(values[at]));
