@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figure, type ReportedCount, type ReportedOption } from '@kring/core';
-import { isChoice, legendOf, partsOf, shortened, stepsOf } from './spreads.ts';
+import { dotsIn, isChoice, legendOf, partsOf, shortened, stepsOf } from './spreads.ts';
 
 const row = (spread: ReportedOption['spread'], before: ReportedOption['before'] = null): ReportedOption => ({
   ...{ id: 'a', label: { nl: 'A' }, lang: 'nl', redacted: false, rank: 1, tied: false, value: 1, said: {} },
@@ -44,4 +44,9 @@ test('of many values without a name the legend has the two ends', () => {
 test('a long name is cut in a sentence, between letters', () => {
   expect(shortened('een\n  twee', 20)).toBe('een twee');
   expect(shortened('🌳🌳🌳🌳', 3)).toBe('🌳🌳🌳…');
+});
+
+test('how many dots there were is each number times who gave it', () => {
+  expect(dotsIn(given(0, 1, 2))).toBe(6);
+  expect(dotsIn([])).toBe(0);
 });
