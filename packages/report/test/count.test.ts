@@ -1,7 +1,7 @@
-import type { SessionReport } from '@kring/core';
+import type { Lang, SessionReport } from '@kring/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writeReport, type Format } from '../src/index.ts';
+import { writeReport, type ExportOptions, type Format } from '../src/index.ts';
 import { meeting } from './meeting.ts';
 import { csvIn, marksIn, pdfText, poppler, recordsIn, sheetsIn, wordsIn } from './read.ts';
 import { sessionOf, tricky } from './tricky.ts';
@@ -10,8 +10,20 @@ const generatedAt = new Date('2026-11-20T08:05:00Z');
 const report = sessionOf(tricky);
 const all = tricky.map((_, index) => index + 1);
 
-const written = async (format: Format, langs: ('nl' | 'fr')[] = ['nl', 'fr']) =>
-  (await writeReport(report, format, { langs, generatedAt })).bytes;
+/** The same order brings the same file, so it is written once. */
+function writerOf(session: SessionReport, publicUrl: Pick<ExportOptions, 'publicUrl'> = {}) {
+  const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  return (format: Format, langs: Lang[] = ['nl', 'fr']) => {
+    const order = [format, ...langs].join(' ');
+    const file =
+      files.get(order) ??
+      writeReport(session, format, { langs, generatedAt, ...publicUrl }).then(({ bytes }) => bytes);
+    files.set(order, file);
+    return file;
+  };
+}
+
+const written = writerOf(report);
 
 describe('every idea stands exactly once, whatever people wrote', () => {
   test('CSV', async () => {
@@ -97,9 +109,7 @@ describe('what people wrote is there as they wrote it', () => {
 });
 
 describe('what the report says', () => {
-  const inMeeting = async (format: Format, langs: ('nl' | 'fr' | 'en' | 'de')[]) =>
-    (await writeReport(meeting, format, { langs, generatedAt, publicUrl: 'https://kring.example.org/r/1' }))
-      .bytes;
+  const inMeeting = writerOf(meeting, { publicUrl: 'https://kring.example.org/r/1' });
 
   test('groups, ties, turnout and redaction, in every language there is', async () => {
     const nl = wordsIn(await inMeeting('docx', ['nl']));
