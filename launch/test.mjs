@@ -18,6 +18,9 @@ const scratch = scratchFolder();
 /** Some hundred servers are started: each but the first finds its own sources compiled. */
 const compiled = join(scratch, 'compiled');
 
+/** Compilers and linters make much that is soon forgotten: with more room they tidy up less often. */
+const roomy = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
+
 const checks = {
   formatting: () => script('check:format'),
   lint: () => script('check:lint'),
@@ -61,7 +64,10 @@ process.exitCode = total.failed > 0 || incomplete ? 1 : 0;
 console.log(lastLine(total));
 
 function script(name) {
-  return run('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return run('npm', ['run', '--silent', name], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { NODE_OPTIONS: roomy },
+  });
 }
 
 /** Checks one after the other. */
