@@ -10,8 +10,11 @@ export interface StageViews {
   settings(): Promise<{ default: Component<SettingsProps> }>;
   /** What simulated people give, for practice; a type without it is given nothing. */
   crowd?(): Promise<{ crowd: StageCrowd }>;
-  /** What is left to do before another stage takes over its outcome; a type without it is always finished. */
-  unfinished?(): Promise<{ unfinished: UnfinishedOf }>;
+  /**
+   * What is left to do before another stage takes over its outcome; a type without it is always finished. And `running`:
+   * what breaks off when any other stage opens.
+   */
+  unfinished?(): Promise<{ unfinished: UnfinishedOf; running?: UnfinishedOf }>;
 }
 
 export const stageViews: Readonly<Record<string, StageViews>> = {

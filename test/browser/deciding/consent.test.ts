@@ -39,6 +39,11 @@ test('a proposal is asked about, answered by keys and by touch, amended and adop
   await byTouch.getByText('Uw antwoord is ontvangen: Geen bezwaar').waitFor();
   await screen.getByText('2 / 2').waitFor();
 
+  // A press on what comes next does not break off what the room is answering.
+  await one.seat.must(null, 'agenda:add', { stageType: 'talk', title: { nl: 'Pauze' } });
+  await use(desk, desk.getByRole('button', { name: 'Open: Pauze' }));
+  await desk.getByRole('dialog', { name: 'De zaal is nog aan het antwoorden' }).waitFor();
+  await use(desk, inDialog('Annuleren'));
   await use(desk, verb('Sluit de ronde'));
   await desk.getByText('Les livraisons ne passent plus').waitFor();
   await byTouch.getByText('De ronde is voorbij').waitFor();

@@ -259,16 +259,26 @@ export class Steering {
     }
   }
 
-  /** Whether what a stage takes over is finished; if not, whether the facilitator opens it all the same. */
+  /**
+   * Whether nothing breaks off in the step that gives way, and what a stage takes over is finished; if not, whether the
+   * facilitator opens it all the same.
+   */
   async #isReadyFor(stage: StageId): Promise<boolean> {
+    const { current, agenda } = this.live;
     const source = this.entry(stage)?.source;
-    const from = this.live.agenda.find(({ id }) => source?.from === 'stage' && id === source.stage);
-    if (!from || from.phase === 'prepared') return true;
-    const loaded = await stageViews[from.type]?.unfinished?.();
-    if (!loaded) return true;
-    await this.live.attend(from.id);
-    const left = loaded.unfinished(this.live.entries(`stage/${from.id}`), this.live.lang);
+    const from = agenda.find(({ id }) => source?.from === 'stage' && id === source.stage);
+    const left =
+      (current?.phase === 'open' ? await this.#leftIn(current, 'running') : null) ??
+      (from && from.phase !== 'prepared' ? await this.#leftIn(from, 'unfinished') : null);
     return !left || this.ask({ ...left, yes: this.words.next.openAnyway, danger: false });
+  }
+
+  async #leftIn({ id, type }: StageView, what: 'running' | 'unfinished') {
+    const loaded = await stageViews[type]?.unfinished?.();
+    const left = loaded?.[what];
+    if (!left) return null;
+    await this.live.attend(id);
+    return left(this.live.entries(`stage/${id}`), this.live.lang);
   }
 
   async open(stage: StageView): Promise<void> {

@@ -11,7 +11,8 @@ import { verbsAt } from './console/verbs.ts';
 import { longDate } from './seen.ts';
 import { consent } from './stage.ts';
 import type { Moment } from './state.ts';
-import { unfinished } from './unfinished.ts';
+import { running, unfinished } from './unfinished.ts';
+import type { ConsentNow } from './views.ts';
 
 const proposal = { nl: 'De Kerkstraat wordt een fietsstraat', fr: 'La rue de l’Église devient cyclable' };
 const amended = { nl: 'De Kerkstraat wordt op proef een fietsstraat' };
@@ -369,10 +370,10 @@ describe('a decision', () => {
     expect(JSON.stringify([decisionOf(one), outputOf(consent, one.stage)])).toBe(told);
     expect(one.mine('p2')).toBeNull();
 
-    const running = asked(mixed);
-    running.steer('close', 'seal');
-    expect(running.told()).not.toContain('winter');
-    expect(decisionOf(running)).toMatchObject({ status: 'open', rounds: [] });
+    const asking = asked(mixed);
+    asking.steer('close', 'seal');
+    expect(asking.told()).not.toContain('winter');
+    expect(decisionOf(asking)).toMatchObject({ status: 'open', rounds: [] });
   });
 
   test('that is missing is told before another stage takes over', () => {
@@ -381,6 +382,17 @@ describe('a decision', () => {
       expect(unfinished(entries(), lang)?.title).toBeTruthy();
       expect(unfinished(entries({ status: 'dropped' }), lang)).toBeNull();
     }
+  });
+
+  test('that the room is answering on is told before any other stage opens, and the answers are kept', () => {
+    const one = asked(mixed);
+    const now = () => ({ get: (key: string) => one.everyone()[key] as never, under: () => new Map() });
+    for (const lang of langs) expect(running(now(), lang)?.title).toBeTruthy();
+    const { answered } = one.everyone()['now'] as unknown as ConsentNow;
+    one.steer('close', 'reopen');
+    expect(one.everyone()['now']).toMatchObject({ moment: 'ask', answered });
+    one.lead('consent:end');
+    for (const lang of langs) expect(running(now(), lang)).toBeNull();
   });
 });
 
