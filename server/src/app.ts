@@ -8,6 +8,7 @@ import { openBus } from './cluster/bus.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { sealOf } from './cluster/seal.ts';
 import { localAddress } from './addresses.ts';
+import { codeRoutes } from './http/codes.ts';
 import { commandRoutes } from './http/commands.ts';
 import type { Context } from './http/context.ts';
 import { documentRoutes } from './http/documented.ts';
@@ -30,7 +31,7 @@ import { Gateway } from './realtime/gateway.ts';
 import { Pace } from './realtime/pace.ts';
 import { keepRetention } from './retention.ts';
 import { systemClock, type Clock } from './session/clock.ts';
-import { newId } from './session/tokens.ts';
+import { hashPaperCode, newId } from './session/tokens.ts';
 import { Hosts } from './session/hosts.ts';
 import type { Settings } from './settings.ts';
 import { coveredStore } from './store/covered.ts';
@@ -92,7 +93,19 @@ export async function buildApp({
   const readiness = new Readiness(store, clock);
   const metrics = { registry, token: settings.metricsToken };
   const addresses = { publicUrl, lastingUrl: settings.publicUrl, contact: settings.contact };
-  const context: Context = { store, clock, hosts, gateway, guesses, pace, readiness, metrics, ...addresses };
+  const hashOf: Context['hashOf'] = (session, paperCode) => hashPaperCode(secret, session, paperCode);
+  const context: Context = {
+    store,
+    clock,
+    hosts,
+    gateway,
+    guesses,
+    hashOf,
+    pace,
+    readiness,
+    metrics,
+    ...addresses,
+  };
 
   answerProblems(app);
   await app.register(helmet, {
@@ -126,6 +139,7 @@ export async function buildApp({
   logoRoutes(routes, context);
   stagePictureRoutes(routes, context);
   sessionRoutes(routes, context);
+  codeRoutes(routes, context);
   sampleRoutes(routes, context);
   commandRoutes(routes, context);
   exportRoutes(routes, context);

@@ -24,7 +24,7 @@ export interface Kring {
   /** A session, and its organiser at the console. */
   meeting(info?: Partial<SessionInfo>, template?: string): Promise<{ made: Created; organiser: Seat }>;
   /** Someone with a phone. */
-  phone(code: string, name?: string): Promise<Seat & { readonly token: string }>;
+  phone(code: string, name?: string, paper?: string): Promise<Seat & { readonly token: string }>;
   stop(): Promise<void>;
 }
 
@@ -82,8 +82,8 @@ export async function startKring({ clock, folder, env, patience }: Given = {}): 
       const made = await api.create(info, template);
       return { made, organiser: await sit(made.session, made.organiser) };
     },
-    async phone(code, name = '') {
-      const { session, token } = await api.join(code, 'nl', name);
+    async phone(code, name = '', paper = '') {
+      const { session, token } = await api.join(code, 'nl', name, paper);
       return Object.assign(await sit(session, token), { token });
     },
   };

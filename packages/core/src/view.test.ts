@@ -101,6 +101,8 @@ test('V2: it says how sure we are that one person voted once, and who checked a 
     fresh.drive('session:configure', { info: { tier, list } });
     const { session } = reportOf(types, fresh.session, 9);
     expect([session.tier, session.list]).toEqual([tier, checkedBy]);
+    fresh.drive('practice:begin');
+    expect(reportOf(types, fresh.session, 9).session).toMatchObject({ tier: 'open' });
   }
 });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Lang, SessionInfo, SessionId } from '@kring/core';
 import type { CodeAnswer, Created, Joined } from '@kring/protocol';
 
@@ -17,8 +18,21 @@ export class Api {
     return this.#json('GET', `/api/join/${code}`);
   }
 
-  join(code: string, lang: Lang, name = ''): Promise<Joined> {
-    return this.#json('POST', '/api/join', { code, lang, name });
+  /** As a phone does: with a token of its own, and the code of a slip of paper where one is needed. */
+  join(code: string, lang: Lang, name = '', paper = ''): Promise<Joined> {
+    const token = randomBytes(16).toString('base64url');
+    return this.#json('POST', '/api/join', { code, lang, name, token, ...(paper && { paper }) });
+  }
+
+  /** Slips of paper, as the PDF that is printed. */
+  async makeSlips(session: SessionId, token: string, count: number): Promise<Uint8Array> {
+    const response = await fetch(`${this.base}/api/sessions/${session}/codes`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ count }),
+    });
+    if (!response.ok) throw new Error(`Making slips was answered with ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
   }
 
   async export(

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { infoSchema, langs, type Lang, type SessionId, type SessionInfo, type Text } from '@kring/core';
+import {
+  infoSchema,
+  langs,
+  type Lang,
+  type SessionId,
+  type SessionInfo,
+  type Text,
+  type Tier,
+} from '@kring/core';
 
 /** The HTTP side: what a phone asks before it has a socket, and what an organiser does outside a session. */
 
@@ -17,6 +25,13 @@ export const joinSchema = z.object({
   code: z.string().check(z.maxLength(40)),
   lang: z.enum(langs),
   name: z.string().check(z.maxLength(100)),
+  /** The code of a slip of paper, where one is needed. */
+  paper: z.optional(z.string().check(z.maxLength(60))),
+  /**
+   * The token that this phone makes for itself: at least 128 random bits. When the answer is lost it asks again with the
+   * same one, and is answered as the first time. Without one it gets one, where no slip of paper is used up.
+   */
+  token: z.optional(z.string().check(z.regex(/^[\w-]{22,64}$/))),
 });
 
 /** What the join page shows before someone joins. */
@@ -30,6 +45,7 @@ export interface JoinPage {
   readonly languages: readonly Lang[];
   readonly names: SessionInfo['names'];
   readonly sharedPhones: boolean;
+  readonly tier: Tier;
   /** Whether nobody new can come in just now. */
   readonly locked: boolean;
   readonly colour: string;

@@ -3,6 +3,7 @@ import type { SessionReport } from '@kring/core';
 import type { Format } from './formats.ts';
 import type { Pictured } from './infographic/files.ts';
 import type { ExportedFile, ExportOptions } from './options.ts';
+import type { Slips } from './slips/slips.ts';
 import type { Order } from './worker.ts';
 
 /**
@@ -21,6 +22,9 @@ export const exportPicture = (
   picture: Pictured,
   options: ExportOptions,
 ): Promise<ExportedFile | null> => inOwnThread<ExportedFile | null>({ report, picture, options });
+
+/** Sets slips of paper, in a thread of its own too. */
+export const exportSlips = (slips: Slips): Promise<ExportedFile> => inOwnThread<ExportedFile>({ slips });
 
 function inOwnThread<Answer>(workerData: Order): Promise<Answer> {
   return new Promise((resolve, reject) => {

@@ -1,20 +1,25 @@
-/** The thread that writes one report, or one picture of it, and ends. */
+/** The thread that writes one report, one picture of it or one pile of slips, and ends. */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SessionReport } from '@kring/core';
 import type { Format } from './formats.ts';
 import type { Pictured } from './infographic/files.ts';
-import type { ExportOptions } from './options.ts';
+import type { ExportedFile, ExportOptions } from './options.ts';
+import type { Slips } from './slips/slips.ts';
 import { writeReport } from './write.ts';
 
-export type Order = { readonly report: SessionReport; readonly options: ExportOptions } & (
-  { readonly format: Format } | { readonly picture: Pictured }
-);
+export type Order =
+  | { readonly slips: Slips }
+  | ({ readonly report: SessionReport; readonly options: ExportOptions } & (
+      { readonly format: Format } | { readonly picture: Pictured }
+    ));
 
-const order = workerData as Order;
-const { report, options } = order;
-const file =
-  'format' in order
-    ? await writeReport(report, order.format, options)
-    : (await import('./infographic/files.ts')).writePicture(report, order.picture, options);
+const file = await fileFor(workerData as Order);
 parentPort?.postMessage(file, file ? [file.bytes.buffer] : []);
+
+async function fileFor(order: Order): Promise<ExportedFile | null> {
+  if ('slips' in order) return (await import('./slips/slips.ts')).writeSlips(order.slips);
+  const { report, options } = order;
+  if ('format' in order) return writeReport(report, order.format, options);
+  return (await import('./infographic/files.ts')).writePicture(report, order.picture, options);
+}

@@ -7,9 +7,15 @@ export interface QrShape {
   readonly path: string;
 }
 
+/** The QR code of a text, row by row: which modules are dark. Throws when too long. */
+export const qrModules = (
+  text: string,
+): { readonly size: number; readonly data: readonly (readonly boolean[])[] } =>
+  encode(text, { ecc: 'M', border: 4 });
+
 /** The QR code of a text as one SVG path; for pages, posters and exports alike. Throws when too long. */
 export function qrShape(text: string): QrShape {
-  const { size, data } = encode(text, { ecc: 'M', border: 4 });
+  const { size, data } = qrModules(text);
   const runs: string[] = [];
   data.forEach((row, y) => {
     let from = 0;

@@ -93,12 +93,12 @@ export class Follower implements SessionHost {
   }
 
   get door(): Door {
-    const { status, joining, results } = this.#now;
+    const { status, joining, practice, results } = this.#now;
     const info = this.#entry('backstage', 'info') as SessionInfo;
     // Between the word that a stage is the current one and the stage itself, nobody can be shown it here.
     const current = this.#currentDocs().every((doc) => this.#replica(doc).known) ? this.#now.current : null;
     const logo = this.#entry('backstage', 'logo') as Logo;
-    return { status, joining, results, current, info, logo };
+    return { status, joining, practice, results, current, info, logo };
   }
 
   phaseOf(stage: StageId): Phase | null {

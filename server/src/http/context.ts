@@ -1,3 +1,4 @@
+import type { SessionId } from '@kring/core';
 import type { Registry } from 'prom-client';
 import type { Gateway } from '../realtime/gateway.ts';
 import type { Pace } from '../realtime/pace.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly hosts: Hosts;
   readonly gateway: Gateway;
   readonly guesses: Guesses;
+  /** What is kept of a paper code of this session. */
+  readonly hashOf: (session: SessionId, paperCode: string) => string;
   readonly pace: Pace;
   readonly readiness: Readiness;
   /** The numbers, and what who reads them from elsewhere must bring. */

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
-import { idSchema, langs, type PublicReport } from '@kring/core';
-import type { CodeAnswer, Created, Joined, Mine, Problem, Reply } from '@kring/protocol';
+import { idSchema, langs, tiers, type PublicReport } from '@kring/core';
+import {
+  mostPaperCodes,
+  type CodeAnswer,
+  type Created,
+  type Joined,
+  type Mine,
+  type Problem,
+  type Reply,
+} from '@kring/protocol';
 
 /** What goes in and comes out over HTTP, where `@kring/protocol` has a type alone: for checking, and for `/docs`. */
 
@@ -21,6 +29,7 @@ export const codeAnswerSchema: z.ZodMiniType<CodeAnswer> = z.discriminatedUnion(
     languages: z.array(z.enum(langs)),
     names: z.enum(['anonymous', 'optional', 'required']),
     sharedPhones: z.boolean(),
+    tier: z.enum(tiers),
     locked: z.boolean(),
     colour: z.string(),
     logo: z.nullable(z.int()),
@@ -37,6 +46,14 @@ export const createdSchema: z.ZodMiniType<Created> = z.object({
   facilitator: token,
   screen: token,
 });
+
+export const makeCodesSchema = z.object({
+  count: z.int().check(z.minimum(1), z.maximum(mostPaperCodes.atOnce)),
+  /** Where phones find this server, for the QR codes; otherwise the address by which it knows itself. */
+  base: z.optional(z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[\w.:[\]-]+$/))),
+});
+const howMany = z.int().check(z.nonnegative());
+export const codeCountsSchema = z.object({ made: howMany, onPhones: howMany, atDesk: howMany });
 
 export const newKeySchema = z.object({
   role: z.enum(['facilitator', 'screen']),

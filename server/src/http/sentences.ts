@@ -8,6 +8,12 @@ const en = {
   'unknown-code': 'This code is not in use. Please check it on the screen, or ask the facilitator.',
   'joining-locked': 'Nobody can join at the moment. Please ask the facilitator.',
   'session-full': 'This meeting is full. Please ask the facilitator.',
+  'slip-needed': 'This meeting needs the code on your slip of paper. You get one at the entrance.',
+  'slip-unknown': 'This code is not on any slip for this meeting. Please check it, or ask for another slip.',
+  'slip-on-phone': 'This slip has been used already, on another phone. Please ask for another one.',
+  'slip-at-desk': 'This slip has been used already, to vote on paper. Please ask for another one.',
+  'no-slips-needed': 'Everyone may join this meeting: no slips are needed. That is chosen in its settings.',
+  'too-many-slips': 'A meeting has at most 5,000 slips. Withdraw those that nobody has used first.',
   'name-needed': 'Please give your name: this meeting asks for it.',
   'name-too-long': 'This name is too long. Please use at most 60 characters.',
   'control-characters': 'There are characters in here that cannot be shown. Please type it again.',
@@ -30,6 +36,15 @@ const sentences: Words<Record<ProblemReason, string>> = {
     'unknown-code': 'Deze code is niet in gebruik. Kijk ze na op het scherm, of vraag het aan de begeleider.',
     'joining-locked': 'Er kan nu niemand meer bij. Vraag het even aan de begeleider.',
     'session-full': 'Deze bijeenkomst is volzet. Vraag het even aan de begeleider.',
+    'slip-needed':
+      'Voor deze bijeenkomst hebt u de code van uw briefje nodig. U krijgt er een aan de ingang.',
+    'slip-unknown':
+      'Deze code staat op geen enkel briefje van deze bijeenkomst. Kijk ze na, of vraag een ander briefje.',
+    'slip-on-phone': 'Dit briefje is al gebruikt, op een ander toestel. Vraag een nieuw.',
+    'slip-at-desk': 'Dit briefje is al gebruikt om op papier te stemmen. Vraag een nieuw.',
+    'no-slips-needed':
+      'Aan deze bijeenkomst mag iedereen meedoen: er zijn geen briefjes nodig. Dat kiest u bij de instellingen.',
+    'too-many-slips': 'Een bijeenkomst heeft hoogstens 5.000 briefjes. Trek eerst de ongebruikte in.',
     'name-needed': 'Vul uw naam in: die wordt voor deze bijeenkomst gevraagd.',
     'name-too-long': 'Deze naam is te lang. Gebruik hoogstens 60 tekens.',
     'control-characters': 'Hier staan tekens in die niet getoond kunnen worden. Typ het opnieuw.',
@@ -48,6 +63,14 @@ const sentences: Words<Record<ProblemReason, string>> = {
     'unknown-code': 'Ce code n’est pas utilisé. Vérifiez-le à l’écran ou demandez à l’animateur.',
     'joining-locked': 'Personne ne peut entrer pour le moment. Demandez à l’animateur.',
     'session-full': 'Cette réunion est complète. Demandez à l’animateur.',
+    'slip-needed': 'Pour cette réunion, il vous faut le code de votre billet. Vous en recevez un à l’entrée.',
+    'slip-unknown':
+      'Ce code ne figure sur aucun billet de cette réunion. Vérifiez-le ou demandez un autre billet.',
+    'slip-on-phone': 'Ce billet a déjà servi sur un autre appareil. Demandez-en un nouveau.',
+    'slip-at-desk': 'Ce billet a déjà servi pour voter sur papier. Demandez-en un nouveau.',
+    'no-slips-needed':
+      'Tout le monde peut participer à cette réunion\u00a0: aucun billet n’est nécessaire. Cela se choisit dans les réglages.',
+    'too-many-slips': 'Une réunion a 5\u00a0000 billets au plus. Retirez d’abord ceux qui n’ont pas servi.',
     'name-needed': 'Indiquez votre nom\u00a0: il est demandé pour cette réunion.',
     'name-too-long': 'Ce nom est trop long. Utilisez au plus 60 caractères.',
     'control-characters': 'Ce texte contient des caractères impossibles à afficher. Saisissez-le à nouveau.',
@@ -66,6 +89,18 @@ const sentences: Words<Record<ProblemReason, string>> = {
     'unknown-code': 'Dieser Code ist nicht in Gebrauch. Bitte prüfen Sie ihn oder fragen Sie die Moderation.',
     'joining-locked': 'Zurzeit kann niemand mehr beitreten. Bitte fragen Sie die Moderation.',
     'session-full': 'Diese Versammlung ist voll. Bitte fragen Sie die Moderation.',
+    'slip-needed':
+      'Für diese Versammlung brauchen Sie den Code von Ihrem Zettel. Sie bekommen ihn am Eingang.',
+    'slip-unknown':
+      'Dieser Code steht auf keinem Zettel dieser Versammlung. Bitte prüfen Sie ihn oder lassen Sie sich einen anderen Zettel geben.',
+    'slip-on-phone':
+      'Dieser Zettel wurde schon auf einem anderen Gerät benutzt. Bitte lassen Sie sich einen neuen geben.',
+    'slip-at-desk':
+      'Dieser Zettel wurde schon benutzt, um auf Papier abzustimmen. Bitte lassen Sie sich einen neuen geben.',
+    'no-slips-needed':
+      'An dieser Versammlung dürfen alle teilnehmen: Zettel sind nicht nötig. Das wird in den Einstellungen gewählt.',
+    'too-many-slips':
+      'Eine Versammlung hat höchstens 5.000 Zettel. Ziehen Sie zuerst die unbenutzten zurück.',
     'name-needed': 'Bitte geben Sie Ihren Namen an: Er wird für diese Versammlung gebraucht.',
     'name-too-long': 'Dieser Name ist zu lang. Bitte höchstens 60 Zeichen.',
     'control-characters': 'Hier stehen Zeichen, die nicht gezeigt werden können. Bitte noch einmal eingeben.',

@@ -2,7 +2,7 @@ import type { ParticipantId, Person, Phase, Session, SessionId, StageId } from '
 import type { DocName, DocUpdate, Envelope, Mine, Reply, SyncRequest } from '@kring/protocol';
 
 /** What must be known of a session at its door. */
-export type Door = Pick<Session, 'info' | 'logo' | 'status' | 'joining' | 'results' | 'current'>;
+export type Door = Pick<Session, 'info' | 'logo' | 'status' | 'joining' | 'practice' | 'results' | 'current'>;
 
 /** What a participant is told who comes. */
 export interface Arrival {

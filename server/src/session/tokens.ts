@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
-import { codeAlphabet, codeLength } from '@kring/protocol';
-import type { ParticipantId, Pseudonym } from '@kring/core';
+import { codeAlphabet, codeLength, normalisePaperCode, paperCodeLength } from '@kring/protocol';
+import type { ParticipantId, Pseudonym, SessionId } from '@kring/core';
 
 /** Everything that must not be guessed. */
 
@@ -13,8 +13,19 @@ export const newToken = (): string => randomBytes(16).toString('base64url');
 /** What is kept of a token. It is random enough that a plain hash can't be searched. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-export const newCode = (): string =>
-  Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('');
+const letters = (length: number): string =>
+  Array.from({ length }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('');
+
+export const newCode = (): string => letters(codeLength);
+
+/** More than 63 random bits, for a slip of paper: whoever has it takes part, once. */
+export const newPaperCode = (): string => letters(paperCodeLength);
+
+/** What is kept of a paper code, however it was typed. Short enough to be written out, it needs the secret to be guessed at. */
+export const hashPaperCode = (secret: Buffer, session: SessionId, typed: string): string =>
+  createHmac('sha256', secret)
+    .update(`paper-code/${session}/${normalisePaperCode(typed)}`)
+    .digest('hex');
 
 export const newSalt = (): string => randomBytes(16).toString('hex');
 

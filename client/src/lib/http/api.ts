@@ -79,8 +79,8 @@ const one = (session: SessionId) => `/sessions/${encodeURIComponent(session)}`;
 export const lookUp = (code: string, lang: Lang, again: boolean) =>
   ask<CodeAnswer>(`/join/${encodeURIComponent(code)}${again ? '?again=1' : ''}`, { lang });
 
-export const join = (code: string, lang: Lang, name: string) =>
-  ask<Joined>('/join', { method: 'POST', lang, body: { code, lang, name } });
+export const join = (code: string, lang: Lang, name: string, way = {}) =>
+  ask<Joined>('/join', { method: 'POST', lang, body: { code, lang, name, ...way } });
 
 export const create = (info: Partial<SessionInfo>, template: string, lang: Lang) =>
   ask<Created>('/sessions', { method: 'POST', lang, body: { info, template } });

@@ -47,15 +47,20 @@ export function choosePerson(session: SessionId, id: string): void {
   local.write(chosenKey(session), id);
 }
 
+/** Where the code of a slip of paper is kept that brought this phone to a session, by the session's code. */
+export const slipKey = (code: string): string => `slip/${code}`;
+
 /**
- * The secret of a facilitator's or screen's link. It comes in the fragment, which never travels to a server, and is
- * wiped at once, because this laptop may be on the projector; after that it is remembered. True when there was one.
+ * The secret of a facilitator's or screen's link, or of a slip of paper. It comes in the fragment, which never travels
+ * to a server, and is wiped at once, because this laptop may be on the projector; after that it is remembered. True
+ * when there was one.
  */
 export function wipeSecret(): boolean {
-  const [, page, session] = /^\/(console|remote|screen)\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
-  const secret = location.hash.slice(1);
-  if (!session || !/^[\w-]{16,64}$/.test(secret)) return false;
-  keepKey(page === 'screen' ? 'screen' : 'steer', session, secret);
+  const [, page, session] = /^\/(console|remote|screen|j)\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
+  const secret = location.hash.replace(/^#(k=)?/, '');
+  if (!session || !/^[\w-]{13,64}$/.test(secret)) return false;
+  if (page === 'j') local.write(slipKey(session), secret);
+  else keepKey(page === 'screen' ? 'screen' : 'steer', session, secret);
   history.replaceState(history.state, '', location.pathname + location.search);
   return true;
 }

@@ -1,59 +1,29 @@
 /** The report as a tagged PDF, set by Typst. Texts travel as JSON: to Typst they are strings, never markup. */
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { hueAt } from '@kring/ui/palette.ts';
 import { chartInWords, drawChart, isWide } from '../chart.ts';
 import type { Block, ReportDocument } from '../document.ts';
-import { fonts } from '../fonts.ts';
 import { fitted, inksOf, logoOf, type Look, type LogoPicture } from '../look.ts';
 import type { ExportOptions } from '../options.ts';
 import { inOneLine } from '../saying.ts';
 import { words } from '../words.ts';
-
-/** Problems as plain text; the compiler's own number for it. */
-const diagnosticsAsText = 3;
+import { Typst } from './typst.ts';
 
 export async function writePdf(
   report: ReportDocument,
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const logo = logoOf(report.look);
-  const compiler = await newCompiler();
-  compiler.add_source('/report.typ', readFileSync(new URL('report.typ', import.meta.url), 'utf8'));
-  if (logo) compiler.map_shadow('/logo', logo.bytes);
-  const set = (shown: LogoPicture | null): unknown => {
-    const input = JSON.stringify(templateInput(report, shown, options));
-    compiler.map_shadow('/report.json', new TextEncoder().encode(input));
-    return compiler.compile('/report.typ', undefined, 'pdf', diagnosticsAsText);
-  };
-  let answer = set(logo);
-  // A logo that cannot be read is no reason to go home without a report.
-  if (logo && !resultOf(answer)) answer = set(null);
-  compiler.free();
-  const bytes = resultOf(answer);
-  if (!bytes) throw new Error(`Typst could not set the report: ${JSON.stringify(answer)}`);
-  return new Uint8Array(bytes);
-}
-
-function resultOf(answer: unknown): Uint8Array | null {
-  const result = typeof answer === 'object' && answer !== null && 'result' in answer ? answer.result : null;
-  return result instanceof Uint8Array ? result : null;
+  const typst = await Typst.with(new URL('report.typ', import.meta.url));
+  try {
+    return typst.set((shown) => templateInput(report, shown ? logo : null, options), logo?.bytes ?? null);
+  } finally {
+    typst.free();
+  }
 }
 
 /** Writing for which this program brings no letters. */
 const letterless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** WebAssembly without access to files or network: it sees the template, the report and the fonts. */
-async function newCompiler() {
-  const wasm = fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
-  initSync({ module: readFileSync(wasm) });
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  for (const font of fonts()) await builder.add_raw_font(font);
-  return builder.build();
-}
 
 /** In points: 60 by 16 mm. */
 const logoRoom = { width: 170, height: 45 };
