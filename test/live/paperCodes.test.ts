@@ -31,7 +31,7 @@ async function hall(slips: number, tier: Tier = 'paper-code', clock?: StoppedClo
   const pdf = slips > 0 ? await kring.api.makeSlips(made.session, made.organiser, slips) : new Uint8Array();
   const asOrganiser = { authorization: `Bearer ${made.organiser}` };
   const address = `${kring.base}/api/sessions/${made.session}/codes`;
-  const counts = async () => (await fetch(address, { headers: asOrganiser })).json();
+  const counts = async () => (await (await fetch(address, { headers: asOrganiser })).json()) as unknown;
   return { kring, made, organiser, pdf, codes: slips > 0 ? codesOn(pdf) : [], counts, address, asOrganiser };
 }
 

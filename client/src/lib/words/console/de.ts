@@ -20,6 +20,7 @@ import { runSheet } from './runSheet/de.ts';
 import { session } from './session/de.ts';
 import { source } from './source/de.ts';
 import { stage } from './stage/de.ts';
+import { tier } from './tier/de.ts';
 import { timer } from './timer/de.ts';
 import type { ConsoleDictionary } from './en.ts';
 
@@ -31,6 +32,7 @@ export const words: ConsoleDictionary = {
   clock,
   stage,
   source,
+  tier,
   timer,
   message,
   room,

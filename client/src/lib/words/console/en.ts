@@ -20,6 +20,7 @@ import { runSheet } from './runSheet/en.ts';
 import { session } from './session/en.ts';
 import { source } from './source/en.ts';
 import { stage } from './stage/en.ts';
+import { tier } from './tier/en.ts';
 import { timer } from './timer/en.ts';
 
 /** What the console says to those who prepare and steer: a folder for each sheet or story. Phones never load it. */
@@ -31,6 +32,7 @@ export const words = {
   clock,
   stage,
   source,
+  tier,
   timer,
   message,
   room,

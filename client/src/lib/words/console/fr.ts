@@ -20,6 +20,7 @@ import { runSheet } from './runSheet/fr.ts';
 import { session } from './session/fr.ts';
 import { source } from './source/fr.ts';
 import { stage } from './stage/fr.ts';
+import { tier } from './tier/fr.ts';
 import { timer } from './timer/fr.ts';
 import type { ConsoleDictionary } from './en.ts';
 
@@ -31,6 +32,7 @@ export const words: ConsoleDictionary = {
   clock,
   stage,
   source,
+  tier,
   timer,
   message,
   room,

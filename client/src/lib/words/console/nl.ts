@@ -20,6 +20,7 @@ import { runSheet } from './runSheet/nl.ts';
 import { session } from './session/nl.ts';
 import { source } from './source/nl.ts';
 import { stage } from './stage/nl.ts';
+import { tier } from './tier/nl.ts';
 import { timer } from './timer/nl.ts';
 import type { ConsoleDictionary } from './en.ts';
 
@@ -31,6 +32,7 @@ export const words: ConsoleDictionary = {
   clock,
   stage,
   source,
+  tier,
   timer,
   message,
   room,
