@@ -47,6 +47,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
           head_count: session.headCount,
           joined: session.joined,
           tier: session.tier,
+          ...each('list', session.list),
           public_url: options.publicUrl ?? '',
           generated_at: options.generatedAt.toISOString(),
         },

@@ -29,23 +29,18 @@ interface Ask {
   readonly token?: string;
   readonly lang?: Lang;
   readonly body?: object;
-  /** In milliseconds, where the answer takes longer to be made. */
-  readonly within?: number;
 }
 
 /** A connection that died without a word keeps a request waiting for minutes; after so many milliseconds it is given up. */
 const answerWithin = 20_000;
 
-async function fetchFrom(
-  path: string,
-  { method = 'GET', token, lang, body, within = answerWithin }: Ask = {},
-): Promise<Response> {
+async function fetchFrom(path: string, { method = 'GET', token, lang, body }: Ask = {}): Promise<Response> {
   const headers = new Headers({ accept: 'application/json', 'x-kring': '1' });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (lang) headers.set('accept-language', lang);
   if (body) headers.set('content-type', 'application/json');
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), within);
+  const timer = setTimeout(() => patience.abort(), answerWithin);
   let response: Response;
   try {
     // Our server never redirects these: whoever does is a portal that wants people to log in first.
@@ -155,39 +150,7 @@ export async function download(
     token,
     lang,
   });
-  return fileIn(response, `kring.${format}`);
-}
-
-async function fileIn(response: Response, otherwise: string): Promise<{ blob: Blob; name: string }> {
   const disposition = response.headers.get('content-disposition') ?? '';
-  const name = /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? otherwise;
+  const name = /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? `kring.${format}`;
   return { blob: await response.blob(), name };
 }
-
-/** Two thousand slips take a slow laptop a minute. */
-const printedWithin = 180_000;
-
-/** Slips of paper to print; `base` is where phones find this server. Nobody can have the same ones again. */
-export const makeSlips = async (
-  session: SessionId,
-  token: string,
-  lang: Lang,
-  body: { readonly count: number; readonly base: string },
-) =>
-  fileIn(
-    await fetchFrom(`${one(session)}/codes`, { method: 'POST', token, lang, body, within: printedWithin }),
-    'kring-codes.pdf',
-  );
-
-/** How many slips there are, and how many of them were used where. */
-export interface Slips {
-  readonly made: number;
-  readonly onPhones: number;
-  readonly atDesk: number;
-}
-
-export const slips = (session: SessionId, token: string, lang: Lang) =>
-  ask<Slips>(`${one(session)}/codes`, { token, lang });
-
-export const withdrawSlips = (session: SessionId, token: string, lang: Lang) =>
-  ask<{ withdrawn: number }>(`${one(session)}/codes`, { method: 'DELETE', token, lang });

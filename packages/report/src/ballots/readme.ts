@@ -4,6 +4,7 @@ import { locales, type Lang, type SessionReport } from '@kring/core';
 import { turnoutOf } from '@kring/methods';
 import { printable } from '../clean.ts';
 import { defaultTimeZone, type ExportOptions } from '../options.ts';
+import { tierIn } from '../tier.ts';
 import { speakerOf, voiceOf, type Speaker } from '../voice.ts';
 import { readmeWords, type ReadmeWords } from './readmeWords.ts';
 import type { Recount } from './recount.ts';
@@ -39,7 +40,11 @@ function inOneLanguage(
     new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone }).format(new Date(at));
   const about = [by.text(session.title), ...(session.startedAt ? [day(session.startedAt)] : [])].join(', ');
   const paragraphs = recounts.length > 0 ? howTo(recounts, w, by) : [wrapped(w.none)];
-  return [`${w.title}\n${wrapped(oneLine(about))}`, ...paragraphs].join('\n\n');
+  return [
+    `${w.title}\n${wrapped(oneLine(about))}`,
+    wrapped(oneLine(tierIn(lang, session))),
+    ...paragraphs,
+  ].join('\n\n');
 }
 
 function howTo(recounts: readonly NamedRecount[], w: ReadmeWords, by: Speaker): readonly string[] {

@@ -6,6 +6,7 @@ import { clustersOf, lineageOf } from '../lineage.ts';
 import { proseOf } from '../markdown.ts';
 import type { ExportOptions } from '../options.ts';
 import { inOneLine, said } from '../saying.ts';
+import { tierSaid } from '../tier.ts';
 import { voiceOf, type Voice } from '../voice.ts';
 import { words } from '../words.ts';
 import { agendaTable } from './agenda.ts';
@@ -34,7 +35,12 @@ export function composeReport(report: SessionReport, options: ExportOptions): Re
     provisional: session.status === 'ended' ? [] : voice.word((w) => w.provisional),
     about: voice.text(session.about),
     figures: figuresOf(report, voice),
-    blocks: [...resultBlocks(report, voice), ...agendaBlocks(report, voice), ...bodyBlocks(report, voice)],
+    blocks: [
+      ...resultBlocks(report, voice),
+      { kind: 'paragraph', tone: 'soft', text: tierSaid(report, voice) },
+      ...agendaBlocks(report, voice),
+      ...bodyBlocks(report, voice),
+    ],
     publicPage: options.publicUrl
       ? { label: voice.word((w) => w.publicPage), address: said(first, options.publicUrl).text }
       : null,

@@ -18,6 +18,7 @@ import type { Chart } from '../document.ts';
 import { clustersOf } from '../lineage.ts';
 import type { ExportOptions } from '../options.ts';
 import { inOneLine, type Saying } from '../saying.ts';
+import { tierSaid } from '../tier.ts';
 import { voiceOf, type Voice } from '../voice.ts';
 
 /** One picture for a newsletter before it is drawn: all words chosen, in one language or in two side by side. */
@@ -65,6 +66,7 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
     ],
     publicPage: options.publicUrl ?? null,
   };
+  const tier = tierSaid(report, voice);
   const interim = session.status === 'ended' ? [] : [voice.word((w) => w.interim)];
   return report.stages.flatMap((stage) =>
     stage.sections.flatMap((section, index) => {
@@ -77,7 +79,7 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
         {
           ...{ stage: stage.id, section: index, ...common, step, heading, figures },
           chart: { ...chart, title: [step, heading].map(inOneLine).filter(Boolean).join(' – ') },
-          notes: [...interim, ...notes],
+          notes: [...interim, ...notes, tier],
         },
       ];
     }),

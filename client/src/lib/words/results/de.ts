@@ -13,7 +13,10 @@ export const words: ResultsDictionary = {
   headCount: (count) => `${figure('de', count)} im Saal`,
   turnout: (count) =>
     counted('de', count, 'Person hat etwas beigetragen', 'Personen haben etwas beigetragen'),
-  tier: 'Richtwert: ein Gerät, eine Stimme. Niemand hat geprüft, wer das Gerät hielt.',
+  tier: (tier, by) =>
+    tier === 'open'
+      ? 'Richtwert: ein Gerät, eine Stimme. Niemand hat geprüft, wer das Gerät hielt.'
+      : `Wer abstimmte, hatte einen gedruckten Zettel mit einem Code, der ein Mal gilt.${tier === 'list' ? ` ${by ? `Wer abstimmen darf, wurde geprüft von: ${by}.` : 'Wer abstimmen darf, wurde anderswo geprüft.'}` : ''}`,
   ideas: (count) => counted('de', count, 'Idee', 'Ideen'),
   withheld: (count) => `${counted('de', count, 'Idee wird', 'Ideen werden')} nicht gezeigt.`,
   redacted: 'Entfernt',

@@ -1,4 +1,4 @@
-import { counted, figure, type ReportedSplit } from '@kring/core';
+import { counted, figure, type ReportedSplit, type Tier } from '@kring/core';
 
 /** What the page of results says, in English; the other languages have the same keys. */
 const en = {
@@ -10,7 +10,10 @@ const en = {
   people: (count: number) => counted('en', count, 'person took part by phone', 'people took part by phone'),
   headCount: (count: number) => `${figure('en', count)} in the hall`,
   turnout: (count: number) => counted('en', count, 'person gave something', 'people gave something'),
-  tier: 'Indicative: one phone, one vote. Nobody checked who held the phone.',
+  tier: (tier: Tier, by: string): string =>
+    tier === 'open'
+      ? 'Indicative: one phone, one vote. Nobody checked who held the phone.'
+      : `Whoever voted had a printed slip with a code that works once.${tier === 'list' ? ` ${by ? `Who may vote was checked by: ${by}.` : 'Who may vote was checked elsewhere.'}` : ''}`,
   ideas: (count: number) => counted('en', count, 'idea', 'ideas'),
   withheld: (count: number) => `${counted('en', count, 'idea is', 'ideas are')} not shown.`,
   redacted: 'Removed',

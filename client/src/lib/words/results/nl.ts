@@ -11,7 +11,10 @@ export const words: ResultsDictionary = {
     counted('nl', count, 'persoon deed mee met de telefoon', 'mensen deden mee met de telefoon'),
   headCount: (count) => `${figure('nl', count)} in de zaal`,
   turnout: (count) => counted('nl', count, 'persoon droeg iets bij', 'mensen droegen iets bij'),
-  tier: 'Indicatief: één toestel, één stem. Niemand ging na wie het toestel vasthield.',
+  tier: (tier, by) =>
+    tier === 'open'
+      ? 'Indicatief: één toestel, één stem. Niemand ging na wie het toestel vasthield.'
+      : `Wie stemde, had een gedrukt briefje met een code die één keer werkt.${tier === 'list' ? ` ${by ? `Wie mocht stemmen, werd nagegaan door: ${by}.` : 'Wie mocht stemmen, werd elders nagegaan.'}` : ''}`,
   ideas: (count) => counted('nl', count, 'idee', 'ideeën'),
   withheld: (count) => `${counted('nl', count, 'idee wordt', 'ideeën worden')} niet getoond.`,
   redacted: 'Verwijderd',
