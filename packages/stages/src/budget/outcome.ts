@@ -12,7 +12,7 @@ import {
   type Turn,
 } from '@kring/methods';
 import { bothRules, type BudgetRule } from './rules.ts';
-import type { BudgetOutcome, GreedyFate, ProjectOutcome, SharesFate, Spending } from './views.ts';
+import type { BudgetOutcome, GreedyFate, ProjectOutcome, SharesEnd, SharesFate, Spending } from './views.ts';
 
 /**
  * What becomes of the money by votes alone and by Equal Shares, side by side, and of every project by both: figures that
@@ -41,7 +41,7 @@ export function outcomeOf(election: Election, chosen: BudgetRule): BudgetOutcome
           votes,
           score: points,
           greedy: greedyFate(turn),
-          shares: sharesFate(option, shares.trace),
+          shares: sharesFate(option, shares),
         },
       ];
     }),
@@ -97,7 +97,8 @@ function greedyFate(turn: Turn): GreedyFate {
   }
 }
 
-function sharesFate(option: EqualSharesOption, { share, rounds }: EqualSharesTrace): SharesFate {
+function sharesFate(option: EqualSharesOption, count: Count<EqualSharesTrace>): SharesFate {
+  const { share, rounds } = count.trace;
   switch (option.fate) {
     case 'bought': {
       const { payment = 0, short = 0 } = rounds.find(({ round }) => round === option.round) ?? {};
@@ -111,7 +112,8 @@ function sharesFate(option: EqualSharesOption, { share, rounds }: EqualSharesTra
         .slice(0, 3)
         .map(({ id, share: part, paid }) => ({ id, share: part, paid: inCents(paid) }));
       const lacks = Math.round((option.cost.valueOf() - left) * 100) / 100;
-      return { fate: 'not bought', had: inCents(share * option.votes), left, lacks, outbidBy };
+      const end = sharesEnd(option, count);
+      return { fate: 'not bought', had: inCents(share * option.votes), left, lacks, outbidBy, end };
     }
     case 'free':
     case 'filled':
@@ -122,6 +124,16 @@ function sharesFate(option: EqualSharesOption, { share, rounds }: EqualSharesTra
     case 'set aside':
       return { fate: 'set aside' };
   }
+}
+
+function sharesEnd(
+  { id }: EqualSharesOption,
+  { trace: { beyond }, budget, total }: Count<EqualSharesTrace>,
+): SharesEnd {
+  if (beyond) {
+    return { because: 'overspent', over: beyond.over.valueOf(), withIt: beyond.funded.includes(id) };
+  }
+  return { because: 'full', left: budget?.sub(total ?? 0).valueOf() ?? 0 };
 }
 
 /** Whole cents, and never more than there is; what is a cent but for how a computer reckons is one. */

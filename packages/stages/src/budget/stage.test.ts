@@ -241,11 +241,33 @@ describe('why a project did not make it', () => {
     const small = { ...free, amount: 90_000 };
     const one = cast([...times(9, 'park', 'bench'), ...times(1, 'path', 'pool')], small);
     expect(why(one, 'pool')[1]).toMatch(
-      /^One person chose it and had €[\d,.]+ to spend: €[\d,.]+ too little\.$/,
+      /^One person chose it and had €[\d,.]+ to spend: €[\d,.]+ too little\. The shares could grow no further: everything together would then have cost €[\d,.]+ more than the budget\.$/,
     );
-    const two = cast([...times(8, 'bench', 'pool'), ...times(2, 'path')], small);
+    const two = cast([...times(8, 'bench', 'pool'), ...times(6, 'park')], { ...free, amount: 85_000 });
     expect(why(two, 'pool')[1]).toMatch(
-      /^Those who chose it had €[\d,.]+ left together, €[\d,.]+ too little: 100% of them also chose “bench”, which took €40,000 of their money\.$/,
+      /^Those who chose it had €[\d,.]+ left together, €[\d,.]+ too little: 100% of them also chose “bench”, which took €40,000 of their money\. The shares could grow no further: .+\.$/,
+    );
+  });
+
+  test('by shares: what the budget alone kept out is not told that its supporters lacked a euro', () => {
+    // With € 12,500 each the four of the park could pay for it too; with € 12,499 they cannot.
+    const one = cast([...times(5, 'pool'), ...times(1, 'pool', 'bench'), ...times(4, 'park')], free);
+    expect(outcomeIn(one).shares).toMatchObject({ funded: ['pool'], spent: 60_000 });
+    const fate = outcomeIn(one).projects.find(({ id }) => id === 'park')?.shares;
+    expect(fate).toMatchObject({ lacks: 4, end: { because: 'overspent', over: 10_000, withIt: true } });
+    expect(why(one, 'park')[1]).toBe(
+      'With slightly larger shares those who chose it could have paid for it, but then everything together would have cost €10,000 more than the budget.',
+    );
+    // € 40,000 is left, which the bench costs: whoever chose it is told why that is not spent.
+    expect(why(one, 'bench')[1]).toMatch(/The shares could grow no further: everything .* cost €10,000 more/);
+  });
+
+  test('by shares that grow until nothing more fits: how little of the budget was left', () => {
+    const rule = 'equal-shares/cost/add1/exhaustive/utilitarian';
+    const one = cast([...times(6, 'pool'), ...times(4, 'park')], { ...free, rule, amount: 61_000 });
+    expect(outcomeIn(one).shares).toMatchObject({ funded: ['pool'] });
+    expect(why(one, 'park')[1]).toBe(
+      'The 4 people who chose it had €40,000 to spend together: €10,000 too little. The shares grew no further: €1,000 of the budget was left, too little for anything else.',
     );
   });
 

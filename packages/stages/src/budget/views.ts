@@ -108,10 +108,18 @@ export type SharesFate =
       readonly lacks: number;
       /** What took most of their money, the largest sum first. */
       readonly outbidBy: readonly Outbid[];
+      readonly end: SharesEnd;
     }
   /** The other result counts: more people get more by it. */
   | { readonly fate: 'by votes' }
   | { readonly fate: 'set aside' };
+
+/** Why everybody's share grew no further. */
+export type SharesEnd =
+  /** With a share that is one unit larger all together would cost so much more than the budget, `withIt` or without. */
+  | { readonly because: 'overspent'; readonly over: number; readonly withIt: boolean }
+  /** What was left of the budget was too little for anything else. */
+  | { readonly because: 'full'; readonly left: number };
 
 export interface Outbid {
   readonly id: ItemId;

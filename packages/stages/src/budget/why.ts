@@ -1,6 +1,6 @@
 import { money, type ItemId, type Lang } from '@kring/core';
 import { isByVotes, type BudgetRule } from './rules.ts';
-import type { BudgetOutcome, ProjectOutcome } from './views.ts';
+import type { BudgetOutcome, ProjectOutcome, SharesFate } from './views.ts';
 import { whyWords, type WhyWords } from './whyWords.ts';
 
 /** Why a project gets money or not, in one sentence that holds whatever the figures. */
@@ -69,18 +69,36 @@ export function whyByShares(project: ProjectOutcome, outcome: BudgetOutcome, tel
       return words.t.setAside(outcome.comparison?.moreByVotes ?? 0, outcome.comparison?.moreByShares ?? 0);
     case 'not bought': {
       if (cost > telling.amount) return words.t.moreThanAll(words.money(cost - telling.amount));
-      const [first] = fate.outbidBy;
-      const [had, left] = [plainly(fate.had), plainly(fate.left)];
-      if (fate.had < cost) return words.t.tooFew(votes, words.money(had), words.money(cost - had));
-      if (!first) return words.t.tooFew(votes, words.money(left), words.money(cost - left));
-      const percent = Math.round(first.share * 100);
-      return words.t.outbid(
-        { left: words.money(left), lacks: words.money(cost - left) },
-        { percent, name: words.name(first.id), paid: words.money(plainly(first.paid)) },
-      );
+      const { end } = fate;
+      // A supporter sees money left, and what is lacking may be a euro: it was no lack of support.
+      if (end.because === 'overspent' && end.withIt) return words.t.wouldOverspend(words.money(end.over));
+      const grown =
+        end.because === 'overspent'
+          ? words.t.grownEnough(words.money(end.over))
+          : words.t.full(words.money(plainly(end.left)));
+      return `${lackOf(project, fate, words)} ${grown}`;
     }
   }
 }
+
+/** What those who chose a project lacked to pay for it, and who had their money. */
+function lackOf(
+  { cost, votes }: ProjectOutcome,
+  { had, left, outbidBy }: NotBought,
+  words: Sentences,
+): string {
+  const [first] = outbidBy;
+  const [all, rest] = [plainly(had), plainly(left)];
+  if (had < cost) return words.t.tooFew(votes, words.money(all), words.money(cost - all));
+  if (!first) return words.t.tooFew(votes, words.money(rest), words.money(cost - rest));
+  const percent = Math.round(first.share * 100);
+  return words.t.outbid(
+    { left: words.money(rest), lacks: words.money(cost - rest) },
+    { percent, name: words.name(first.id), paid: words.money(plainly(first.paid)) },
+  );
+}
+
+type NotBought = Extract<SharesFate, { readonly fate: 'not bought' }>;
 
 /** Cents say nothing of hundreds. Never more than there was, so that what lacks is never nothing. */
 const plainly = (amount: number): number => (amount >= 100 ? Math.floor(amount) : amount);

@@ -93,7 +93,10 @@ describe('a square, reckoned by hand:', () => {
   test('with the fifth raise Cleo buys the tree; the fifteenth would buy the bench too, for more than there is', () => {
     const add1 = of(square, { raise: 'overspent' });
     expect([add1.winners, add1.trace.raises, add1.trace.share]).toEqual([['park', 'tree'], 14, 34]);
+    const { funded, over } = add1.trace.beyond ?? {};
+    expect([new Set(funded), over?.valueOf()]).toEqual([new Set(['park', 'tree', 'bench']), 15]);
     const exhaustive = of(square, { raise: 'exhaustive' });
+    expect(exhaustive.trace.beyond).toBeUndefined();
     expect([exhaustive.winners, exhaustive.trace.raises]).toEqual([['park', 'tree'], 5]);
     const byThree = of(square, { raise: 'exhaustive', step: new Fraction(3) });
     expect([byThree.trace.raises, byThree.trace.share]).toEqual([2, 26]);

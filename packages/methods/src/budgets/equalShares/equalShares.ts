@@ -8,9 +8,10 @@ import { comparedWithGreedy } from './comparison.ts';
 import { filledByPhragmen, filledByVotes, type Fill } from './fill.ts';
 import { questionOf, type Project, type Question, type TieOrder, type Utility } from './question.ts';
 import { raises, type Raise } from './raises.ts';
+import { Run } from './run.ts';
 import { storyOf, type Story } from './story.ts';
 import { supportersOf } from './supporters.ts';
-import type { EqualSharesTrace } from './trace.ts';
+import type { Beyond, EqualSharesTrace } from './trace.ts';
 
 /** What Equal Shares leaves open, and how it goes on when the money of supporters buys nothing more. */
 export interface EqualShares {
@@ -62,6 +63,7 @@ export function equalShares(election: Election, how: EqualShares): Count<EqualSh
   const share = question.share + inUnits * raised;
   const story = storyOf(question, share, raise === 'full' ? question.limit : undefined);
   const bought = [...question.free, ...story.rounds.map(({ id }) => id)];
+  const beyond = raise && raise !== 'full' ? boughtBeyond(question, share + inUnits) : undefined;
 
   const nothing: Fill = { fill: [], ties: [] };
   const filled =
@@ -84,6 +86,7 @@ export function equalShares(election: Election, how: EqualShares): Count<EqualSh
     raises: Number(raised),
     step: step.valueOf(),
     virtualBudget: (Number(share) * turnout) / Number(unit),
+    ...(beyond && { beyond }),
     rounds: story.rounds,
     options: optionsOf(election, question, story, { winners, instead: instead?.winners, left }),
     fill: filled.fill,
@@ -109,6 +112,19 @@ function stepOf(election: Election, { step }: EqualShares): Fraction {
   if (step) return step;
   const people = Math.max(turnoutOf(election.ballots), 1);
   return meansOf(election).of === 'money' ? new Fraction(1) : new Fraction(1, people);
+}
+
+/** All that is bought with a share that was raised once too often; nothing where that fits. */
+function boughtBeyond(question: Question, share: bigint): Beyond | undefined {
+  const { free, means, projects } = question;
+  const run = new Run(question, share);
+  const funded = [...free];
+  for (let purchase = run.next(); purchase; purchase = run.next()) {
+    const project = projects[purchase.project];
+    if (project) funded.push(project.id);
+  }
+  const left = leftAfter(means, funded);
+  return left.lt(0) ? { funded, over: left.neg() } : undefined;
 }
 
 /** What is left when all of these are funded. */

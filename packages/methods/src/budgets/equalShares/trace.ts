@@ -28,6 +28,11 @@ export interface EqualSharesTrace extends Trace {
   readonly step: number;
   /** All shares of the start together. */
   readonly virtualBudget: number;
+  /**
+   * What one raise more would have funded, where that costs more than there is: why everybody's share was raised no
+   * further. Not where raises ended before, because all was funded or nothing more fitted.
+   */
+  readonly beyond?: Beyond;
   readonly rounds: readonly EqualSharesRound[];
   /** Every option, in the order on the ballot. */
   readonly options: readonly EqualSharesOption[];
@@ -37,6 +42,13 @@ export interface EqualSharesTrace extends Trace {
   readonly comparison?: Comparison;
   /** How many people support something that is funded. */
   readonly represented: number;
+}
+
+/** One raise too many. */
+export interface Beyond {
+  readonly funded: readonly OptionId[];
+  /** By how much all these together cost more than there is. */
+  readonly over: Fraction;
 }
 
 /** An option is bought by those who support it. */
