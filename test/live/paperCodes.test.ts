@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Tier } from '@kring/core';
 import { mostPaperCodes, normalisePaperCode, spacedPaperCode, type Problem } from '@kring/protocol';
 import { poppler } from '../../packages/report/test/read.ts';
 import { Guesses } from '../../server/src/http/guesses.ts';
+import { filesOf } from '../threats/linking/loot.ts';
 import { startKring, StoppedClock, type Kring } from './kring.ts';
 import { codesOn } from './slips.ts';
 
@@ -72,6 +74,19 @@ describe('K1: codes on slips of paper', () => {
     const gone = await ask('DELETE', asOrganiser);
     expect(await gone.json()).toEqual({ withdrawn: 3 });
     expect(await counts()).toEqual({ made: 0, onPhones: 0, atDesk: 0 });
+  });
+
+  test('T10: stand in no file, nor does what anybody could reckon from a slip without the secret', async () => {
+    const { kring, made, codes } = await hall(3);
+    await kring.phone(made.code, '', codes[0]);
+    await kring.stop();
+    const files = filesOf(kring.folder);
+    expect(files.some(({ text }) => text.includes(made.code))).toBe(true);
+    for (const code of codes.flatMap((printed) => [printed, normalisePaperCode(printed)])) {
+      const reckoned = ['sha256', 'sha1', 'md5'].map((kind) => createHash(kind).update(code).digest('hex'));
+      for (const trace of [code, ...reckoned, Buffer.from(code).toString('base64')])
+        expect(files.filter(({ text }) => text.includes(trace)).map(({ name }) => name)).toEqual([]);
+    }
   });
 
   test('are not made where everyone may join', async () => {
