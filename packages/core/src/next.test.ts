@@ -28,6 +28,7 @@ const nextOf = ({ session }: Meeting): NextStep => {
       closedAt: null,
       revealedAt: null,
       turnout: null,
+      head: null,
     };
   });
   return nextStep(nowOf(session), views, (id) => {
@@ -118,7 +119,7 @@ describe('V3: after an earlier step was reopened', () => {
 describe('V3', () => {
   const view = (id: string, phase: Phase, skipped = false): StageView => ({
     ...{ id, phase, skipped, type: 'any', title: {}, minutes: 0 },
-    ...{ openedAt: null, closedAt: null, revealedAt: null, turnout: null },
+    ...{ openedAt: null, closedAt: null, revealedAt: null, turnout: null, head: null },
   });
   const next = (current: string | null, agenda: readonly StageView[], hidden = '') =>
     nextStep({ status: 'running', current, interrupted: [] }, agenda, (id) => id === hidden);

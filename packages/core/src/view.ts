@@ -65,6 +65,8 @@ export interface StageView {
   readonly revealedAt: number | null;
   /** How many people gave something, once it is closed; while it is open its own document says so. */
   readonly turnout: number | null;
+  /** What stands for its count once it is sealed: SHA-256 as hexadecimal digits; null before, or where nothing was counted. */
+  readonly head: string | null;
 }
 
 /** Entry `entry/<stage>` of the `backstage` document. */
@@ -112,7 +114,8 @@ export function sessionEntries(session: Session): Entries {
     const over = stage && phase !== 'prepared' && phase !== 'open';
     const { openedAt = null, closedAt = null, revealedAt = null } = stage ?? {};
     const turnout = over ? turnoutOf(stage) : null;
-    return { id, type, title, skipped, minutes, phase, openedAt, closedAt, revealedAt, turnout };
+    const head = stage?.sealed?.proof?.head ?? null;
+    return { id, type, title, skipped, minutes, phase, openedAt, closedAt, revealedAt, turnout, head };
   });
   return [
     ['about', asJson(about)],

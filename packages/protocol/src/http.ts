@@ -11,16 +11,6 @@ import {
 
 /** The HTTP side: what a phone asks before it has a socket, and what an organiser does outside a session. */
 
-/** Codes are 6 of these 30: no 0/O, no 1/I/L, and V only once. */
-export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-export const codeLength = 6;
-
-/** What someone typed, as a code: upper case, without spaces and dashes, U read as V. */
-export function normaliseCode(typed: string): string {
-  return typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('U', 'V');
-}
-
 export const joinSchema = z.object({
   code: z.string().check(z.maxLength(40)),
   lang: z.enum(langs),

@@ -1,3 +1,4 @@
+export * from './codes.ts';
 export * from './documents.ts';
 export * from './envelope.ts';
 export * from './events.ts';

@@ -1,4 +1,4 @@
-import { normaliseCode } from './http.ts';
+import { normaliseCode } from './codes.ts';
 
 /** The codes on slips of paper, of which each lets one person take part: 13 of the 30 letters, more than 63 random bits. */
 export const paperCodeLength = 13;

@@ -48,6 +48,8 @@ export interface LivePhone extends LiveStage {
   send(type: string, body: object): Promise<Answer>;
   /** The sentence for a refusal, in the reader's language. */
   explain(answer: Answer): string;
+  /** The random word by which my ballot is found once this is sealed; null while I have given nothing. */
+  readonly receipt: string | null;
   /** Commands of this stage that are not answered yet: "not sent yet". */
   readonly unsent: number;
   /** Whether what is sent leaves at once; without a connection it waits on this phone. */

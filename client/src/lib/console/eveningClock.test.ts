@@ -6,7 +6,7 @@ const at = (day: number, hours: number, minutes = 0) => new Date(2026, 10, day, 
 
 const stage: StageView = {
   ...{ id: 'a', type: 'any', title: {}, phase: 'prepared', skipped: false, minutes: 30 },
-  ...{ openedAt: null, closedAt: null, revealedAt: null, turnout: null },
+  ...{ openedAt: null, closedAt: null, revealedAt: null, turnout: null, head: null },
 };
 const preparing: NowView = {
   ...{

@@ -32,6 +32,7 @@ interface Given {
  */
 export class Rehearsal extends StageLive implements LivePhone, LiveScreen {
   readonly mine: Json;
+  readonly receipt = null;
   readonly unsent = 0;
   readonly connected = true;
   readonly code: string;

@@ -1,4 +1,4 @@
-import type { Lang, SessionId, SessionInfo, PublicReport } from '@kring/core';
+import type { Lang, PublicReport, SessionId, SessionInfo, StageId } from '@kring/core';
 import type { CodeAnswer, Created, Envelope, Joined, Problem, Reply } from '@kring/protocol';
 
 /** What the server says over HTTP. Every function fails with {@link Refused} or, without a network, {@link Unreachable}. */
@@ -121,6 +121,18 @@ export const withdrawKey = (session: SessionId, token: string, lang: Lang, key: 
 
 export const results = (session: SessionId, lang: Lang) =>
   ask<PublicReport>(`${one(session)}/results`, { lang });
+
+/** Where the public results lie with all that was counted. */
+export const countsUrl = (session: SessionId) => `/api${one(session)}/results/counts`;
+
+/** The receipts of a sealed vote, as its record has them; none where it was sealed without. */
+export async function receiptsIn(session: SessionId, stage: StageId, lang: Lang): Promise<readonly string[]> {
+  const { stages } = await ask<PublicReport>(`${one(session)}/results/counts`, { lang });
+  const record = stages.find(({ id }) => id === stage)?.record as {
+    readonly receipts?: readonly string[];
+  } | null;
+  return record?.receipts ?? [];
+}
 
 export const info = () => ask<{ publicUrl: string; contact: string | null }>('/info');
 

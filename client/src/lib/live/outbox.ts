@@ -58,9 +58,12 @@ export class Outbox {
   }
 
   /** Accepts a command to keep; resolves with its answer, however long that takes. It travels at the next {@link flush}. */
-  keep(stage: StageId | null, type: string, body: object): Promise<Answer> {
+  keep(stage: StageId | null, type: string, body: object, receipt?: string): Promise<Answer> {
     const { newId, sequence, storage } = this.#needs;
-    const envelope: Envelope = { id: newId(), seq: sequence.next(), stage, type, body };
+    const envelope: Envelope = {
+      ...{ id: newId(), seq: sequence.next(), stage, type, body },
+      ...(receipt !== undefined && { receipt }),
+    };
     return new Promise((resolve) => {
       this.#waiting.set(envelope.id, { envelope, sent: false, resolve });
       void storage.put(envelope);

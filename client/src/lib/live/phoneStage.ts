@@ -2,6 +2,7 @@ import type { Json } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 import type { Draft, LivePhone } from '@kring/stages/live.ts';
 import { local } from '../browser/store.ts';
+import { madeReceipt, receiptOf } from './receipts.ts';
 import { StageLive } from './stageLive.ts';
 
 /** A stage on a phone. Make it once `mine` has come. */
@@ -10,7 +11,12 @@ export class PhoneStage extends StageLive implements LivePhone {
     return this.session.mine(this.id) ?? null;
   }
 
-  send = (type: string, body: object): Promise<Answer> => this.session.send(this.id, type, body);
+  send = (type: string, body: object): Promise<Answer> =>
+    this.session.send(this.id, type, body, madeReceipt(this.session.id, this.session.owner, this.id));
+
+  get receipt(): string | null {
+    return receiptOf(this.session.id, this.session.owner, this.id);
+  }
 
   explain = (answer: Answer): string => this.session.explain(answer);
 

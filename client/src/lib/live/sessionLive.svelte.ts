@@ -255,8 +255,8 @@ export class SessionLive {
   }
 
   /** Sends a command; resolves with its answer, after a lost network too. */
-  async send(stage: StageId | null, type: string, body: object): Promise<Answer> {
-    const answered = this.#outbox.keep(stage, type, body);
+  async send(stage: StageId | null, type: string, body: object, receipt?: string): Promise<Answer> {
+    const answered = this.#outbox.keep(stage, type, body, receipt);
     void this.#delivery.go();
     const answer = await answered;
     await prepareToExplain(answer);

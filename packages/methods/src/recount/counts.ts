@@ -24,7 +24,15 @@ const sectionSchema = z.object({
   rule: z.optional(z.object({ name: z.string() })),
   ballots: z.optional(z.number()),
   blank: z.optional(z.number()),
-  rows: z.optional(z.array(z.object({ id: z.string(), won: z.optional(z.nullable(z.boolean())) }))),
+  rows: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        won: z.optional(z.nullable(z.boolean())),
+        dots: z.optional(z.number()),
+      }),
+    ),
+  ),
 });
 const reportSchema = z.object({
   schema: z.string().check(z.regex(/^kring\.report\/\d+$/)),
@@ -118,7 +126,9 @@ function againstReport(
   if (stage.head !== record.head) says.push('The report shows another head.');
   for (const given of stage.sections) {
     const section = sectionSchema.safeParse(given);
-    if (section.success && section.data.kind === 'count') says.push(...againstSection(record, section.data));
+    if (!section.success) continue;
+    if (section.data.kind === 'count') says.push(...againstSection(record, section.data));
+    if (section.data.kind === 'tally') says.push(...againstDots(record, section.data));
   }
   return says.map((sentence) => ({ kind: 'report', says: sentence }));
 }
@@ -137,4 +147,15 @@ function againstSection(
   const winners = [...totals.winners].sort();
   if (chooses && won.join('\n') !== winners.join('\n')) says.push('The report names other winners.');
   return says;
+}
+
+function againstDots({ totals }: CountRecord, { rows = [] }: z.infer<typeof sectionSchema>): string[] {
+  const dots = new Map(
+    totals.options.map(({ id, spread }) => [
+      id,
+      spread.reduce((sum, [value, people]) => sum + value * people, 0),
+    ]),
+  );
+  const isSame = rows.length === dots.size && rows.every(({ id, dots: given }) => dots.get(id) === given);
+  return isSame ? [] : ['The report gives other dots.'];
 }

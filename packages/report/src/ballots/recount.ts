@@ -24,15 +24,15 @@ export const recountsOf = ({ stages }: SessionReport): readonly Recount[] =>
 function recountOf({ title, sections, ballots }: StageReport): Recount | null {
   if (ballots === null) return null;
   const { election } = readJson(JSON.stringify(ballots));
-  const counted = sections.find((section) => section.kind === 'count' || section.kind === 'rounds');
+  const counted = sections.find(({ kind }) => kind === 'count' || kind === 'rounds' || kind === 'tally');
   const count = counted?.kind === 'count' ? counted : null;
-  // Estimates are counted in one way only, which their section does not name.
-  const rule = count?.rule.name ?? (election.ballots.kind === 'estimates' ? 'estimate' : null);
+  // Dots and estimates are counted in one way only, which their sections do not name.
+  const rule = count?.rule.name ?? (counted?.kind === 'tally' ? 'dots' : counted ? 'estimate' : null);
   if (rule === null) return null;
   const chooses = count?.rows.some(({ won }) => won !== null) ?? false;
   return {
     title,
-    question: counted?.question ?? {},
+    question: counted && 'question' in counted ? counted.question : {},
     election,
     json: writeJson(election),
     rule,

@@ -8,7 +8,7 @@ import type { DotsPlaced, DotVoteView } from './views.ts';
 /** One person's ballot: as it is asked for, and as it is kept. */
 
 /** The private row that holds it. */
-export const slot = 'ballot';
+export { ballotSlot as slot } from '@kring/core';
 
 export const ballotSchema: z.ZodMiniType<DotsPlaced> = z.object({
   dots: z.record(idSchema, z.int().check(z.minimum(0))),

@@ -1,7 +1,19 @@
-import { accept, originsOf, reject, textSchema, type CommandOf, type StageType } from '@kring/core';
+import {
+  accept,
+  ballotsOf,
+  originsOf,
+  reject,
+  textSchema,
+  type CommandOf,
+  type Json,
+  type StageType,
+} from '@kring/core';
+import { writeJson } from '@kring/methods/files';
 import * as z from 'zod/mini';
+import { castBy, optionsOf } from '../voting/election.ts';
+import { prove, record, type Recountable } from '../voting/proof.ts';
 import { ballotIn, ballotSchema, checkBallot, slot } from './ballot.ts';
-import { countedDots, scaleOf } from './counting.ts';
+import { countedDots, scaleOf, type DotVote } from './counting.ts';
 import { isShared, publish } from './publish.ts';
 import { tallyOf } from './tally.ts';
 import type { DotVoteMine, DotVoteView } from './views.ts';
@@ -19,6 +31,20 @@ const config = z
 const commands = {
   'dots:place': { schema: ballotSchema, roles: ['participant'] as const, phases: ['open'] as const },
 };
+
+/** Dots are points, and the rule adds them up. */
+function recountable({ items }: DotVote): Recountable {
+  const known = new Map(items.map((item) => [item.id, item]));
+  const pointsIn = (ballot: Json) => new Map(Object.entries(ballotIn(ballot)));
+  return {
+    rule: 'dots',
+    election: (ballots) => ({
+      ...optionsOf(items),
+      ballots: { kind: 'points', cast: castBy(ballots, pointsIn) },
+    }),
+    itemOf: (id) => known.get(id),
+  };
+}
 
 /**
  * Everyone shares out a few dots over the items. A ballot is handed in whole and replaces the earlier one. A blank
@@ -95,4 +121,8 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
     const { ballots } = tallyOf(stage);
     return [{ kind: 'tally', question, unit: 'dots', ballots, dotsPerPerson, mostPerItem, rows, splits }];
   },
+
+  prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
+  record: (stage, about) => record(stage, about, recountable(stage)),
+  ballots: (stage) => JSON.parse(writeJson(recountable(stage).election(ballotsOf(stage, slot)))) as Json,
 };

@@ -24,6 +24,9 @@ interface VotingWords {
   noneOfYours: string;
   /** Before the sentence that says what the rule does. */
   howCounted: string;
+  receipt: string;
+  /** What it is good for, and what it does not tell. */
+  receiptFor: string;
 }
 
 export const votingWords: Words<VotingWords> = {
@@ -46,6 +49,9 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Uw keuze',
     noneOfYours: 'U stemde blanco.',
     howCounted: 'Zo wordt geteld',
+    receipt: 'Uw ontvangstbewijs',
+    receiptFor:
+      'Hiermee vindt u later op de resultatenpagina dat uw stem is meegeteld. Niemand ziet eraan wat u koos.',
   },
   fr: {
     soon: 'Le vote va commencer.',
@@ -66,6 +72,9 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Votre choix',
     noneOfYours: 'Vous avez voté blanc.',
     howCounted: 'Comment on compte',
+    receipt: 'Votre reçu',
+    receiptFor:
+      'Il vous permettra de vérifier sur la page des résultats que votre vote a été compté. Personne n’y voit ce que vous avez choisi.',
   },
   en: {
     soon: 'The vote is about to begin.',
@@ -86,6 +95,9 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Your choice',
     noneOfYours: 'You cast a blank vote.',
     howCounted: 'How it is counted',
+    receipt: 'Your receipt',
+    receiptFor:
+      'With it you can see later, on the page of results, that your vote was counted. It tells nobody what you chose.',
   },
   de: {
     soon: 'Die Abstimmung beginnt gleich.',
@@ -106,5 +118,8 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Ihre Wahl',
     noneOfYours: 'Sie haben nichts gewählt.',
     howCounted: 'So wird gezählt',
+    receipt: 'Ihr Beleg',
+    receiptFor:
+      'Damit sehen Sie später auf der Ergebnisseite, dass Ihre Stimme mitgezählt wurde. Niemand erkennt daran, was Sie gewählt haben.',
   },
 };

@@ -35,6 +35,7 @@ export class LiveWall implements LiveScreen {
       openedAt: null,
       closedAt: null,
       revealedAt: null,
+      head: null,
     };
   }
 

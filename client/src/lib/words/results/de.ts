@@ -65,5 +65,17 @@ export const words: ResultsDictionary = {
   share: 'Diese Grafik teilen',
   shareAs: { png: 'als Bild (PNG)', svg: 'für den Druck (SVG)' },
   showAll: (count) => `Alle ${figure('de', count)} zeigen`,
+  head: 'Prüfzahl dieser Zählung',
+  headMeans:
+    'Sie steht für alle Stimmzettel, die Regel und das Ergebnis dieser Zählung. Ändert sich eines davon, wird es eine andere Zahl.',
+  inIt: 'Wurde meine Stimme gezählt?',
+  myReceipt: 'Ihr Beleg',
+  look: 'Nachsehen',
+  found: (receipt, all) => `Ja: Beleg ${receipt} ist einer der ${figure('de', all)}, die gezählt wurden.`,
+  notFound: (receipt) =>
+    `Beleg ${receipt} steht nicht in der Liste. Haben Sie in diesem Schritt abgestimmt, und mit diesem Gerät? Dann sagen Sie es der Organisation.`,
+  noReceipt:
+    'Dieses Gerät hat keinen Beleg für diese Abstimmung. Haben Sie einen auf Papier? Dann geben Sie ihn ein.',
+  recount: 'Alle Stimmzettel zum Nachzählen (JSON)',
   empty: 'In diesem Schritt wurde nichts geteilt.',
 };

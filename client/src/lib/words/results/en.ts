@@ -62,6 +62,18 @@ const en = {
   share: 'Share this chart',
   shareAs: { png: 'as a picture (PNG)', svg: 'for print (SVG)' },
   showAll: (count: number) => `Show all ${figure('en', count)}`,
+  head: 'Check number of this count',
+  headMeans:
+    'It stands for all ballots, the rule and the totals of this count. If one of them were changed, it would be another number.',
+  inIt: 'Is my ballot in it?',
+  myReceipt: 'Your receipt',
+  look: 'Look it up',
+  found: (receipt: string, all: number) =>
+    `Yes: receipt ${receipt} is one of the ${figure('en', all)} that were counted.`,
+  notFound: (receipt: string) =>
+    `Receipt ${receipt} is not in the list. Did you vote in this step, and with this phone? If you did, tell the organiser.`,
+  noReceipt: 'This phone has no receipt for this vote. Do you have one on paper? Fill it in.',
+  recount: 'All ballots, to count again (JSON)',
   empty: 'Nothing was shared in this step.',
 };
 

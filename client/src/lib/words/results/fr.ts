@@ -59,5 +59,17 @@ export const words: ResultsDictionary = {
   share: 'Partager ce graphique',
   shareAs: { png: 'en image (PNG)', svg: 'pour l’impression (SVG)' },
   showAll: (count) => `Tout afficher (${figure('fr', count)})`,
+  head: 'Empreinte de contrôle de ce comptage',
+  headMeans:
+    'Elle représente tous les bulletins, la règle et le résultat de ce comptage. Si l’un d’eux changeait, elle serait différente.',
+  inIt: 'Mon vote a-t-il été compté\u00a0?',
+  myReceipt: 'Votre reçu',
+  look: 'Chercher',
+  found: (receipt, all) =>
+    `Oui\u00a0: le reçu ${receipt} est l’un des ${figure('fr', all)} qui ont été comptés.`,
+  notFound: (receipt) =>
+    `Le reçu ${receipt} n’est pas dans la liste. Avez-vous voté à cette étape, et avec cet appareil\u00a0? Alors signalez-le à l’organisateur.`,
+  noReceipt: 'Cet appareil n’a pas de reçu pour ce vote. En avez-vous un sur papier\u00a0? Saisissez-le.',
+  recount: 'Tous les bulletins, pour recompter (JSON)',
   empty: 'Rien n’a été partagé à cette étape.',
 };

@@ -59,5 +59,18 @@ export const words: ResultsDictionary = {
   share: 'Deel deze grafiek',
   shareAs: { png: 'als afbeelding (PNG)', svg: 'om te drukken (SVG)' },
   showAll: (count) => `Toon alle ${figure('nl', count)}`,
+  head: 'Controlegetal van deze telling',
+  headMeans:
+    'Het staat voor alle stembiljetten, de regel en de uitkomst van deze telling. Verandert er één, dan wordt het een ander getal.',
+  inIt: 'Is mijn stem meegeteld?',
+  myReceipt: 'Uw ontvangstbewijs',
+  look: 'Zoek op',
+  found: (receipt, all) =>
+    `Ja: ontvangstbewijs ${receipt} is een van de ${figure('nl', all)} die meegeteld zijn.`,
+  notFound: (receipt) =>
+    `Ontvangstbewijs ${receipt} staat niet in de lijst. Hebt u in deze stap gestemd, en met dit toestel? Meld het dan aan de organisator.`,
+  noReceipt:
+    'Dit toestel heeft geen ontvangstbewijs voor deze stemming. Hebt u er een op papier? Vul het dan in.',
+  recount: 'Alle stembiljetten, om na te tellen (JSON)',
   empty: 'In deze stap is niets gedeeld.',
 };
