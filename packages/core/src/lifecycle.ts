@@ -65,13 +65,17 @@ export function itemsFor(
   }
 }
 
+/** What works on itself when its source happens to be empty would do so for ever. */
+const needsItems = ({ type: { takesItems }, entry: { source } }: Step): boolean =>
+  takesItems === 'needs' || (takesItems === 'or-itself' && source.from !== 'nothing');
+
 export function open(types: StageTypes, session: Session, id: StageId, { now }: Circumstances): Verdict {
   const step = stepOf(types, session, id);
   if (!step) return reject('unknown-stage');
   if (step.stage.phase !== 'prepared') return reject('wrong-phase');
   const items = step.type.takesItems === 'none' ? [] : itemsFor(types, session, step.entry);
   if ('accepted' in items) return items;
-  if (step.type.takesItems === 'needs' && items.length === 0) return reject('no-items');
+  if (items.length === 0 && needsItems(step)) return reject('no-items');
   const unskip: LoggedEvent[] = step.entry.skipped
     ? [{ type: 'stage:configured', entry: { ...step.entry, skipped: false } }]
     : [];

@@ -104,8 +104,11 @@ export interface StageType<
   readonly adjustable: readonly string[];
   /** Those among them that may not change in this very stage, once it has opened: they are what people weigh. */
   fixed?(stage: Stage<Config, State>): readonly string[];
-  /** Whether it works on items of an earlier stage or a list, and cannot open without any. */
-  readonly takesItems: 'none' | 'may' | 'needs';
+  /**
+   * Whether it works on items of an earlier stage or a list, and cannot open without any. `or-itself`: with no source it
+   * works on what its settings say, and with one it needs what that holds.
+   */
+  readonly takesItems: 'none' | 'may' | 'needs' | 'or-itself';
   /** Its items are projects, with a cost: a list made for it asks for one, and for a description and a place. */
   readonly takesProjects?: boolean;
   readonly commands: CommandSpecs;

@@ -180,6 +180,9 @@ export const counted: typeof vote = {
   }),
 };
 
+/** The same, and without a source its question is what people vote on. */
+const motion: typeof vote = { ...vote, type: 'motion', takesItems: 'or-itself' };
+
 /** Nothing to give and nothing to take. */
 export const pause: StageType<object, null, never, never> = {
   type: 'pause',
@@ -202,6 +205,7 @@ export const types: StageTypes = new Map<string, StageType>([
   ['vote', vote],
   ['counted', counted],
   ['pause', pause],
+  ['motion', motion],
 ]);
 
 export const itemsNamed = (...ids: readonly string[]): readonly Item[] =>

@@ -36,7 +36,7 @@ export interface Voting<Config extends VotingView, Ballot extends object> extend
   readonly reasons: Words<Readonly<Record<string, (params: Rejected['params']) => string>>>;
   /** Whether its items are projects, with a cost. */
   readonly takesProjects?: boolean;
-  /** One can ask it of nothing but the question: without items, that is what people weigh. */
+  /** One can ask it of nothing but the question: without a source, that is what people weigh. */
   readonly asksItself?: boolean;
 
   /** The pictures among the settings. */
@@ -121,7 +121,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     type,
     config,
     adjustable: ['question', ...(voting.adjustable ?? [])],
-    takesItems: voting.asksItself ? 'may' : 'needs',
+    takesItems: voting.asksItself ? 'or-itself' : 'needs',
     takesProjects: voting.takesProjects ?? false,
     ...(voting.pictures && { pictures: (config: Config) => voting.pictures?.(config) ?? new Map() }),
     commands,
