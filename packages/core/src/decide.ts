@@ -10,6 +10,7 @@ import {
 } from './agenda.ts';
 import type { SessionCommand } from './commands.ts';
 import type { Circumstances } from './decision.ts';
+import { decideAtDesk, isForDesk, type OnPaper } from './desk.ts';
 import type { StageId } from './ids.ts';
 import { close, endSession, open, reopen, reveal, seal, takeItems } from './lifecycle.ts';
 import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
@@ -30,6 +31,8 @@ export interface Ask {
   readonly body: unknown;
   /** What the phone will find its ballot's place by, once the stage is sealed: a random word of its own. */
   readonly receipt?: string | undefined;
+  /** Given for somebody who filled in a sheet of paper. */
+  readonly paper?: OnPaper | undefined;
 }
 
 /** Decides any command. Pure: the session is not changed, and time, ids and chance are given. */
@@ -65,13 +68,18 @@ function decideStage(
   types: StageTypes,
   session: Session,
   id: StageId,
-  { type: command, body, receipt }: Ask,
+  ask: Ask,
   actor: Actor,
   circumstances: Circumstances,
 ): Verdict {
   const stage = session.stages.get(id);
   const type = types.get(stage?.type ?? '');
   if (!stage || !type) return reject('unknown-stage');
+  const { type: command, body, receipt } = ask;
+  if (isForDesk(ask)) {
+    const verdict = decideAtDesk({ session, stage, type }, ask, actor, circumstances, parse);
+    return verdict.accepted ? withReceipts(verdict, stage, receipt, circumstances) : verdict;
+  }
   const spec = stageSpec(type, command);
   const refused = refusal(spec, actor.role, stage.phase);
   if (refused || !spec) return refused ?? reject('unknown-command');

@@ -4,6 +4,7 @@ export * from './commands.ts';
 export * from './count.ts';
 export * from './decide.ts';
 export * from './decision.ts';
+export * from './desk.ts';
 export * from './ids.ts';
 export * from './item.ts';
 export * from './json.ts';

@@ -153,19 +153,6 @@ describe('L3: a stage takes its items when it opens', () => {
     for (const stage of ['n', 'l', 'f']) expect(one.try('stage:open', { stage })).toBe('no-items');
   });
 
-  test('what can work on itself does so with no source, and does not open on one that holds nothing', () => {
-    const one = new Meeting(
-      step('w', 'wall'),
-      step('m', 'motion'),
-      step('l', 'motion', { source: listOf() }),
-      step('f', 'motion', { source: from('w') }),
-    );
-    for (const stage of ['l', 'f']) expect(one.try('stage:open', { stage })).toBe('no-items');
-    expect(one.steer('m', 'open').items('m')).toEqual([]);
-    one.steer('w', 'open').give('w', 'word:add', { text: 'boom' }, an);
-    expect(one.steer('f', 'open').items('f')).toHaveLength(1);
-  });
-
   test('reopening takes what has come since, once, and `stage:take-items` says how many that were', () => {
     const one = gathered().steer('b', 'open');
     expect(one.drive('stage:take-items', { stage: 'b' })).toMatchObject({ events: [], value: 0 });

@@ -4,7 +4,7 @@ import { bestOf, type Item } from './item.ts';
 import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
 import type { Proof } from './proof.ts';
 import { reject, type Rejected } from './rejection.ts';
-import { apart, ballotSlot, inNoOrder, receiptSlot, valuesIn } from './rows.ts';
+import { apart, ballotSlot, handsIn, inNoOrder, receiptSlot, valuesIn } from './rows.ts';
 import { entryOf, type LoggedEvent, type Session } from './session.ts';
 import {
   outputOf,
@@ -65,17 +65,13 @@ export function itemsFor(
   }
 }
 
-/** What works on itself when its source happens to be empty would do so for ever. */
-const needsItems = ({ type: { takesItems }, entry: { source } }: Step): boolean =>
-  takesItems === 'needs' || (takesItems === 'or-itself' && source.from !== 'nothing');
-
 export function open(types: StageTypes, session: Session, id: StageId, { now }: Circumstances): Verdict {
   const step = stepOf(types, session, id);
   if (!step) return reject('unknown-stage');
   if (step.stage.phase !== 'prepared') return reject('wrong-phase');
   const items = step.type.takesItems === 'none' ? [] : itemsFor(types, session, step.entry);
   if ('accepted' in items) return items;
-  if (items.length === 0 && needsItems(step)) return reject('no-items');
+  if (step.type.takesItems === 'needs' && items.length === 0) return reject('no-items');
   const unskip: LoggedEvent[] = step.entry.skipped
     ? [{ type: 'stage:configured', entry: { ...step.entry, skipped: false } }]
     : [];
@@ -161,6 +157,7 @@ function sealEvent(session: Session, { stage, type }: Step, given: Circumstances
   const sealed: Sealed = {
     ballots: inNoOrder(phones),
     paper: inNoOrder(paper),
+    hands: type.prove ? handsIn(stage.rows) : null,
     turnout: turnoutOf(stage),
     proof: null,
   };
@@ -176,6 +173,7 @@ function sealEvent(session: Session, { stage, type }: Step, given: Circumstances
     stage: stage.id,
     ballots: sealed.ballots,
     ...(sealed.paper.length > 0 && { paper: sealed.paper }),
+    ...(sealed.hands && { hands: sealed.hands }),
     turnout: sealed.turnout,
     ...(proof && { proof }),
   };

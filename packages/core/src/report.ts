@@ -58,8 +58,20 @@ export interface StageReport {
   readonly ballots: Json | null;
   /** What stands for its count, of a stage that was sealed with a proof: SHA-256 as hexadecimal digits; else null. */
   readonly head: string | null;
+  /** What was entered for people without a phone and then replaced or taken back, and why; absent where nothing was. */
+  readonly corrections?: readonly ReportedCorrection[];
   /** All that this head stands for (`kring.record/1`, packages/methods), for anyone to count again; else null. */
   readonly record: Json | null;
+}
+
+export interface ReportedCorrection {
+  /** A ballot on paper, or a show of hands. */
+  readonly way: 'paper' | 'hands';
+  readonly reason: string;
+  /** The name of whoever did so; '' when they have none, and on the public page. */
+  readonly by: string;
+  /** As ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 export type ReportSection =
@@ -186,6 +198,13 @@ export interface ReportedDistribution {
   readonly highest: Text;
 }
 
+/** People by the way they took part; null for a way by which nobody did, or too few to stand apart. */
+export interface ByEachWay {
+  readonly phones: number | null;
+  readonly paper: number | null;
+  readonly hands: number | null;
+}
+
 /** What came of weighing options by a rule that was fixed before. */
 export interface ReportedCount {
   readonly kind: 'count';
@@ -195,6 +214,8 @@ export interface ReportedCount {
   /** How many said something, and how many handed in a blank ballot. */
   readonly ballots: number;
   readonly blank: number;
+  /** How many people each way brought; only where several ways are told apart. */
+  readonly ways?: ByEachWay;
   /** What the value of a row is: `Votes`, `Average (0 to 10)`. */
   readonly measure: Text;
   /** The steps of the scale that have a name, from the lowest. */
@@ -222,6 +243,8 @@ export interface ReportedOption {
   /** How many said something of it, and how many of them are for it. */
   readonly answers: number;
   readonly people: number;
+  /** How many by each way are for it, where these are told apart. */
+  readonly by?: ByEachWay;
   readonly spread: Spread;
   /** From 0, all alike, to 1, one half at each end; null where nobody can tell. */
   readonly division: number | null;

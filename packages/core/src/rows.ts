@@ -1,5 +1,5 @@
 import type { Map } from 'immutable';
-import type { Pseudonym, Slot } from './ids.ts';
+import { offPhone, type ItemId, type Pseudonym, type Slot } from './ids.ts';
 import type { Json } from './json.ts';
 
 /** The private rows of a stage as they stand: one value per pseudonym and slot. */
@@ -10,6 +10,20 @@ export const receiptSlot: Slot = 'receipt';
 
 /** The private row that holds a ballot. */
 export const ballotSlot: Slot = 'ballot';
+
+/** The private row that holds a show of hands; it is nobody's, so it stands under `offPhone`. */
+export const handsSlot: Slot = 'hands';
+
+/** A show of hands: how many people took part in it, and how many of them raised a hand for each option. */
+export interface Hands {
+  readonly people: number;
+  /** An option that is not there got no hand. */
+  readonly votes: Readonly<Record<ItemId, number>>;
+}
+
+/** The show of hands as it stands in the rows; null when none was counted. */
+export const handsIn = (rows: Rows): Hands | null =>
+  (rows.get(offPhone)?.get(handsSlot) as Hands | undefined) ?? null;
 
 /** What begins the pseudonym of somebody who votes on paper; no HMAC begins so. */
 const onPaper = 'paper-';

@@ -9,10 +9,12 @@ import {
   emptyStage,
   minutesOf,
   type AgendaEntry,
+  type Correction,
   type Sealed,
   type Stage,
   type StageTypes,
 } from './stage.ts';
+import type { Hands } from './rows.ts';
 import type { Tier } from './tier.ts';
 
 /** What the organiser settles about a session before (and while) it runs. */
@@ -129,9 +131,12 @@ export type SessionEvent =
       readonly ballots: readonly Json[];
       /** In earlier versions, nobody voted on paper, and there was no proof. */
       readonly paper?: readonly Json[];
+      readonly hands?: Hands;
       readonly turnout: number;
       readonly proof?: Proof;
     }
+  /** What the desk entered was replaced or taken back. Nothing says which ballot that was. */
+  | ({ readonly type: 'ballot:corrected'; readonly stage: StageId } & Correction)
   | { readonly type: 'timer:started'; readonly timer: Timer }
   | { readonly type: 'timer:stopped' }
   | { readonly type: 'timer:rang'; readonly stage: StageId }
@@ -215,6 +220,7 @@ const withEntry = (agenda: readonly AgendaEntry[], at: number, entry: AgendaEntr
 const sealedBy = (event: Extract<SessionEvent, { readonly type: 'stage:sealed' }>): Sealed => ({
   ballots: event.ballots,
   paper: event.paper ?? [],
+  hands: event.hands ?? null,
   turnout: event.turnout,
   proof: event.proof ?? null,
 });
@@ -336,6 +342,13 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         authored: stage.authored.clear(),
         sealed: sealedBy(event),
       }));
+    case 'ballot:corrected': {
+      const { way, reason, by, at } = event;
+      return changeStage(session, event.stage, (stage) => ({
+        ...stage,
+        corrections: [...stage.corrections, { way, reason, by, at }],
+      }));
+    }
     case 'timer:started':
       return { ...session, timer: event.timer, rang: null };
     case 'timer:stopped':

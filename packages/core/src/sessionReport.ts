@@ -35,7 +35,25 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
       const head = sealed?.proof?.head ?? null;
       const record = sealed ? (stageType.record?.(stage, recordedIn(session)) ?? null) : null;
       const turnout = turnoutOf(stage);
-      return [{ id, type, title, phase, skipped, turnout, sections, ballots, head, record }];
+      const corrections = stage.corrections.map(({ at, ...correction }) => ({
+        ...correction,
+        at: new Date(at).toISOString(),
+      }));
+      return [
+        {
+          id,
+          type,
+          title,
+          phase,
+          skipped,
+          turnout,
+          sections,
+          ballots,
+          head,
+          record,
+          ...(corrections.length > 0 && { corrections }),
+        },
+      ];
     }),
   };
 }
@@ -50,6 +68,9 @@ export const publicReportOf = (report: SessionReport, whole = false): PublicRepo
     ...stage,
     sections: stage.sections.filter(isPublic),
     ballots: null,
+    ...(stage.corrections && {
+      corrections: stage.corrections.map((correction) => ({ ...correction, by: '' })),
+    }),
     record: whole ? stage.record : null,
   })),
 });

@@ -10,7 +10,7 @@ import type { Phase } from './phase.ts';
 import type { Proof } from './proof.ts';
 import type { ReportSection } from './report.ts';
 import type { Rejected } from './rejection.ts';
-import { valuesIn, type ByWay, type Rows } from './rows.ts';
+import { apart, fewestApart, handsIn, valuesIn, type ByWay, type Hands, type Rows } from './rows.ts';
 import type { Tier } from './tier.ts';
 
 /** One stage of a session as it stands: what a stage type decides and publishes from. */
@@ -37,6 +37,18 @@ export interface Stage<Config = unknown, State = unknown> {
   /** How many rows and authorships each person has here; its size is the turnout. */
   readonly contributors: Map<Pseudonym, number>;
   readonly sealed: Sealed | null;
+  /** What was entered at the desk and then corrected, in that order. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Something that was entered for people without a phone, and then replaced or taken back. */
+export interface Correction {
+  readonly way: 'paper' | 'hands';
+  readonly reason: string;
+  /** The name of whoever did so; '' when they have none. */
+  readonly by: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What is left of the private rows after sealing: lists in which nobody can be found. */
@@ -45,6 +57,7 @@ export interface Sealed {
   readonly ballots: readonly Json[];
   /** Ballots that came on paper, where they are enough to stand apart. */
   readonly paper: readonly Json[];
+  readonly hands: Hands | null;
   /** How many people gave something. */
   readonly turnout: number;
   /** Null where nothing is counted by a rule, and for what was sealed before there were proofs. */
@@ -104,11 +117,8 @@ export interface StageType<
   readonly adjustable: readonly string[];
   /** Those among them that may not change in this very stage, once it has opened: they are what people weigh. */
   fixed?(stage: Stage<Config, State>): readonly string[];
-  /**
-   * Whether it works on items of an earlier stage or a list, and cannot open without any. `or-itself`: with no source it
-   * works on what its settings say, and with one it needs what that holds.
-   */
-  readonly takesItems: 'none' | 'may' | 'needs' | 'or-itself';
+  /** Whether it works on items of an earlier stage or a list, and cannot open without any. */
+  readonly takesItems: 'none' | 'may' | 'needs';
   /** Its items are projects, with a cost: a list made for it asks for one, and for a description and a place. */
   readonly takesProjects?: boolean;
   readonly commands: CommandSpecs;
@@ -146,6 +156,13 @@ export interface StageType<
    * receipts already. A type that proves also records, and gives a receipt for each ballot.
    */
   prove?(stage: Stage<Config, State>, about: RecordedIn, given: Circumstances): Proof;
+  /**
+   * What a hand can be raised for, and for how many of these by one person (null: for all). Null where the rule in its
+   * settings cannot count hands; so it is without it.
+   */
+  hands?(
+    stage: Stage<Config, State>,
+  ): { readonly items: readonly ItemId[]; readonly most: number | null } | null;
   /** All that the count of a sealed stage rests on (`kring.record/1`); null for one that was sealed without a proof. */
   record?(stage: Stage<Config, State>, about: RecordedIn): Json | null;
   /**
@@ -218,7 +235,8 @@ export const differsInStateAlone = (before: Stage, after: Stage): boolean =>
   before.sealed === after.sealed;
 
 /** The turnout of a stage: how many people gave something. */
-export const turnoutOf = (stage: Stage): number => stage.sealed?.turnout ?? stage.contributors.size;
+export const turnoutOf = (stage: Stage): number =>
+  stage.sealed?.turnout ?? stage.contributors.size + (handsIn(stage.rows)?.people ?? 0);
 
 /** What later stages can take from this one. */
 export const outputOf = <Config, State>(
@@ -240,6 +258,22 @@ export function ballotsByWay({ sealed, rows }: Pick<Stage, 'sealed' | 'rows'>, s
   return sealed ? { phones: sealed.ballots, paper: sealed.paper } : valuesIn(rows, slot);
 }
 
+/** The show of hands that is counted beside the ballots; null when there was none. */
+export const handsOf = ({ sealed, rows }: Pick<Stage, 'sealed' | 'rows'>): Hands | null =>
+  sealed ? sealed.hands : handsIn(rows);
+
+/** What people gave by the way it came, as far as each way is told apart. */
+export interface Told extends ByWay {
+  readonly hands: Hands | null;
+}
+
+/** The ways that are told apart, the same before and after sealing; null where there are not at least two of them. */
+export function toldApart(stage: Pick<Stage, 'sealed' | 'rows'>, slot: Slot): Told | null {
+  const told = { ...apart(ballotsByWay(stage, slot)), hands: handsOf(stage) };
+  const many = [told.phones.length, told.paper.length, told.hands?.people ?? 0].filter((count) => count > 0);
+  return many.length > 1 && many.every((count) => count >= fewestApart) ? told : null;
+}
+
 export function emptyStage(type: StageType, entry: AgendaEntry, languages: readonly Lang[]): Stage {
   const config = type.config.parse(entry.config);
   return {
@@ -258,6 +292,7 @@ export function emptyStage(type: StageType, entry: AgendaEntry, languages: reado
     authored: Map(),
     contributors: Map(),
     sealed: null,
+    corrections: [],
   };
 }
 

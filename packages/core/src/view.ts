@@ -1,10 +1,19 @@
 import type { Json } from './json.ts';
 import type { StageId } from './ids.ts';
 import type { Lang, Text } from './lang.ts';
+import { deskOf } from './desk.ts';
 import { logoNumber } from './logo.ts';
 import type { Session, Timer } from './session.ts';
 import type { Phase } from './phase.ts';
-import { turnoutOf, type Entries, type Source, type Stage, type StageTypes } from './stage.ts';
+import {
+  turnoutOf,
+  type Correction,
+  type Entries,
+  type Source,
+  type Stage,
+  type StageType,
+  type StageTypes,
+} from './stage.ts';
 
 /** What everyone may know of a session, as the `session` document carries it. */
 
@@ -79,6 +88,8 @@ export interface EntryView {
   readonly hides: boolean;
   /** Settings of this very stage that cannot change once it has opened, though its type calls them adjustable. */
   readonly fixed: readonly string[];
+  /** What was entered at the desk and then corrected. */
+  readonly corrections: readonly Correction[];
 }
 
 export function sessionEntries(session: Session): Entries {
@@ -131,7 +142,8 @@ export function backstageEntries(types: StageTypes, session: Session): Entries {
     const stage = session.stages.get(id);
     const hides = type?.hides(stage?.config) ?? false;
     const fixed = stage ? (type?.fixed?.(stage) ?? []) : [];
-    const view: EntryView = { config, source, notes, who, hides, fixed };
+    const corrections = stage?.corrections ?? [];
+    const view: EntryView = { config, source, notes, who, hides, fixed, corrections };
     return [`entry/${id}`, asJson(view)] as const;
   });
   return [['info', asJson(session.info)], ['logo', asJson(session.logo)], ...entries];
@@ -144,6 +156,12 @@ export function* stageEntries<Value>(
 ): Iterable<readonly [string, Value | number]> {
   yield* own;
   yield ['turnout', turnoutOf(stage)];
+}
+
+/** What a stage shows of the desk beside that. */
+export function deskEntries(type: StageType, stage: Stage): Entries {
+  const desk = deskOf(type, stage);
+  return desk ? [['desk', asJson(desk)]] : [];
 }
 
 /** Views are plain values; an interface just has no index signature to tell the compiler so. */

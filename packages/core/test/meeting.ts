@@ -30,9 +30,10 @@ export const [an, ben]: [Actor, Actor] = [
 ];
 export const facilitator: Actor = { role: 'facilitator', id: 'key-f', name: 'Fatima' };
 export const organiser: Actor = { role: 'organiser', id: 'key-o', name: 'Olga' };
+export const moderator: Actor = { role: 'moderator', id: 'key-m', name: 'Mia' };
 export const screen: Actor = { role: 'screen' };
 export const clock: Actor = { role: 'clock' };
-export const everybody: readonly Actor[] = [an, ben, facilitator, organiser, screen, clock];
+export const everybody: readonly Actor[] = [an, ben, facilitator, organiser, moderator, screen, clock];
 
 /** A step of an agenda. */
 export const step = (id: StageId, type: string, more: Partial<AgendaEntry> = {}): AgendaEntry => ({

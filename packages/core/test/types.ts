@@ -173,15 +173,13 @@ export const vote: StageType<
 export const counted: typeof vote = {
   ...vote,
   type: 'counted',
+  hands: ({ items }) => ({ items: items.map(({ id }) => id), most: 2 }),
   prove: ({ sealed }) => ({
     receipts: sealed?.proof?.receipts ?? [],
     marks: [],
     head: String(sealed?.ballots.length).padStart(64, '0'),
   }),
 };
-
-/** The same, and without a source its question is what people vote on. */
-const motion: typeof vote = { ...vote, type: 'motion', takesItems: 'or-itself' };
 
 /** Nothing to give and nothing to take. */
 export const pause: StageType<object, null, never, never> = {
@@ -205,7 +203,6 @@ export const types: StageTypes = new Map<string, StageType>([
   ['vote', vote],
   ['counted', counted],
   ['pause', pause],
-  ['motion', motion],
 ]);
 
 export const itemsNamed = (...ids: readonly string[]): readonly Item[] =>

@@ -107,11 +107,16 @@ export class Seat {
     return this.#welcome;
   }
 
-  /** Sends a command until it is answered for good. */
-  send(stage: StageId | null, type: string, body: object = {}): Promise<Answer> {
+  /** Sends a command until it is answered for good. `paper`: it is given for somebody who filled in a sheet. */
+  send(
+    stage: StageId | null,
+    type: string,
+    body: object = {},
+    paper?: NonNullable<Envelope['paper']>,
+  ): Promise<Answer> {
     const id = randomBytes(16).toString('base64url');
     this.#lastCommand = id;
-    return this.sendEnvelope({ id, seq: ++this.#seq, stage, type, body });
+    return this.sendEnvelope({ id, seq: ++this.#seq, stage, type, body, ...(paper && { paper }) });
   }
 
   /** The id of the last command that was sent. */

@@ -12,6 +12,11 @@ export interface Envelope {
   readonly body: unknown;
   /** A phone's own random word: once the stage is sealed, it stands in the list of receipts. */
   readonly receipt?: string | undefined;
+  /**
+   * From those who enter ballots on paper: this is somebody else's. `voter` is the code of their slip of paper, where the
+   * session has slips, else a word that is written on their sheet; `why` stands beside a ballot that replaces another.
+   */
+  readonly paper?: { readonly voter: string; readonly why?: string | undefined } | undefined;
 }
 
 export const envelopeSchema: z.ZodMiniType<Envelope> = z.object({
@@ -21,6 +26,12 @@ export const envelopeSchema: z.ZodMiniType<Envelope> = z.object({
   type: z.string().check(z.minLength(1), z.maxLength(64)),
   body: z.unknown(),
   receipt: z.optional(z.string().check(z.regex(/^[A-Z0-9]{16,32}$/))),
+  paper: z.optional(
+    z.object({
+      voter: z.string().check(z.minLength(4), z.maxLength(60)),
+      why: z.optional(z.string().check(z.maxLength(1000))),
+    }),
+  ),
 });
 
 /** The one answer to a command. Acceptance is durable before it is sent. */

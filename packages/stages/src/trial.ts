@@ -65,6 +65,10 @@ export function trial<Config, State, Event extends { readonly type: string }>(
     give(pseudonym: Pseudonym, command: string, body: unknown): Verdict {
       return run({ stage: 'stage', type: command, body }, { role: 'participant', pseudonym }, given);
     },
+    /** A participant's command, given on paper. */
+    enter(voter: string, command: string, body: unknown, why?: string): Verdict {
+      return run({ stage: 'stage', type: command, body, paper: { voter, why } }, facilitator, given);
+    },
     /** A command of whoever steers. */
     lead(command: string, body: unknown = {}): Verdict {
       return run({ stage: 'stage', type: command, body }, facilitator, given);

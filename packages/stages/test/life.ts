@@ -1,8 +1,17 @@
-import { isRevealed, outputOf, phases, type Actor, type Json, type Phase, type Verdict } from '@kring/core';
+import {
+  isRevealed,
+  outputOf,
+  phases,
+  type Actor,
+  type Ask,
+  type Json,
+  type Phase,
+  type Verdict,
+} from '@kring/core';
 import type { Dice, StageSamples } from '../src/samples.ts';
 import { diceOf, marksIn } from './dice.ts';
 import { laterItems, someItems } from './items.ts';
-import { facilitators, Meeting, others, people } from './meeting.ts';
+import { facilitators, Meeting, moderator, others, people, voters } from './meeting.ts';
 import { stageTypes } from '../src/index.ts';
 
 /** What fast-check draws: how one moment of a meeting turns out. */
@@ -12,6 +21,8 @@ export type Moment = readonly number[];
 export interface Step {
   readonly actor: Actor;
   readonly command: string;
+  /** For people who vote on paper or by hand. */
+  readonly desk?: true;
   readonly verdict: Verdict;
 }
 
@@ -73,6 +84,7 @@ export class Life {
     const command = (dice.int(0, 2) === 0 ? commands[0] : dice.pick(commands)) ?? 'no:such-command';
     if (kind < 22) return this.#give('no:such-command', {}, this.#anyone(dice));
     if (kind < 30) return this.#give(command, dice.pick(hostile), this.#anyone(dice));
+    if (kind >= 80 && type.prove) return this.#atDesk(dice);
     const actor = this.#likely(command, dice);
     return this.#give(command, this.samples.body(command, this.meeting.stage, dice, actor), actor);
   }
@@ -94,6 +106,35 @@ export class Life {
     return { actor, command, verdict };
   }
 
+  /** Somebody enters what was given on paper or by hand, or corrects it; now and then somebody who may not. */
+  #atDesk(dice: Dice): Step {
+    const { stage, type } = this.meeting;
+    const actor =
+      dice.int(0, 9) === 0 ? this.#anyone(dice) : (dice.pick([...facilitators, moderator]) ?? moderator);
+    const why = dice.int(0, 3) === 0 ? 'Verkeerd overgenomen' : undefined;
+    const paper = { voter: dice.pick(voters) ?? '', why };
+    const kind = dice.int(0, 9);
+    if (kind === 0) return this.#ask({ type: 'paper:take-back', body: {}, paper }, actor);
+    if (kind === 1) return this.#ask({ type: 'hands:take-back', body: { why: 'Opnieuw te tellen' } }, actor);
+    if (kind < 4) {
+      const people = dice.int(4, 30);
+      const most = Math.floor(people / Math.max(1, stage.items.length));
+      const votes = Object.fromEntries(
+        (type.hands?.(stage)?.items ?? []).map((id) => [id, dice.int(0, most)]),
+      );
+      return this.#ask({ type: 'hands:count', body: { people, votes, why } }, actor);
+    }
+    const command = dice.pick(Object.keys(type.commands)) ?? '';
+    const body = this.samples.body(command, stage, dice, people[0] ?? actor);
+    return this.#ask({ type: command, body, paper }, actor);
+  }
+
+  #ask(ask: Omit<Ask, 'stage'>, actor: Actor): Step {
+    for (const mark of marksIn(JSON.stringify(ask.body) ?? '')) this.writers.set(mark, actor);
+    const verdict = this.meeting.ask({ stage: this.meeting.stage.id, ...ask }, actor);
+    return { actor, command: ask.type, desk: true, verdict };
+  }
+
   #give(command: string, body: unknown, actor: Actor): Step {
     for (const mark of marksIn(JSON.stringify(body) ?? '')) this.writers.set(mark, actor);
     const verdict = this.meeting.inside(command, body, actor);
@@ -111,7 +152,7 @@ export class Life {
   }
 
   #anyone(dice: Dice): Actor {
-    return dice.pick<Actor>([...people, ...facilitators, ...others]) ?? people[0] ?? others[0];
+    return dice.pick<Actor>([...people, ...facilitators, moderator, ...others]) ?? people[0] ?? others[0];
   }
 
   /** The marked words that nobody may find anywhere yet. */

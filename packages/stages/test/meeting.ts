@@ -176,4 +176,10 @@ export const facilitators = [
   { role: 'organiser', id: 'key-city', name: 'Stad' },
 ] as const satisfies readonly Actor[];
 
+/** Who sits at a table, and enters what people there give on paper or by hand. */
+export const moderator = { role: 'moderator', id: 'key-mia', name: 'Mia' } as const satisfies Actor;
+
+/** Stands for people who vote on paper; odd, so that one is found wherever it slips out. */
+export const voters = [1, 2, 3, 4, 5, 6, 7].map((n) => `papieren-kiezer-${n}`);
+
 export const others = [{ role: 'screen' }, { role: 'clock' }] as const satisfies readonly Actor[];

@@ -56,12 +56,12 @@ const howMany = z.int().check(z.nonnegative());
 export const codeCountsSchema = z.object({ made: howMany, onPhones: howMany, atDesk: howMany });
 
 export const newKeySchema = z.object({
-  role: z.enum(['facilitator', 'screen']),
+  role: z.enum(['facilitator', 'moderator', 'screen']),
   name: z.string().check(z.maxLength(60)),
 });
 export const keySchema = z.object({
   id: idSchema,
-  role: z.enum(['organiser', 'facilitator', 'screen']),
+  role: z.enum(['organiser', 'facilitator', 'moderator', 'screen']),
   name: z.string(),
 });
 export const keyNameSchema = z.object({ name: z.string().check(z.maxLength(60)) });

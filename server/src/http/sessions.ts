@@ -128,7 +128,7 @@ export function sessionRoutes(app: Routes, { hosts, store, clock }: Context): vo
     {
       schema: {
         tags,
-        summary: 'One more link for a facilitator or a screen',
+        summary: 'One more link for a facilitator, a table moderator or a screen',
         security: byToken,
         params: inSession,
         body: newKeySchema,

@@ -3,6 +3,7 @@ import {
   decide,
   reject,
   type Actor,
+  type Ask,
   type Outcome,
   type Person,
   type Session,
@@ -65,7 +66,8 @@ export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch
       decided.push({ ...waiting, given: againTo(owner, earlier), outcome: null, again: true });
       continue;
     }
-    const { verdict, next } = judge(deps, memory, session, waiting, owner);
+    const ask = askIn(memory, envelope, draft.salts);
+    const { verdict, next } = judge(deps, memory, session, { person, ask, seq: envelope.seq, owner });
     const alone = verdict.accepted && standsAlone(verdict);
     if (alone && decided.length > 0) break;
     queue.shift();
@@ -82,19 +84,22 @@ export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch
   return { decided, draft, session, redacts: [] };
 }
 
+/** The command as it is decided: what was entered for somebody stands under what the stage makes of their word. */
+const askIn = (memory: Memory, { paper, ...ask }: Envelope, salts: CommitDraft['salts']): Ask =>
+  paper ? { ...ask, paper: { ...paper, voter: memory.voterIn(ask.stage, paper.voter, salts) } } : ask;
+
 /** The verdict on a command and the session after it. A fault of ours refuses the command; the session goes on. */
 function judge(
   { types, clock, onError }: Deps,
   { sequences, joined }: Memory,
   session: Session,
-  { person, envelope }: Waiting,
-  owner: string,
+  { person, ask, seq, owner }: Pick<Waiting, 'person'> & { ask: Ask; seq: number; owner: string },
 ): { verdict: Verdict; next: Session } {
   const actor: Actor = person.role === 'participant' ? { role: 'participant', pseudonym: owner } : person;
   try {
-    const verdict = decide(types, session, envelope, actor, circumstances(session, joined, clock));
+    const verdict = decide(types, session, ask, actor, circumstances(session, joined, clock));
     if (!verdict.accepted) return { verdict, next: session };
-    if (person.role === 'participant' && sequences.isSuperseded(verdict.rows, envelope.seq)) {
+    if (person.role === 'participant' && sequences.isSuperseded(verdict.rows, seq)) {
       return { verdict: reject('superseded'), next: session };
     }
     return { verdict, next: applyOutcome(types, session, verdict) };

@@ -1,5 +1,6 @@
 import {
   backstageEntries,
+  deskEntries,
   differsInStateAlone,
   sessionEntries,
   stageEntries,
@@ -97,6 +98,7 @@ export class Documents {
     const type = this.#types.get(stage?.type ?? '');
     if (!stage || !type) return [];
     const published = type.publish(stage);
-    return side === 'stage' ? stageEntries(stage, published.everyone) : published.backstage;
+    if (side === 'backstage') return published.backstage;
+    return [...stageEntries(stage, published.everyone), ...deskEntries(type, stage)];
   }
 }

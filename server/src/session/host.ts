@@ -1,4 +1,6 @@
 import {
+  deskRefusal,
+  needsPaperCode,
   redactEvent,
   redactGiven,
   reject,
@@ -6,6 +8,7 @@ import {
   type ParticipantId,
   type Person,
   type Phase,
+  type Rejected,
   type Session,
   type SessionId,
   type StageEvent,
@@ -13,7 +16,15 @@ import {
   type StageTypes,
   withoutReplaced,
 } from '@kring/core';
-import type { DocName, DocUpdate, Envelope, Mine, Reply, SyncRequest } from '@kring/protocol';
+import {
+  normalisePaperCode,
+  type DocName,
+  type DocUpdate,
+  type Envelope,
+  type Mine,
+  type Reply,
+  type SyncRequest,
+} from '@kring/protocol';
 import type { Store, StoredSession } from '../store/port.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Audience } from './audience.ts';
@@ -25,7 +36,7 @@ import { Flush } from './flush.ts';
 import { Memory } from './memory.ts';
 import type { Meter } from './meter.ts';
 import type { Arrival, Door, Kept, SessionHost } from './sessionHost.ts';
-import { newId } from './tokens.ts';
+import { hashPaperCode, newId } from './tokens.ts';
 
 /** What a host is given to live with. */
 export interface HostDeps {
@@ -113,7 +124,15 @@ export class Host implements SessionHost {
   }
 
   /** Puts a command in the queue. Resolves after everything the answer rests on is durable. */
-  submit(person: Person, envelope: Envelope): Promise<Reply> {
+  async submit(person: Person, envelope: Envelope): Promise<Reply> {
+    const { paper } = envelope;
+    if (!paper) return this.#queued(person, envelope);
+    const desk = { ...envelope, paper: { ...paper, voter: normalisePaperCode(paper.voter) } };
+    const refused = await this.#useSlip(person, desk, desk.paper.voter);
+    return refused ? this.#refuse(envelope, refused) : this.#queued(person, desk);
+  }
+
+  #queued(person: Person, envelope: Envelope): Promise<Reply> {
     return new Promise((resolve) => {
       const reply = (given: Reply) => {
         this.#deps.meter.answered(given.accepted ? 'accepted' : given.reason);
@@ -122,6 +141,34 @@ export class Host implements SessionHost {
       this.#queue.push({ person, envelope, reply });
       this.#running ??= this.#run();
     });
+  }
+
+  /**
+   * Where everyone votes with a slip of paper, one who hands in a sheet does so too: the slip is used up, at the desk.
+   * Only by those who may enter ballots, and when they may: nobody else can spoil a slip.
+   */
+  async #useSlip(person: Person, ask: Envelope, code: string): Promise<Rejected | null> {
+    const { info, practice, stages } = this.session;
+    const stage = stages.get(ask.stage ?? '');
+    const type = this.#deps.types.get(stage?.type ?? '');
+    if (!stage || !type) return null;
+    const mayNot = deskRefusal(this.session, stage, type, ask, person.role);
+    if (mayNot || !needsPaperCode(info.tier)) return null;
+    const { store, secret, onError } = this.#deps;
+    try {
+      const used = await store.useAtDesk(this.id, hashPaperCode(secret, this.id, code));
+      if (used === 'phone') return reject('desk/slip-on-phone');
+      // What is tried out is thrown away.
+      return used === 'desk' || practice ? null : reject('desk/slip-unknown');
+    } catch (error) {
+      onError(error);
+      return reject('try-again');
+    }
+  }
+
+  #refuse({ id }: Envelope, refused: Rejected): Reply {
+    this.#deps.meter.answered(refused.reason);
+    return answerOf(id, refused);
   }
 
   /** A whole document as it is shown now. */

@@ -1,5 +1,4 @@
 import {
-  steers,
   type ParticipantId,
   type Person,
   type Pseudonym,
@@ -53,6 +52,12 @@ export class Memory {
     return pseudonym;
   }
 
+  /** What stands in a stage for somebody who votes on paper: as a pseudonym does; '' where there are none. */
+  voterIn(stage: StageId | null, voter: string, salts = this.salts): string {
+    const salt = salts.get(stage ?? '');
+    return salt === undefined ? '' : pseudonymOf(this.#secret, salt, `paper/${voter}`);
+  }
+
   /** A stage is sealed: nobody may be able to tell any more who gave what in it. */
   forget(stage: StageId): void {
     this.answers.forget(stage);
@@ -62,7 +67,7 @@ export class Memory {
 
   /** Who gave a command, for telling whose a repeated id is; a participant only ever by the stage's pseudonym. */
   ownerOf(person: Person, stage: StageId | null, salts: ReadonlyMap<StageId, string>): string {
-    if (person.role !== 'participant') return steers(person) ? person.id : person.role;
+    if (person.role !== 'participant') return 'id' in person ? person.id : person.role;
     return (stage === null ? null : this.pseudonym(person.participant, stage, salts)) ?? '';
   }
 

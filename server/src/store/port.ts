@@ -23,11 +23,11 @@ export interface SessionRow {
   readonly keptUntil: string;
 }
 
-/** A key to a session: a facilitator's, screen's or organiser's link. Only the hash of its secret is kept. */
+/** A key to a session: a facilitator's, a table moderator's, screen's or organiser's link. Only the hash of its secret is kept. */
 export interface KeyRow {
   readonly id: string;
   readonly session: SessionId;
-  readonly role: 'organiser' | 'facilitator' | 'screen';
+  readonly role: 'organiser' | 'facilitator' | 'moderator' | 'screen';
   readonly name: string;
   /** SHA-256 of the secret, as hex. */
   readonly hash: string;

@@ -16,7 +16,7 @@ export function rehearsedItems(
   example: (number: number) => string,
 ): readonly Item[] {
   if (source.from === 'list') return source.items;
-  const isEmpty = source.from === 'nothing' && type.takesItems !== 'needs';
+  const isEmpty = source.from === 'nothing' && type.takesItems === 'may';
   if (isEmpty || type.takesItems === 'none') return [];
   return [1, 2, 3].map((number) => {
     const item = plainItem(`example-${number}`, 'list', { [lang]: example(number) }, lang);

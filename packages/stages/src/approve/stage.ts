@@ -39,6 +39,8 @@ export const approve = votingStage<ApproveView, Approved>({
     return { accepted: true, ballot: { chosen: inOneOrder(chosen) } };
   },
 
+  hands: ({ most }) => ({ most }),
+
   scale: ({ most }) => `approve/${most ?? 'all'}`,
   election: ({ rule, winners }, items, ballots) => ({
     ...optionsOf(items),

@@ -1,6 +1,9 @@
 import {
   asJson,
   originsOf,
+  type ByEachWay,
+  type ByWay,
+  type Hands,
   type Item,
   type ItemId,
   type Json,
@@ -22,6 +25,7 @@ import {
   type Opinions,
   type Ranking,
 } from '@kring/methods';
+import { withHands } from '@kring/methods/record';
 import { remembered } from '../remembered.ts';
 import { movedSince } from './movedSince.ts';
 import { placesIn } from './rank.ts';
@@ -34,9 +38,23 @@ export interface Counted<Config> {
   readonly election: Election;
   readonly count: Count;
   readonly opinions: Opinions;
-  /** Ballots that say something, and those that say nothing. */
+  /** Ballots that say something, with those who raised hands; and those that say nothing. */
   readonly ballots: number;
   readonly blank: number;
+  /** How many people each way brought, and how many of them are for each option; null where no ways are told apart. */
+  readonly ways: Ways | null;
+}
+
+interface Ways {
+  readonly people: ByEachWay;
+  readonly supporters: ReadonlyMap<ItemId, ByEachWay>;
+}
+
+/** What is counted: all ballots, and the show of hands; and the same by the ways that are told apart. */
+export interface ToCount<Ballot> {
+  readonly ballots: readonly Ballot[];
+  readonly hands?: Hands | null;
+  readonly told?: (ByWay<Ballot> & { readonly hands: Hands | null }) | null;
 }
 
 /** How ballots that weigh options become an election, and what is said of its count. */
@@ -90,7 +108,7 @@ const notAsked = (id: ItemId, rank: number, tied: boolean, chooses: boolean): Co
 
 /** Counts in the words of one stage type. */
 export interface Counter<Config, Ballot> {
-  count(config: Config, items: readonly Item[], ballots: readonly Ballot[]): Counted<Config>;
+  count(config: Config, items: readonly Item[], given: ToCount<Ballot>): Counted<Config>;
   /** Every option once, the best first. */
   rows(counted: Counted<Config>): readonly CountedOption[];
   /** What all see of it. */
@@ -125,10 +143,51 @@ export function counterOf<Config extends VotingView, Ballot extends object>(
         const divided = counting.division?.(opinion.spread, config) ?? opinion.division;
         const division = answers > 0 ? divided : null;
         const won = counting.chooses(config) ? winners.has(id) : null;
-        return { id, rank, tied, value: value(opinion), answers, people, spread, division, won };
+        const by = counted.ways?.supporters.get(id);
+        const said = { value: value(opinion), answers, people, spread, division, won };
+        return { id, rank, tied, ...said, ...(by && { by }) };
       });
     },
   );
+
+  const opinionsIn = (config: Config, election: Election): Opinions =>
+    opinionsOn(counting.opinionated?.(election) ?? election, counting.supports?.(config));
+
+  /** Each way counted by itself. */
+  function waysOf(
+    config: Config,
+    items: readonly Item[],
+    { phones, paper, hands }: NonNullable<ToCount<Ballot>['told']>,
+  ): Ways {
+    const supportersIn = (election: Election) =>
+      new Map(
+        opinionsIn(config, election).opinions.map((opinion) => [
+          opinion.id,
+          counting.people?.(opinion) ?? opinion.supporters,
+        ]),
+      );
+    const byBallots = (ballots: readonly Ballot[]) =>
+      ballots.length > 0 ? supportersIn(withoutBlankOrders(counting.election(config, items, ballots))) : null;
+    const none = counting.election(config, items, []);
+    const found = {
+      phones: byBallots(phones),
+      paper: byBallots(paper),
+      hands: hands && supportersIn(withHands(none, hands)),
+    };
+    const of = (id: ItemId): ByEachWay => ({
+      phones: found.phones && (found.phones.get(id) ?? 0),
+      paper: found.paper && (found.paper.get(id) ?? 0),
+      hands: found.hands && (found.hands.get(id) ?? 0),
+    });
+    return {
+      people: {
+        phones: phones.length > 0 ? phones.length : null,
+        paper: paper.length > 0 ? paper.length : null,
+        hands: hands && hands.people,
+      },
+      supporters: new Map(none.options.map(({ id }) => [id, of(id)])),
+    };
+  }
 
   const view = remembered(
     (counted: Counted<Config>) => [counted],
@@ -143,6 +202,7 @@ export function counterOf<Config extends VotingView, Ballot extends object>(
       return asJson({
         ballots,
         blank,
+        ...(counted.ways && { ways: counted.ways.people }),
         rows: moved,
         splits: splitsIn(opinions),
         more,
@@ -151,14 +211,21 @@ export function counterOf<Config extends VotingView, Ballot extends object>(
   );
 
   return {
-    count(config, items, ballots) {
-      const election = withoutBlankOrders(counting.election(config, items, ballots));
+    count(config, items, { ballots, hands = null, told = null }) {
+      const cast = withoutBlankOrders(counting.election(config, items, ballots));
+      const election = hands ? withHands(cast, hands) : cast;
       const rule = ruleCalled(config.rule);
       if (!rule) throw new Error(`There is no rule ${config.rule}`);
       const blank = ballots.filter((ballot) => counting.isBlank(ballot)).length;
       const count = countBy(rule, election);
-      const opinions = opinionsOn(counting.opinionated?.(election) ?? election, counting.supports?.(config));
-      return { config, items, election, count, opinions, ballots: ballots.length - blank, blank };
+      const opinions = opinionsIn(config, election);
+      return {
+        ...{ config, items, election, count, blank },
+        // Nobody knows who raised a hand for what together: where the room splits, ballots alone say.
+        opinions: hands ? { ...opinions, splits: opinionsIn(config, cast).splits } : opinions,
+        ballots: ballots.length - blank + (hands?.people ?? 0),
+        ways: told && waysOf(config, items, told),
+      };
     },
     rows,
     view,
@@ -202,6 +269,7 @@ export function counterOf<Config extends VotingView, Ballot extends object>(
         rule: { name: config.rule, says: counting.says(config) },
         ballots,
         blank,
+        ...(counted.ways && { ways: counted.ways.people }),
         measure: counting.measure(config),
         steps,
         money,

@@ -2,6 +2,7 @@ import {
   asJson,
   ballotSlot,
   ballotsByWay,
+  handsOf,
   type Circumstances,
   type Item,
   type Json,
@@ -55,7 +56,7 @@ function made(
 ): CountRecord {
   const { phones, paper } = ballotsByWay(stage, ballotSlot);
   return recordOf({
-    ...{ session, stage: stage.id, tier, rule, receipts, hands: null },
+    ...{ session, stage: stage.id, tier, rule, receipts, hands: handsOf(stage) },
     election: election([]),
     by: { phones: election(phones), paper: election(paper) },
     names: marks.map(({ id, mark, salt }) => {

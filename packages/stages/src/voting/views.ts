@@ -1,4 +1,4 @@
-import type { ItemId, ReportedSplit, Spread, Text, Json } from '@kring/core';
+import type { ByEachWay, ItemId, ReportedSplit, Spread, Text, Json } from '@kring/core';
 
 /** What every stage that counts ballots by a rule shows. */
 
@@ -15,6 +15,8 @@ export interface CountView {
   readonly ballots: number;
   /** People who handed in a ballot that says nothing. */
   readonly blank: number;
+  /** How many people each way brought; only where several ways are told apart. */
+  readonly ways?: ByEachWay;
   /** Every option once, the best first. */
   readonly rows: readonly CountedOption[];
   /** The pairs of options whose supporters exclude each other most. */
@@ -39,6 +41,8 @@ export interface CountedOption {
   readonly division: number | null;
   /** Whether it was chosen; null where options are only put in order. */
   readonly won: boolean | null;
+  /** How many by each way are for it, where these are told apart. */
+  readonly by?: ByEachWay;
   /** Of a second round on the same scale. */
   readonly moved?: Moved;
 }

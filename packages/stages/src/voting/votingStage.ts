@@ -3,8 +3,10 @@ import {
   asJson,
   ballotsOf,
   ballotSlot,
+  handsOf,
   isRevealed,
   reject,
+  toldApart,
   type CommandSpec,
   type Item,
   type Json,
@@ -14,6 +16,7 @@ import {
   type StageType,
   type Words,
 } from '@kring/core';
+import { countsHands } from '@kring/methods/record';
 import { writeJson } from '@kring/methods/files';
 import type { ZodMiniType } from 'zod/mini';
 import { remembered } from '../remembered.ts';
@@ -36,7 +39,7 @@ export interface Voting<Config extends VotingView, Ballot extends object> extend
   readonly reasons: Words<Readonly<Record<string, (params: Rejected['params']) => string>>>;
   /** Whether its items are projects, with a cost. */
   readonly takesProjects?: boolean;
-  /** One can ask it of nothing but the question: without a source, that is what people weigh. */
+  /** One can ask it of nothing but the question: without items, that is what people weigh. */
   readonly asksItself?: boolean;
 
   /** The pictures among the settings. */
@@ -54,6 +57,11 @@ export interface Voting<Config extends VotingView, Ballot extends object> extend
     config: Config,
     items: readonly Item[],
   ): { readonly accepted: true; readonly ballot: Ballot } | Rejected;
+  /**
+   * For how many items one person raises a hand at most (null: for all), where a hand says the same as a ballot; null
+   * where it does not.
+   */
+  hands?(config: Config): { readonly most: number | null } | null;
   /** The items that a ballot names. */
   named(ballot: Ballot): readonly string[];
 }
@@ -101,8 +109,12 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
   const countOf: (stage: Voted) => Counted<Config> = remembered(
     (stage) => [stage.config, itemsOf(stage), stage.sealed ?? stage.rows],
     (stage) => {
-      const ballots = ballotsOf(stage, ballotSlot).map(ballotIn);
-      return counter.count(stage.config, itemsOf(stage), ballots);
+      const told = toldApart(stage, ballotSlot);
+      return counter.count(stage.config, itemsOf(stage), {
+        ballots: ballotsOf(stage, ballotSlot).map(ballotIn),
+        hands: handsOf(stage),
+        told: told && { ...told, phones: told.phones.map(ballotIn), paper: told.paper.map(ballotIn) },
+      });
     },
   );
 
@@ -121,7 +133,7 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     type,
     config,
     adjustable: ['question', ...(voting.adjustable ?? [])],
-    takesItems: voting.asksItself ? 'or-itself' : 'needs',
+    takesItems: voting.asksItself ? 'may' : 'needs',
     takesProjects: voting.takesProjects ?? false,
     ...(voting.pictures && { pictures: (config: Config) => voting.pictures?.(config) ?? new Map() }),
     commands,
@@ -169,6 +181,13 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     },
 
     report: (stage) => (isRevealed(stage) ? [counter.report(countOf(stage))] : []),
+
+    hands(stage) {
+      const raised = voting.hands?.(stage.config);
+      if (!raised || !countsHands(stage.config.rule)) return null;
+      const { options } = voting.election(stage.config, itemsOf(stage), []);
+      return { items: options.map(({ id }) => id), most: raised.most };
+    },
 
     prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
     record: (stage, about) => record(stage, about, recountable(stage)),

@@ -5,7 +5,6 @@ export const source: typeof en = {
   title: 'Womit gearbeitet wird',
   nothing: 'Nichts',
   nothingNeeded: 'Noch nichts gewählt',
-  itself: 'Nur die Frage',
   stage: 'Das Ergebnis eines früheren Schritts',
   list: 'Eine eigene Liste',
   which: 'Welcher Schritt',

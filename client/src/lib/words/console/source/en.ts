@@ -4,7 +4,6 @@ export const source = {
   title: 'What is worked on',
   nothing: 'Nothing',
   nothingNeeded: 'Nothing chosen yet',
-  itself: 'Only the question',
   stage: 'The outcome of an earlier step',
   list: 'A list of your own',
   which: 'Which step',

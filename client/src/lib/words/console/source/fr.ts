@@ -5,7 +5,6 @@ export const source: typeof en = {
   title: 'Sur quoi on travaille',
   nothing: 'Rien',
   nothingNeeded: 'Rien n’est encore choisi',
-  itself: 'Seulement la question',
   stage: 'Le résultat d’une étape précédente',
   list: 'Votre propre liste',
   which: 'Quelle étape',

@@ -5,7 +5,6 @@ export const source: typeof en = {
   title: 'Waarmee er gewerkt wordt',
   nothing: 'Niets',
   nothingNeeded: 'Nog niets gekozen',
-  itself: 'Alleen de vraag',
   stage: 'De uitkomst van een eerdere stap',
   list: 'Een eigen lijst',
   which: 'Welke stap',

@@ -1,0 +1,62 @@
+import { plainItem, type ReportedCount } from '@kring/core';
+import { expect, test } from 'vitest';
+import { approve } from '../src/approve/stage.ts';
+import { budget } from '../src/budget/stage.ts';
+import { rank } from '../src/rank/stage.ts';
+import { trial } from '../src/trial.ts';
+import type { CountView } from '../src/voting/views.ts';
+
+const items = ['bench', 'tree', 'path'].map((id) => plainItem(id, 'list', { nl: id }, 'nl'));
+
+/** Six phones, five sheets and nine hands; `paper` sheets of these are entered. */
+function evening(paper = 5) {
+  const one = trial(approve, {}, items);
+  const choose = (chosen: readonly string[]) => ['approve:choose', { chosen }] as const;
+  for (let at = 0; at < 6; at += 1) one.give(`phone${at}`, ...choose(at < 4 ? ['tree'] : ['bench', 'path']));
+  for (let at = 0; at < paper; at += 1) one.enter(`sheet${at}`, ...choose(at > 0 ? ['path'] : []));
+  one.lead('hands:count', { people: 9, votes: { bench: 7, path: 2 } });
+  return one;
+}
+
+const counted = (one: ReturnType<typeof evening>) => one.everyone()['count'] as unknown as CountView;
+
+test('K2: phones, paper and hands are counted together, and each of them apart', () => {
+  const one = evening();
+  one.steer('close', 'reveal');
+  const { ballots, blank, ways, rows, splits } = counted(one);
+  expect({ ballots, blank, ways }).toEqual({
+    ...{ ballots: 19, blank: 1 },
+    ways: { phones: 6, paper: 5, hands: 9 },
+  });
+  expect(rows.map(({ id, people, answers, by }) => ({ id, people, answers, by }))).toEqual([
+    { id: 'bench', people: 9, answers: 20, by: { phones: 2, paper: 0, hands: 7 } },
+    { id: 'path', people: 8, answers: 20, by: { phones: 2, paper: 4, hands: 2 } },
+    { id: 'tree', people: 4, answers: 20, by: { phones: 4, paper: 0, hands: 0 } },
+  ]);
+  // Of hands, nobody knows who raised one for what together.
+  for (const { both, onlyFirst, onlySecond, neither } of splits)
+    expect(both + onlyFirst + onlySecond + neither).toBe(11);
+  const [section] = approve.report(one.stage) as readonly ReportedCount[];
+  expect(section).toMatchObject({ ways: { phones: 6, paper: 5, hands: 9 }, ballots: 19, blank: 1 });
+  one.steer('seal');
+  expect(counted(one)).toEqual({ ballots, blank, ways, rows, splits, more: null });
+});
+
+test('K2: four sheets stand among the phones', () => {
+  const one = evening(4);
+  one.steer('close', 'reveal');
+  expect(counted(one).ways).toEqual({ phones: 10, paper: null, hands: 9 });
+  expect(counted(one).rows[0]?.by).toEqual({ phones: 2, paper: null, hands: 7 });
+});
+
+test('K7: hands are counted where each of them says the same as a ballot', () => {
+  const asked = (tried: { lead(command: string, body: object): { readonly accepted: boolean } }) =>
+    tried.lead('hands:count', { people: 9, votes: {} });
+  const refused = { accepted: false, reason: 'desk/no-hands-here' };
+  const projects = items.map((item) => ({ ...item, project: { cost: 4000, description: {}, place: {} } }));
+  expect(asked(trial(approve, { rule: 'phragmen' }, items))).toMatchObject(refused);
+  expect(asked(trial(rank, {}, items))).toMatchObject(refused);
+  // It tells what equal shares would have done, for which one must know who wants what together.
+  expect(asked(trial(budget, { form: 'approve', rule: 'greedy' }, projects))).toMatchObject(refused);
+  expect(asked(trial(approve, {}, items)).accepted).toBe(true);
+});
