@@ -137,8 +137,14 @@ export const sessionCommands = {
   'timer:extend': byHand(z.object({ seconds })),
   'timer:stop': byHand(z.object({})),
   'timer:end': { schema: z.object({}), roles: ['clock'] as const, phases: [] as const },
-  /** To all phones; `wall`: on the screen too. */
-  'message:send': byHand(z.object({ text: textSchema(280), wall: z.optional(z.boolean()) })),
+  /** To all phones; `wall`: on the screen too; `untilOpening`: until a stage opens, and no longer. */
+  'message:send': byHand(
+    z.object({
+      text: textSchema(280),
+      wall: z.optional(z.boolean()),
+      untilOpening: z.optional(z.boolean()),
+    }),
+  ),
   'message:clear': byHand(z.object({})),
   'screen:blank': byHand(z.object({})),
   'screen:show': byHand(z.object({})),

@@ -230,6 +230,7 @@ function decideCommand(
             {
               ...{ type: 'message:sent', text: command.text, at: given.now },
               ...(command.wall && { wall: true }),
+              ...(command.untilOpening && { untilOpening: true }),
             },
           ])
         : reject('empty');

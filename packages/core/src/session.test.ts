@@ -48,6 +48,23 @@ test('L9: messages, screen, joining, results and the head count are as they were
     expect(one.try('message:send', { text })).toBe('empty');
 });
 
+test('L9: a message for what the room does now goes when a stage opens or reopens, any other stays', () => {
+  const one = new Meeting(step('a', 'wall'), step('b', 'wall')).steer('a', 'open');
+  const invite = () =>
+    one.drive('message:send', { text: { nl: 'Wie koos anders?' }, wall: true, untilOpening: true });
+  invite();
+  one.steer('a', 'close');
+  expect(one.refolded()).toMatchObject({ messageUntilOpening: true, messageOnWall: true });
+  one.steer('b', 'open');
+  expect(one.session).toMatchObject({ message: null, messageOnWall: false, messageUntilOpening: false });
+  invite();
+  one.steer('a', 'reopen');
+  expect(one.session.message).toBeNull();
+  one.drive('message:send', { text: { nl: 'De koffie staat klaar' } });
+  one.steer('b', 'reopen');
+  expect(one.session.message).toEqual({ nl: 'De koffie staat klaar' });
+});
+
 const picture = 'data:image/png;base64,iVBORw0KGgo=';
 
 test('L14: a practice begins before anything has opened, and its end takes all of it away', () => {

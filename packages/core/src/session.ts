@@ -81,6 +81,8 @@ export interface Session {
   readonly messageAt: number | null;
   /** Whether it stands on the screen too. */
   readonly messageOnWall: boolean;
+  /** Whether it belongs to what the room does now, and goes when a stage opens. */
+  readonly messageUntilOpening: boolean;
   readonly screen: 'shown' | 'blank';
   readonly joining: 'open' | 'locked';
   readonly results: 'private' | 'public';
@@ -145,6 +147,7 @@ export type SessionEvent =
       readonly text: Text;
       readonly at?: number;
       readonly wall?: boolean;
+      readonly untilOpening?: boolean;
     }
   | { readonly type: 'message:cleared' }
   | { readonly type: 'screen:set'; readonly screen: Session['screen'] }
@@ -162,7 +165,12 @@ export interface StageEvent {
 /** One line of a session's log. */
 export type LoggedEvent = SessionEvent | StageEvent;
 
-const noMessage = { message: null, messageAt: null, messageOnWall: false } as const;
+const noMessage = {
+  message: null,
+  messageAt: null,
+  messageOnWall: false,
+  messageUntilOpening: false,
+} as const;
 
 export const emptySession = (id: SessionId): Session => ({
   id,
@@ -281,6 +289,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         interrupted: [],
         rang: null,
         lastNumber: Math.max(session.lastNumber, highestNumber(event.items)),
+        ...messageAtOpening(session),
       };
       return changeStage(opened, event.stage, (stage) => ({
         ...stage,
@@ -318,6 +327,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         trail: openedAfter(session.trail, event.stage),
         interrupted: interruptedBy(session, event.stage),
         rang: null,
+        ...messageAtOpening(session),
       };
       return changeStage(reopened, event.stage, (stage) => ({
         ...stage,
@@ -361,6 +371,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         message: event.text,
         messageAt: event.at ?? null,
         messageOnWall: event.wall ?? false,
+        messageUntilOpening: event.untilOpening ?? false,
       };
     case 'message:cleared':
       return { ...session, ...noMessage };
@@ -383,6 +394,8 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
     }
   }
 }
+
+const messageAtOpening = ({ messageUntilOpening }: Session) => (messageUntilOpening ? noMessage : {});
 
 const openedAfter = (trail: readonly StageId[], stage: StageId): readonly StageId[] => [
   ...trail.filter((id) => id !== stage),

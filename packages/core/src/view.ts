@@ -54,6 +54,8 @@ export interface NowView {
   readonly messageAt: number | null;
   /** Whether it stands on the screen too; an older host does not say. */
   readonly messageOnWall?: boolean;
+  /** Whether it goes when a stage opens. */
+  readonly messageUntilOpening?: boolean;
   readonly screen: Session['screen'];
   readonly joining: Session['joining'];
   readonly results: Session['results'];
@@ -116,6 +118,7 @@ export function sessionEntries(session: Session): Entries {
       interrupted,
       messageAt: session.messageAt,
       messageOnWall: session.messageOnWall,
+      messageUntilOpening: session.messageUntilOpening,
     },
     ...{ screen, joining, results, headCount },
   };

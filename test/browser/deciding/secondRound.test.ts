@@ -60,7 +60,13 @@ test('a vote, talk, the same vote again: both rounds are seen by all; then the b
   await soon(() => agenda().length).toBe(2);
   await expectFocusKept(desk, 'the console after “Stem opnieuw”');
   const second = agenda()[1]?.id ?? '';
+  // An invitation to talk is over once the next step opens.
+  await desk.getByRole('navigation', { name: 'Agenda' }).getByText('Samen kiezen', { exact: true }).click();
+  await verb('Hoor wie anders koos').click();
+  await screen.getByText(asked).first().waitFor();
   await desk.getByRole('button', { name: 'Open: Samen kiezen (2)' }).click();
+  await screen.getByText(asked).first().waitFor({ state: 'detached' });
+  await byTouch.getByRole('region').getByText(asked).waitFor({ state: 'detached' });
   await byTouch.getByRole('button', { name: /Zitbanken/ }).tap();
   await byTouch.getByText('Ontvangen', { exact: true }).waitFor();
   await vote(second, ['bench', 'lamp'], ['bench', 'lamp'], ['lamp']);

@@ -37,12 +37,13 @@ export class OnwardFrom implements Onward {
 
   async invite(text: Text): Promise<void> {
     const { live, words } = this.#steering;
-    const { message, messageOnWall: wall } = live.now ?? {};
-    const { accepted } = await this.#steering.give('message:send', { text, wall: true });
+    const { message, messageOnWall: wall, messageUntilOpening: untilOpening } = live.now ?? {};
+    const invitation = { text, wall: true, untilOpening: true };
+    const { accepted } = await this.#steering.give('message:send', invitation);
     if (!accepted) return;
     this.#steering.offerBack(words.onward.invited, () =>
       message
-        ? this.#steering.give('message:send', { text: message, wall })
+        ? this.#steering.give('message:send', { text: message, wall, untilOpening })
         : this.#steering.give('message:clear'),
     );
   }

@@ -23,7 +23,7 @@ export const whatNextWords: Words<WhatNextWords> = {
   nl: {
     title: 'En nu?',
     hear: 'Hoor wie anders koos',
-    hearHint: 'Zet dit op het scherm en de telefoons; niemand wordt genoemd:',
+    hearHint: 'Zet dit op het scherm en de telefoons tot er een stap opent; niemand wordt genoemd:',
     amend: 'Pas de voorstellen aan',
     amendHint: 'Maakt een nieuwe ronde klaar met dezelfde voorstellen, die u eerst herschrijft.',
     again: 'Stem opnieuw',
@@ -43,7 +43,8 @@ export const whatNextWords: Words<WhatNextWords> = {
   fr: {
     title: 'Et maintenant\u00a0?',
     hear: 'Entendre les autres avis',
-    hearHint: 'Affiche ceci sur l’écran et les téléphones, sans nommer personne\u00a0:',
+    hearHint:
+      'Affiche ceci sur l’écran et les téléphones jusqu’à l’ouverture d’une étape, sans nommer personne\u00a0:',
     amend: 'Modifier les propositions',
     amendHint: 'Prépare un nouveau tour avec les mêmes propositions, que vous réécrivez d’abord.',
     again: 'Voter à nouveau',
@@ -63,7 +64,7 @@ export const whatNextWords: Words<WhatNextWords> = {
   en: {
     title: 'What next?',
     hear: 'Hear who saw it otherwise',
-    hearHint: 'Puts this on the screen and the phones; nobody is named:',
+    hearHint: 'Puts this on the screen and the phones until a step opens; nobody is named:',
     amend: 'Amend the proposals',
     amendHint: 'Prepares another round with the same proposals, which you rewrite first.',
     again: 'Vote again',
@@ -82,7 +83,8 @@ export const whatNextWords: Words<WhatNextWords> = {
   de: {
     title: 'Und jetzt?',
     hear: 'Andere Stimmen hören',
-    hearHint: 'Zeigt dies auf der Leinwand und den Handys; niemand wird genannt:',
+    hearHint:
+      'Zeigt dies auf der Leinwand und den Handys, bis ein Schritt geöffnet wird; niemand wird genannt:',
     amend: 'Vorschläge ändern',
     amendHint: 'Bereitet eine neue Runde mit denselben Vorschlägen vor, die Sie zuerst umschreiben.',
     again: 'Noch einmal abstimmen',
