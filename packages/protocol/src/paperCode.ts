@@ -3,8 +3,8 @@ import { normaliseCode } from './codes.ts';
 /** The codes on slips of paper, of which each lets one person take part: 13 of the 30 letters, more than 63 random bits. */
 export const paperCodeLength = 13;
 
-/** How many are made at once, and for one session, at most. */
-export const mostPaperCodes = { atOnce: 2000, inAll: 5000 };
+/** How many are made at once, as the program that sets them has room for, and for one session, at most. */
+export const mostPaperCodes = { atOnce: 800, inAll: 5000 };
 
 /** What someone typed from a slip, as a code: upper case, without blanks, dashes of any kind and dots. */
 export const normalisePaperCode = (typed: string): string =>

@@ -3,7 +3,7 @@ import type { Problem } from '@kring/protocol';
 import { Refused, Unreachable } from './api.ts';
 
 /**
- * Slips of paper, as those who steer make, count and withdraw them. It asks by itself, for to set two thousand of them
+ * Slips of paper, as those who steer make, count and withdraw them. It asks by itself, for to set hundreds of them
  * takes longer than any other answer, and no phone fetches this.
  */
 async function ask(session: SessionId, token: string, lang: Lang, body?: object, method = 'GET') {

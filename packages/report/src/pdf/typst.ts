@@ -46,7 +46,11 @@ export class Typst {
   }
 
   free(): void {
-    this.#compiler.free();
+    try {
+      this.#compiler.free();
+    } catch {
+      // After a fault of its own it cannot be: it goes with its thread, and what went wrong is what is told.
+    }
   }
 
   #try(input: unknown): unknown {

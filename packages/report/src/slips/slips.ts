@@ -73,7 +73,7 @@ function inputOf(
   };
 }
 
-/** All QR codes in one file, a byte for each module: as drawings, two thousand of them take minutes to be set. */
+/** All QR codes in one file, a byte for each module: as drawings, hundreds of them take minutes to be set. */
 function drawn(urls: readonly string[]): { readonly side: number; readonly modules: Uint8Array } {
   const codes = urls.map(qrModules);
   const side = Math.max(...codes.map(({ size }) => size));
