@@ -37,7 +37,7 @@ async function hall(slips: number, tier: Tier = 'paper-code', clock?: StoppedClo
   return { kring, made, organiser, pdf, codes: slips > 0 ? codesOn(pdf) : [], counts, address, asOrganiser };
 }
 
-describe('K1: codes on slips of paper', () => {
+describe('E1: codes on slips of paper', () => {
   test('are printed once, eight to a sheet, in the languages of the session', async () => {
     const { pdf, codes, counts, made } = await hall(10);
     expect(new Set(codes).size).toBe(10);
@@ -96,7 +96,7 @@ describe('K1: codes on slips of paper', () => {
   });
 });
 
-describe('K2: coming in with a slip', () => {
+describe('E2: coming in with a slip', () => {
   test.each(['paper-code', 'list'] as const)('%s: each slip lets one phone in', async (tier) => {
     const { kring, made, codes, counts } = await hall(2, tier);
     expect(await kring.api.look(made.code)).toMatchObject({ tier });

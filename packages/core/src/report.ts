@@ -48,6 +48,10 @@ export interface StageReport {
   readonly title: Text;
   readonly phase: Phase;
   readonly skipped: boolean;
+  /** Where it took its items from; `best`: only so many of them. */
+  readonly source:
+    | { readonly from: 'nothing' | 'list' }
+    | { readonly from: 'stage'; readonly stage: StageId; readonly best: number | null };
   /** How many people gave something. */
   readonly turnout: number;
   readonly sections: readonly ReportSection[];

@@ -25,7 +25,7 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
       tier,
       list: tier === 'list' ? info.list : {},
     },
-    stages: session.agenda.flatMap(({ id, type, title, skipped }) => {
+    stages: session.agenda.flatMap(({ id, type, title, skipped, source: from }) => {
       const stage = session.stages.get(id);
       const stageType = types.get(type);
       if (!stage || !stageType) return [];
@@ -39,6 +39,8 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
         ...correction,
         at: new Date(at).toISOString(),
       }));
+      // A list is named by what it became; its lines are in the sections.
+      const source = from.from === 'list' ? { from: from.from } : from;
       return [
         {
           id,
@@ -46,6 +48,7 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
           title,
           phase,
           skipped,
+          source,
           turnout,
           sections,
           ballots,

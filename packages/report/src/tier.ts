@@ -1,8 +1,7 @@
 /** How sure we are that one person voted once: a sentence that stands with every result. */
 
-import type { Lang, SessionReport, Words } from '@kring/core';
+import { inLang, type Lang, type SessionReport, type Words } from '@kring/core';
 import { sayEach, type Saying } from './saying.ts';
-import { speakerOf, type Voice } from './voice.ts';
 
 interface TierWords {
   readonly open: string;
@@ -40,9 +39,9 @@ export function tierIn(lang: Lang, session: SessionReport['session']): string {
   const words = tierWords[lang];
   if (session.tier === 'open') return words.open;
   if (session.tier === 'paper-code') return words.paper;
-  const by = speakerOf(lang, session.languages).text(session.list);
+  const by = inLang(session.list, lang, session.languages);
   return `${words.paper} ${words.checked(by.replace(/[.\s]+$/, ''))}`;
 }
 
-export const tierSaid = ({ session }: SessionReport, { langs }: Pick<Voice, 'langs'>): Saying =>
+export const tierSaid = ({ session }: SessionReport, langs: readonly Lang[]): Saying =>
   sayEach(langs, (lang) => tierIn(lang, session));

@@ -12,6 +12,7 @@ import {
 } from '@kring/core';
 import { defaultTimeZone, type ExportOptions } from './options.ts';
 import { sayEach, sayOriginal, sayText, type Saying } from './saying.ts';
+import { tierSaid } from './tier.ts';
 import { words, type ReportWords } from './words.ts';
 
 /** What a sentence is made with in one language. */
@@ -30,6 +31,8 @@ export interface Speaker {
 export type Sentence = (words: ReportWords, speaker: Speaker) => string;
 
 export interface Voice {
+  /** How sure it is that one person voted once: stands with every result. */
+  readonly tier: Saying;
   readonly langs: readonly [Lang, ...Lang[]];
   word(pick: (words: ReportWords) => string): Saying;
   /** A sentence in each language. */
@@ -88,6 +91,7 @@ export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
     sayEach(some, (lang) => sentence(words[lang], speakerOf(lang, fallbacks)));
 
   return {
+    tier: tierSaid(report, langs),
     langs: [...langs],
     say: (sentence) => sayIn(langs, sentence),
     oneSay: (sentence) => sayIn(langs.slice(0, 1), sentence),

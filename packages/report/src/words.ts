@@ -42,7 +42,6 @@ export interface ReportWords extends DecidingWords {
   tallyChart: string;
   ballots(count: number, shown: string): string;
   dotsEach(count: number, mostPerItem: number): string;
-  openTier: string;
   chartShows(count: number): string;
   tookPart(count: number, shown: string): string;
   gathered(count: number, shown: string, groups: string | null): string;
@@ -119,8 +118,6 @@ export const words: Words<ReportWords> = {
     ballots: (count, shown) => some('nl', count, shown, 'stembiljet', 'stembiljetten'),
     dotsEach: (count, most) =>
       `${some('nl', count, figure('nl', count), 'stip', 'stippen')} per persoon, hoogstens ${most} per voorstel`,
-    openTier:
-      'Iedereen met de code kon stemmen, één keer per toestel. De uitslag geeft een richting aan; het is geen officiële stemming.',
     chartShows: (count) => `De grafiek toont de eerste ${figure('nl', count)}; verderop staan ze allemaal.`,
     tookPart: (count, shown) => (count === 1 ? 'Eén persoon deed mee.' : `${shown} mensen deden mee.`),
     gathered: (count, shown, groups) =>
@@ -199,8 +196,6 @@ export const words: Words<ReportWords> = {
     ballots: (count, shown) => some('fr', count, shown, 'bulletin', 'bulletins'),
     dotsEach: (count, most) =>
       `${some('fr', count, figure('fr', count), 'gommette', 'gommettes')} par personne, ${most} au plus par proposition`,
-    openTier:
-      'Toute personne ayant le code pouvait voter, une fois par appareil. Le résultat donne une tendance\u00a0; ce n’est pas un scrutin officiel.',
     chartShows: (count) =>
       `Le graphique montre les ${figure('fr', count)} premières propositions\u00a0; toutes figurent plus loin.`,
     tookPart: (count, shown) =>
@@ -278,8 +273,6 @@ export const words: Words<ReportWords> = {
     ballots: (count, shown) => some('en', count, shown, 'ballot', 'ballots'),
     dotsEach: (count, most) =>
       `${some('en', count, figure('en', count), 'dot', 'dots')} per person, at most ${most} per proposal`,
-    openTier:
-      'Anyone with the code could vote, once per device. The result is an indication; it is not an official vote.',
     chartShows: (count) => `The chart shows the first ${figure('en', count)}; all of them follow further on.`,
     tookPart: (count, shown) => (count === 1 ? 'One person took part.' : `${shown} people took part.`),
     gathered: (count, shown, groups) =>
@@ -355,8 +348,6 @@ export const words: Words<ReportWords> = {
     ballots: (count, shown) => some('de', count, shown, 'Stimmzettel', 'Stimmzettel'),
     dotsEach: (count, most) =>
       `${some('de', count, figure('de', count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Vorschlag`,
-    openTier:
-      'Wer den Code hatte, konnte einmal pro Gerät abstimmen. Das Ergebnis zeigt eine Tendenz; es ist keine amtliche Abstimmung.',
     chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; weiter hinten stehen alle.`,
     tookPart: (count, shown) =>
       count === 1 ? 'Eine Person hat mitgemacht.' : `${shown} Personen haben mitgemacht.`,

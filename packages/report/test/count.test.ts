@@ -235,6 +235,7 @@ describe('what the report says', () => {
             skipped: false,
             turnout: 0,
             ballots: null,
+            source: { from: 'nothing' },
             head: null,
             record: null,
           } as const),

@@ -324,6 +324,7 @@ const stage = (
     title,
     phase: 'sealed',
     skipped: false,
+    source: { from: 'list' },
     turnout,
     sections: [section],
     ballots,

@@ -93,6 +93,7 @@ const stage = (id: string, type: string, title: Text, more: Partial<StageReport>
   ballots: null,
   head: null,
   record: null,
+  source: { from: 'nothing' },
   ...more,
 });
 

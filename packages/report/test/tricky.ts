@@ -61,6 +61,7 @@ export function sessionOf(texts: readonly string[]): SessionReport {
     skipped: false,
     turnout: texts.length,
     ballots: null,
+    source: { from: 'nothing' },
     head: null,
     record: null,
   } as const;

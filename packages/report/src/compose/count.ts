@@ -48,7 +48,7 @@ export function countBlocks(
     ...reasonBlocks(count, voice),
     ...splitBlocks(count, voice),
     ...count.notes.map((note): Block => soft(voice.text(note))),
-    soft(voice.word((w) => w.openTier)),
+    soft(voice.tier),
   ];
 }
 

@@ -29,7 +29,7 @@ export function decisionBlocks(decision: ReportedDecision, voice: Voice): Block[
       decision.objections,
       voice,
     ),
-    ...(rounds.length > 0 ? [soft(voice.word((w) => w.openTier))] : []),
+    ...(rounds.length > 0 ? [soft(voice.tier)] : []),
   ];
 }
 

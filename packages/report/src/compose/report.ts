@@ -6,7 +6,6 @@ import { clustersOf, lineageOf } from '../lineage.ts';
 import { proseOf } from '../markdown.ts';
 import type { ExportOptions } from '../options.ts';
 import { inOneLine, said } from '../saying.ts';
-import { tierSaid } from '../tier.ts';
 import { voiceOf, type Voice } from '../voice.ts';
 import { words } from '../words.ts';
 import { agendaTable } from './agenda.ts';
@@ -15,6 +14,7 @@ import { countBlocks, countOutcome } from './count.ts';
 import { decisionBlocks } from './decision.ts';
 import { commentBlocks, distributionBlocks } from './evaluation.ts';
 import { ideaBlocks, listBlocks } from './ideas.ts';
+import { minutesBlocks } from './minutes.ts';
 import { roundsBlocks } from './rounds.ts';
 import { summaryOf } from './summary.ts';
 import { outcomeBlocks, tallyBlocks } from './tally.ts';
@@ -37,9 +37,10 @@ export function composeReport(report: SessionReport, options: ExportOptions): Re
     figures: figuresOf(report, voice),
     blocks: [
       ...resultBlocks(report, voice),
-      { kind: 'paragraph', tone: 'soft', text: tierSaid(report, voice) },
+      { kind: 'paragraph', tone: 'soft', text: voice.tier },
       ...agendaBlocks(report, voice),
       ...bodyBlocks(report, voice),
+      ...minutesBlocks(report, voice),
     ],
     publicPage: options.publicUrl
       ? { label: voice.word((w) => w.publicPage), address: said(first, options.publicUrl).text }

@@ -46,7 +46,7 @@ export function tallyBlocks(
     ...(tally.rows.length > 0 ? [rankingOf(tally, lineage, voice)] : []),
     ...(tally.rows.some((row) => roomTo(row) !== null) ? [soft(voice.word((w) => w.roomMeans))] : []),
     ...splitBlocks(tally, voice),
-    soft(voice.word((w) => w.openTier)),
+    soft(voice.tier),
   ];
 }
 

@@ -18,7 +18,6 @@ import type { Chart } from '../document.ts';
 import { clustersOf } from '../lineage.ts';
 import type { ExportOptions } from '../options.ts';
 import { inOneLine, type Saying } from '../saying.ts';
-import { tierSaid } from '../tier.ts';
 import { voiceOf, type Voice } from '../voice.ts';
 
 /** One picture for a newsletter before it is drawn: all words chosen, in one language or in two side by side. */
@@ -66,7 +65,6 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
     ],
     publicPage: options.publicUrl ?? null,
   };
-  const tier = tierSaid(report, voice);
   const interim = session.status === 'ended' ? [] : [voice.word((w) => w.interim)];
   return report.stages.flatMap((stage) =>
     stage.sections.flatMap((section, index) => {
@@ -79,7 +77,7 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
         {
           ...{ stage: stage.id, section: index, ...common, step, heading, figures },
           chart: { ...chart, title: [step, heading].map(inOneLine).filter(Boolean).join(' – ') },
-          notes: [...interim, ...notes, tier],
+          notes: [...interim, ...notes, voice.tier],
         },
       ];
     }),
@@ -157,7 +155,7 @@ function tally(
     question: voice.text(section.question),
     chart: chartOf(shown, [], order, voice),
     figures: [counted(section, voice)],
-    notes: [...moreOf(shown.length, section.rows.length, voice), voice.word((w) => w.openTier)],
+    notes: moreOf(shown.length, section.rows.length, voice),
   };
 }
 
@@ -176,7 +174,6 @@ function count(
       ...moneySaid(section, voice),
       ...keysOf(section, voice),
       voice.say((w, by) => w.countedBy(by.text(section.rule.says))),
-      voice.word((w) => w.openTier),
     ],
   };
 }

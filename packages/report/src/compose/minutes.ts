@@ -1,0 +1,87 @@
+/** How each vote was counted, for whoever must answer for it: by which rule, from what, who voted how, and the head. */
+
+import type { ReportSection, SessionReport, StageReport } from '@kring/core';
+import { recordSchema, type CountRecord } from '@kring/methods/record';
+import type { Block } from '../document.ts';
+import { sayEach, type Saying } from '../saying.ts';
+import { speakerOf, type Speaker, type Voice } from '../voice.ts';
+import { minutesWords } from './minutesWords.ts';
+
+export function minutesBlocks(report: SessionReport, voice: Voice): Block[] {
+  const counted = report.stages.flatMap((stage) => {
+    const rule = ruleOf(stage.sections);
+    return rule ? [{ stage, rule }] : [];
+  });
+  if (counted.length === 0) return [];
+  const each = (sentence: (by: Speaker) => string): Saying =>
+    sayEach(voice.langs, (lang) => sentence(speakerOf(lang, report.session.languages)));
+  const points = counted.map(({ stage, rule }) => ({
+    name: voice.text(stage.title),
+    text: each((by) => {
+      const w = minutesWords[by.lang];
+      const record = recordOf(stage);
+      return [
+        rule.says(by),
+        w.source(sourceOf(stage, report.stages, by)),
+        ...(record ? [w.votes(by.listed(votesIn(record, by)))] : []),
+        ...(stage.corrections ?? []).map(({ way, reason, by: who }) => w.corrected(way, reason, who)),
+        stage.head === null ? w.notSealed : w.head(stage.head.match(/.{4}/g)?.join(' ') ?? ''),
+      ].join(' ');
+    }),
+  }));
+  const recount: Block = {
+    ...{ kind: 'paragraph', tone: 'soft' },
+    text: each(({ lang }) => minutesWords[lang].recount),
+  };
+  const isSealed = counted.some(({ stage }) => stage.head !== null);
+  return [
+    { kind: 'heading', level: 2, text: each(({ lang }) => minutesWords[lang].title), note: [] },
+    { kind: 'paragraph', tone: 'plain', text: voice.tier },
+    { kind: 'points', points },
+    ...(isSealed ? [recount] : []),
+  ];
+}
+
+interface Ruled {
+  readonly says: (by: Speaker) => string;
+}
+
+/** The rule that counted a stage, as people read it; null where none did. */
+function ruleOf(sections: readonly ReportSection[]): Ruled | null {
+  for (const section of sections) {
+    if (section.kind === 'count') return { says: (by) => by.text(section.rule.says) };
+    if (section.kind === 'tally') return { says: ({ lang }) => minutesWords[lang].dots };
+  }
+  return null;
+}
+
+function recordOf({ record }: StageReport): CountRecord | null {
+  const read = recordSchema.safeParse(record);
+  return read.success ? read.data : null;
+}
+
+function votesIn({ turnout }: CountRecord, by: Speaker): string[] {
+  const w = minutesWords[by.lang];
+  const { phones, paper, hands } = turnout;
+  return [
+    ...(phones > 0 || paper + hands === 0 ? [w.phones(by.figure(phones))] : []),
+    ...(paper > 0 ? [w.paper(by.figure(paper))] : []),
+    ...(hands > 0 ? [w.hands(by.figure(hands))] : []),
+  ];
+}
+
+/** Where its options came from. */
+function sourceOf({ source }: StageReport, stages: readonly StageReport[], by: Speaker): string {
+  const w = minutesWords[by.lang];
+  switch (source.from) {
+    case 'nothing':
+      return w.question;
+    case 'list':
+      return w.list;
+    case 'stage': {
+      const from = stages.find(({ id }) => id === source.stage);
+      const title = from ? by.text(from.title) : '';
+      return source.best === null ? w.step(title) : w.bestOf(by.figure(source.best), title);
+    }
+  }
+}

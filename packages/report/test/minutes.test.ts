@@ -1,0 +1,79 @@
+import type { Json, SessionReport, StageReport } from '@kring/core';
+import { markOf, recordOf } from '@kring/methods/record';
+import { expect, test } from 'vitest';
+import { composeReport } from '../src/compose/report.ts';
+import { deciding } from './deciding.ts';
+
+/** The minutes: how each vote was counted, by whom, from what, and by what anyone can check it. */
+
+const cast = (...ballots: readonly (readonly string[])[]) => ({
+  options: ['bank', 'boom'].map((id) => ({ id, name: '' })),
+  lot: ['bank', 'boom'],
+  ballots: { kind: 'approvals', cast: ballots.map((ballot) => ({ ballot, people: 1 })) } as const,
+});
+const record = recordOf({
+  ...{ session: deciding.session.id, stage: 'v', tier: 'list', rule: 'approval' },
+  hands: { people: 9, votes: { boom: 7 } },
+  election: cast(),
+  by: { phones: cast(['bank'], ['boom']), paper: cast(['bank'], ['bank'], [], ['boom'], ['boom']) },
+  receipts: ['A', 'B', 'C', 'D', 'E', 'F', 'G'],
+  names: ['bank', 'boom'].map((id) => ({ id, name: { nl: id }, salt: 's', mark: markOf({ nl: id }, 's') })),
+});
+
+const counted = deciding.stages.find(({ sections }) => sections.some(({ kind }) => kind === 'count'));
+if (!counted) throw new Error('Nothing is counted there.');
+const sealed: StageReport = {
+  ...counted,
+  source: { from: 'stage', stage: 'ideas', best: 5 },
+  corrections: [
+    { way: 'paper', reason: 'Verkeerd ingetypt', by: 'Fatima', at: '2026-11-22T19:00:00Z' },
+    { way: 'hands', reason: 'Nageteld', by: '', at: '2026-11-22T19:05:00Z' },
+  ],
+  head: record.head,
+  record: JSON.parse(JSON.stringify(record)) as Json,
+};
+const ideas: StageReport = { ...sealed, id: 'ideas', title: { nl: 'Onze ideeën' }, sections: [] };
+
+const report = (...stages: readonly StageReport[]): SessionReport => ({
+  ...deciding,
+  session: { ...deciding.session, tier: 'list', list: { nl: 'Burgerzaken', fr: 'Population' } },
+  stages,
+});
+
+const minutesIn = (lang: 'nl' | 'fr', ...stages: readonly StageReport[]) => {
+  const { blocks } = composeReport(report(...stages), {
+    langs: [lang],
+    generatedAt: new Date('2026-11-22T20:00:00Z'),
+  });
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'points'
+      ? block.points.map(({ text }) => text)
+      : block.kind === 'heading' || block.kind === 'paragraph'
+        ? [block.text]
+        : [],
+  );
+  const all = texts.map((text) => text.map(({ text }) => text).join(' '));
+  return all.slice(all.findIndex((text) => /^(Hoe er geteld is|Comment on a compté)$/.test(text)));
+};
+
+test('say the rule, the source, who voted how, how sure that is, and the head', () => {
+  const [title, tier, vote, how] = minutesIn('nl', ideas, sealed);
+  expect(title).toBe('Hoe er geteld is');
+  expect(tier).toContain('Burgerzaken');
+  expect(vote).toContain('Waarover gestemd werd: de beste 5 uit “Onze ideeën”.');
+  expect(vote).toContain('Stemmen: 2 met de telefoon, 5 op papier en 9 met de hand omhoog.');
+  expect(vote).toContain(`Controlegetal: ${record.head.match(/.{4}/g)?.join(' ')}.`);
+  expect(vote).toContain('Verbeterd door Fatima: een stembiljet op papier, want “Verkeerd ingetypt”.');
+  expect(vote).toContain('Verbeterd: de getelde handen, want “Nageteld”.');
+  expect(how).toContain('npm run -s recount');
+  expect(minutesIn('fr', ideas, sealed)[2]).toContain('2 par téléphone, 5 sur papier et 9 à main levée');
+});
+
+test('say that a count can still change, and nothing where nobody voted', () => {
+  const open = { ...sealed, head: null, record: null, source: { from: 'list' } } as const;
+  const said = minutesIn('nl', open).join(' ');
+  expect(said).toContain('nog niet verzegeld');
+  expect(said).toContain('een lijst van de organisator');
+  expect(said).not.toContain('recount');
+  expect(minutesIn('nl', ideas).join(' ')).not.toContain('Hoe er geteld is');
+});
