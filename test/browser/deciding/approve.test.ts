@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { heard, use } from '../byKeyboard.ts';
 import { shareHall } from '../hall.ts';
+import { expectAccessible } from '../looks.ts';
 import { soon } from '../meeting.ts';
 import { prepareDeciding } from './deciding.ts';
 
@@ -50,5 +51,32 @@ test('ticking, by keys alone and by touch alone; the count is seen by all at onc
   await desk.getByRole('main').getByText('2 stemmen', { exact: true }).waitFor();
   const first = screen.getByRole('listitem').first();
   await soon(() => first.textContent()).toMatch(/Zitbanken.*gekozen.*2/s);
+  expect(hall.complaints).toEqual([]);
+}, 60_000);
+
+test('what arrives after the close is said not to count, and whether an earlier ballot does', async () => {
+  const one = await prepareDeciding(hall, 'approve', {});
+  const { byKeys, byTouch } = one;
+  await one.steer('open');
+  await byTouch.getByRole('button', { name: /Zitbanken/ }).tap();
+  await byTouch.getByText('Ontvangen', { exact: true }).waitFor();
+  await byKeys.getByRole('button', { name: /Des bancs/ }).waitFor();
+
+  for (const phone of [byKeys, byTouch]) await phone.context().setOffline(true);
+  await byTouch.getByRole('button', { name: /Kerkstraat/ }).tap();
+  await byKeys.getByRole('button', { name: /Un potager/ }).click();
+  await byTouch.getByText('Nog niet verstuurd', { exact: false }).waitFor();
+  await byKeys.getByText('Pas encore envoyé', { exact: false }).waitFor();
+  await one.steer('close');
+  for (const phone of [byKeys, byTouch]) await phone.context().setOffline(false);
+
+  await byKeys.getByText('Votre vote n’a pas été compté').waitFor();
+  await byKeys.getByText('Il est arrivé après la fin du vote.', { exact: false }).waitFor();
+  expect(await byKeys.getByText('Votre choix', { exact: true }).count()).toBe(0);
+  await byTouch.getByText('Uw laatste wijziging kwam te laat').waitFor();
+  await byTouch.getByText('Wat u eerder koos, telt mee.', { exact: false }).waitFor();
+  await byTouch.getByText('Uw keuze').waitFor();
+  for (const [name, page] of Object.entries({ byKeys, byTouch }))
+    await expectAccessible(page, `too late, ${name}`);
   expect(hall.complaints).toEqual([]);
 }, 60_000);

@@ -13,8 +13,11 @@ interface VotingWords {
   blankReceived: string;
   refused: string;
   again: string;
-  /** A change that came after the close. */
+  /** What came after the close: a change of a ballot that counts, or the only one. */
   lateChange: string;
+  lateBallot: string;
+  arrivedClosed: string;
+  earlierCounts: string;
   ideas(count: number): string;
   moreIdeas(count: number): string;
   gone: string;
@@ -41,6 +44,9 @@ export const votingWords: Words<VotingWords> = {
     refused: 'Dit is niet meegeteld',
     again: 'Verstuur opnieuw',
     lateChange: 'Uw laatste wijziging kwam te laat',
+    earlierCounts: 'Wat u eerder koos, telt mee.',
+    lateBallot: 'Uw stem is niet meegeteld',
+    arrivedClosed: 'Ze kwam aan toen de stemming al gesloten was.',
     ideas: (count) => `${counted('nl', count, 'idee', 'ideeën')} hierin`,
     moreIdeas: (count) => `en nog ${counted('nl', count, 'ander idee', 'andere ideeën')}`,
     gone: 'Deze tekst is weggehaald',
@@ -64,6 +70,9 @@ export const votingWords: Words<VotingWords> = {
     refused: 'Ceci n’a pas été compté',
     again: 'Renvoyer',
     lateChange: 'Votre dernier changement est arrivé trop tard',
+    earlierCounts: 'Votre choix précédent compte.',
+    lateBallot: 'Votre vote n’a pas été compté',
+    arrivedClosed: 'Il est arrivé après la fin du vote.',
     ideas: (count) => `${counted('fr', count, 'idée', 'idées')} dans ce groupe`,
     moreIdeas: (count) => `et encore ${counted('fr', count, 'autre idée', 'autres idées')}`,
     gone: 'Ce texte a été retiré',
@@ -87,6 +96,9 @@ export const votingWords: Words<VotingWords> = {
     refused: 'This was not counted',
     again: 'Send again',
     lateChange: 'Your last change came too late',
+    earlierCounts: 'What you chose before counts.',
+    lateBallot: 'Your vote was not counted',
+    arrivedClosed: 'It arrived after the vote had closed.',
     ideas: (count) => `${counted('en', count, 'idea', 'ideas')} in here`,
     moreIdeas: (count) => `and ${counted('en', count, 'other idea', 'other ideas')}`,
     gone: 'This text was taken away',
@@ -110,6 +122,9 @@ export const votingWords: Words<VotingWords> = {
     refused: 'Das wurde nicht gezählt',
     again: 'Noch einmal senden',
     lateChange: 'Ihre letzte Änderung kam zu spät',
+    earlierCounts: 'Was Sie vorher gewählt haben, zählt.',
+    lateBallot: 'Ihre Stimme wurde nicht gezählt',
+    arrivedClosed: 'Sie kam an, als die Abstimmung schon geschlossen war.',
     ideas: (count) => `${counted('de', count, 'Idee', 'Ideen')} darin`,
     moreIdeas: (count) => `und noch ${counted('de', count, 'andere Idee', 'andere Ideen')}`,
     gone: 'Dieser Text wurde entfernt',
