@@ -9,12 +9,12 @@ interface MinutesWords {
   readonly question: string;
   readonly list: string;
   step(title: string): string;
-  bestOf(count: string, title: string): string;
+  bestOf(shown: string, title: string): string;
   /** `by`: `40 by phone, 12 on paper and 9 by show of hands`. */
   votes(by: string): string;
-  phones(count: string): string;
-  paper(count: string): string;
-  hands(count: string): string;
+  phones(shown: string): string;
+  paper(shown: string): string;
+  hands(shown: string): string;
   /** `who`: may be empty. */
   corrected(way: 'paper' | 'hands', reason: string, who: string): string;
   head(groups: string): string;
@@ -30,11 +30,11 @@ export const minutesWords: Words<MinutesWords> = {
     question: 'de vraag zelf',
     list: 'een lijst van de organisator',
     step: (title) => `wat uit “${title}” kwam`,
-    bestOf: (count, title) => `de beste ${count} uit “${title}”`,
+    bestOf: (shown, title) => `de beste ${shown} uit “${title}”`,
     votes: (by) => `Stemmen: ${by}.`,
-    phones: (count) => `${count} met de telefoon`,
-    paper: (count) => `${count} op papier`,
-    hands: (count) => `${count} met de hand omhoog`,
+    phones: (shown) => `${shown} met de telefoon`,
+    paper: (shown) => `${shown} op papier`,
+    hands: (shown) => `${shown} met de hand omhoog`,
     corrected: (way, reason, who) =>
       `Verbeterd${who && ` door ${who}`}: ${way === 'paper' ? 'een stembiljet op papier' : 'de getelde handen'}, want “${reason}”.`,
     head: (groups) => `Controlegetal: ${groups}.`,
@@ -49,11 +49,11 @@ export const minutesWords: Words<MinutesWords> = {
     question: 'la question elle-même',
     list: 'une liste de l’organisateur',
     step: (title) => `ce qui est venu de «\u00a0${title}\u00a0»`,
-    bestOf: (count, title) => `les ${count} meilleures propositions de «\u00a0${title}\u00a0»`,
+    bestOf: (shown, title) => `les ${shown} meilleures propositions de «\u00a0${title}\u00a0»`,
     votes: (by) => `Votes\u00a0: ${by}.`,
-    phones: (count) => `${count} par téléphone`,
-    paper: (count) => `${count} sur papier`,
-    hands: (count) => `${count} à main levée`,
+    phones: (shown) => `${shown} par téléphone`,
+    paper: (shown) => `${shown} sur papier`,
+    hands: (shown) => `${shown} à main levée`,
     corrected: (way, reason, who) =>
       `Corrigé${who && ` par ${who}`}\u00a0: ${way === 'paper' ? 'un bulletin papier' : 'le compte des mains'}, motif\u00a0: «\u00a0${reason}\u00a0».`,
     head: (groups) => `Empreinte de contrôle\u00a0: ${groups}.`,
@@ -68,11 +68,11 @@ export const minutesWords: Words<MinutesWords> = {
     question: 'the question itself',
     list: 'a list by the organiser',
     step: (title) => `what came from “${title}”`,
-    bestOf: (count, title) => `the best ${count} from “${title}”`,
+    bestOf: (shown, title) => `the best ${shown} from “${title}”`,
     votes: (by) => `Votes: ${by}.`,
-    phones: (count) => `${count} by phone`,
-    paper: (count) => `${count} on paper`,
-    hands: (count) => `${count} by show of hands`,
+    phones: (shown) => `${shown} by phone`,
+    paper: (shown) => `${shown} on paper`,
+    hands: (shown) => `${shown} by show of hands`,
     corrected: (way, reason, who) =>
       `Corrected${who && ` by ${who}`}: ${way === 'paper' ? 'a ballot on paper' : 'the count of hands'}, because “${reason}”.`,
     head: (groups) => `Check number: ${groups}.`,
@@ -87,11 +87,11 @@ export const minutesWords: Words<MinutesWords> = {
     question: 'die Frage selbst',
     list: 'eine Liste der Organisation',
     step: (title) => `was aus „${title}“ kam`,
-    bestOf: (count, title) => `die besten ${count} aus „${title}“`,
+    bestOf: (shown, title) => `die besten ${shown} aus „${title}“`,
     votes: (by) => `Stimmen: ${by}.`,
-    phones: (count) => `${count} mit dem Handy`,
-    paper: (count) => `${count} auf Papier`,
-    hands: (count) => `${count} per Handzeichen`,
+    phones: (shown) => `${shown} mit dem Handy`,
+    paper: (shown) => `${shown} auf Papier`,
+    hands: (shown) => `${shown} per Handzeichen`,
     corrected: (way, reason, who) =>
       `Korrigiert${who && ` von ${who}`}: ${way === 'paper' ? 'ein Stimmzettel auf Papier' : 'die gezählten Hände'}, Grund: „${reason}“.`,
     head: (groups) => `Prüfzahl: ${groups}.`,
