@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Chance, startServer } from '@kring/crowd';
 import { backUp } from '../../server/src/operating/backup.ts';
-import type { Dump, Writing } from './linking/hoards.ts';
+import { receiptsIn, recordedIn, type Dump, type Writing } from './linking/hoards.ts';
 import { filesOf, sqliteTables } from './linking/loot.ts';
 import { opened } from './linking/opened.ts';
+import { receiptsByArrival, receiptsByBallot, receiptsInLog } from './linking/planted.ts';
 import { linksIn } from './linking/verdict.ts';
 import { holdMeeting, type Moment } from './linking/vote.ts';
 
@@ -51,11 +52,25 @@ test(
     dumps.push({ ...end, tables: sqliteTables(join(folder, 'kring.db')) });
     writings.push(...steal(end), { ...end, name: 'logs', text: said });
 
+    for (const vote of meeting.votes) {
+      expect(receiptsIn(dumps.at(-1)?.tables ?? {}, vote)).toEqual(vote.receipts.toSorted());
+      expect(recordedIn(vote).toSorted()).toEqual(vote.choices.toSorted());
+    }
+    expect(dumps.at(-1)?.tables['paper_codes']).toHaveLength(people);
     expect(linksIn(dumps, writings, meeting.votes, chance)).toEqual([]);
     // The thief is no fool: with the secret too, they read it all from a backup.
     const secret = await readFile(join(folder, 'secret.key'));
-    expect(linksIn(opened(dumps, secret), [], meeting.votes, chance)).toContain(
-      'rows at the end of: whose it is',
+    const { votes } = meeting;
+    const read = linksIn(opened(dumps, secret), [], votes, chance);
+    expect(read).toContain('rows at the end of: whose it is');
+    expect(read).toContain('receipts at the end of: whose it is');
+    // Nor are receipts that lie as the ballots do, or as the people came, lost on them; nor a line too much in a log.
+    expect(linksIn(receiptsByBallot(dumps, votes), [], votes, chance)).toContain(
+      'the sealed list: by place as people by receipt place',
     );
+    expect(linksIn(receiptsByArrival(dumps, votes), [], votes, chance)).toContain(
+      'the sealed receipts: by place as people by joined',
+    );
+    expect(linksIn(dumps.slice(-1), receiptsInLog(votes), votes, chance)).toContain('log of: whose it is');
   },
 );

@@ -55,6 +55,8 @@ export class Seat {
   lobby: Lobby | null = null;
   presence: Presence = { participants: 0, screens: 0, joined: 0 };
   readonly mine = new Map<StageId, Json>();
+  /** What goes along with a ballot, for each stage in which this person keeps one. */
+  readonly receipts = new Map<StageId, string>();
 
   constructor(base: string, session: SessionId, token: string, choices: Choices = {}) {
     const { transport = 'websocket', random = Math.random } = choices;
@@ -116,7 +118,9 @@ export class Seat {
   ): Promise<Answer> {
     const id = randomBytes(16).toString('base64url');
     this.#lastCommand = id;
-    return this.sendEnvelope({ id, seq: ++this.#seq, stage, type, body, ...(paper && { paper }) });
+    const receipt = stage === null ? undefined : this.receipts.get(stage);
+    const beside = { ...(paper && { paper }), ...(receipt !== undefined && { receipt }) };
+    return this.sendEnvelope({ id, seq: ++this.#seq, stage, type, body, ...beside });
   }
 
   /** The id of the last command that was sent. */

@@ -1,4 +1,5 @@
 import type { Json } from '@kring/core';
+import { ballotSlot } from '@kring/core';
 import type { Find, Hoard, Seen, Sign } from './thief.ts';
 import { choiceOf, type Moment, type Watched } from './vote.ts';
 
@@ -29,10 +30,11 @@ export function hoardsOf(
   const open = dumps.filter(({ tables }) => rowsOf(tables, vote).length > 0);
   return [
     ...(final ? [hoard('the sealed list', final, vote, placed(sealed))] : []),
+    ...(final ? [hoard('the public record', final, vote, placed(recordedIn(vote)))] : []),
     ...open.map((dump) => hoard(`rows ${dump.name}`, dump, vote, findsIn(dump, sealed, vote))),
     ...overTime(open, sealed, vote),
     ...writings.map((writing) =>
-      hoard(writing.name, { ...writing, tables: {} }, vote, foundIn(writing, sealed)),
+      hoard(writing.name, { ...writing, tables: {} }, vote, foundIn(writing, sealed, vote)),
     ),
   ];
 }
@@ -44,7 +46,8 @@ export const witnessed = ({ seen, turns }: Watched, dumps: readonly Dump[]): rea
     signs: { ...one.signs, history: lived(turns[person] ?? [], dumps) },
   }));
 
-function hoard(
+/** What a thief may guess from, and who had given something by then. */
+export function hoard(
   name: string,
   { tables, turn }: Dump,
   { seen, turns }: Watched,
@@ -54,21 +57,41 @@ function hoard(
   return { name, finds, owners: ownersIn(tables, seen), voters };
 }
 
-const placed = (choices: readonly string[]): readonly Find[] =>
+/** Each is known, and where it lies. */
+export const placed = (choices: readonly string[]): readonly Find[] =>
   choices.map((choice, place) => ({ choices: [choice], signs: { place } }));
 
-const rowsOf = ({ private_rows = [] }: Tables, { stage }: Watched): readonly Row[] =>
-  private_rows.filter((row) => row['stage'] === stage);
+/** The private rows of a vote that hold this. */
+export const rowsOf = (
+  { private_rows = [] }: Tables,
+  { stage }: Watched,
+  slot = ballotSlot,
+): readonly Row[] => private_rows.filter((row) => row['stage'] === stage && row['slot'] === slot);
+
+/** What sealing left of a vote. */
+interface Sealing {
+  readonly type: string;
+  readonly stage?: string;
+  readonly ballots: readonly Json[];
+  readonly proof: { readonly receipts: readonly string[] };
+}
+
+const sealingIn = ({ events = [] }: Tables, { stage }: Watched): Sealing | undefined =>
+  events
+    .map(({ body }) => JSON.parse(String(body)) as Sealing)
+    .find((event) => event.type === 'stage:sealed' && event.stage === stage);
+
+/** The receipts as sealing left them. */
+export const receiptsIn = (tables: Tables, vote: Watched): readonly string[] =>
+  sealingIn(tables, vote)?.proof.receipts ?? [];
 
 /** The ballots as sealing left them: everybody's choices, which the thief may know. */
-function sealedIn({ events = [] }: Tables, { stage }: Watched): readonly string[] {
-  return events
-    .map(
-      ({ body }) => JSON.parse(String(body)) as { type: string; stage?: string; ballots?: readonly Json[] },
-    )
-    .filter((event) => event.type === 'stage:sealed' && event.stage === stage)
-    .flatMap(({ ballots = [] }) => ballots.flatMap((ballot) => choiceIn(ballot) ?? []));
-}
+const sealedIn = (tables: Tables, vote: Watched): readonly string[] =>
+  (sealingIn(tables, vote)?.ballots ?? []).flatMap((ballot) => choiceIn(ballot) ?? []);
+
+/** The same, as the public record has them. */
+export const recordedIn = ({ record }: Watched): readonly string[] =>
+  record.ballots.phones.map((ballot) => choiceOf(ballot as Readonly<Record<string, number>>));
 
 function choiceIn(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('dots' in value)) return null;
@@ -132,20 +155,52 @@ function lived(turns: readonly number[], dumps: readonly Dump[]): string {
     .join('');
 }
 
+/** As {@link Writing}s have it. */
 const ballot = /\{"dots":\{((?:"[\w-]+":1,?)+)\}\}/g;
 
 /** Ballots as they lie in a file, by where they are found first and last. */
-function foundIn({ text }: Writing, sealed: readonly string[]): readonly Find[] {
+function foundIn({ text }: Writing, sealed: readonly string[], { seen }: Watched): readonly Find[] {
   const known = new Set(sealed);
-  const places = new Map<string, { first: number; last: number }>();
-  for (const { index, 1: dots = '' } of text.matchAll(ballot)) {
+  const ballots = [...text.matchAll(ballot)].flatMap(({ index, 0: { length }, 1: dots = '' }) => {
     const choice = choiceOf(JSON.parse(`{${dots}}`) as Record<string, number>);
-    if (known.has(choice)) places.set(choice, { first: places.get(choice)?.first ?? index, last: index });
-  }
-  return [...places].map(([choice, { first, last }]) => ({
-    choices: [choice],
-    signs: { 'first place': first, 'last place': last },
-  }));
+    return known.has(choice) ? [{ word: choice, index, length }] : [];
+  });
+  return lyingIn(text, ballots, marksOf(seen));
+}
+
+/** All that is theirs alone. */
+export const marksOf = (seen: readonly Seen[]): readonly string[] => seen.flatMap(({ marks }) => marks);
+
+/** Something that was found in a writing. */
+export interface Found {
+  readonly word: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** By where each word is found first and last, and by the one mark of somebody that stands close to it. */
+export function lyingIn(text: string, found: readonly Found[], marks: readonly string[]): readonly Find[] {
+  const places = new Map<string, { first: Found; last: Found }>();
+  for (const one of found) places.set(one.word, { first: places.get(one.word)?.first ?? one, last: one });
+  return [...places].map(([word, { first, last }]) => {
+    const beside = besideIn(text, first, marks) ?? besideIn(text, last, marks);
+    const signs = { 'first place': first.index, 'last place': last.index };
+    return { choices: [word], signs: { ...signs, ...(beside !== null && { beside }) } };
+  });
+}
+
+/** In a log, a line has no more before or behind a ballot. */
+const close = 300;
+
+function besideIn(text: string, { index, length }: Found, marks: readonly string[]): string | null {
+  const before =
+    text
+      .slice(Math.max(0, index - close), index)
+      .split('\n')
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(index + length, index + length + close).split('\n');
+  const [mark = null, ...others] = marks.filter((one) => before.includes(one) || behind.includes(one));
+  return others.length === 0 ? mark : null;
 }
 
 /** Shorter ones, such as a stage's type, stand beside many. */
@@ -153,8 +208,8 @@ const shortestName = 8;
 
 /** Whatever stands in a row together with a mark of one person alone. */
 function ownersIn(tables: Tables, seen: readonly Seen[]): ReadonlyMap<string, number> {
-  const owners = new Map<string, number | null>();
   const personOf = new Map(seen.flatMap(({ marks }, person) => marks.map((mark) => [mark, person] as const)));
+  const owners = new Map<string, number | null>(personOf);
   for (const row of Object.values(tables).flat()) {
     const words = Object.values(row).filter((value) => typeof value === 'string');
     const told = new Set(words.flatMap((word) => word.split('"')).map((word) => personOf.get(word)));
