@@ -43,7 +43,13 @@ test('a phone keeps a receipt, finds it among those that were counted, and the w
   await soon(() => shown.innerText()).toContain(receipt);
   await picture(byTouch, 'receipt, revealed');
 
-  // The end seals it: its head stands on the wall, half of it, in groups to compare.
+  // Sealed while it is on the wall, its head stands there, enough of it to compare.
+  await one.steer('seal');
+  await screen.getByText(/[0-9a-f]{4}( [0-9a-f]{4}){3}/).waitFor();
+  await expectAccessible(screen, 'a sealed count on the wall');
+  await picture(screen, 'sealed on the wall');
+
+  // So they do at the end, half of each.
   await seat.must(null, 'results:publish', {});
   await seat.must(null, 'session:end', {});
   await screen.getByText('Controlegetallen van de stemmingen', { exact: false }).waitFor();

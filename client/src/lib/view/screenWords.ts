@@ -4,6 +4,8 @@ import type { Words } from '@kring/core';
 export interface ScreenWords {
   readonly thanks: string;
   readonly results: string;
+  /** Beside a sealed count: what its head is called. */
+  readonly head: string;
   /** Above the heads of the counts. */
   readonly heads: string;
   readonly offline: string;
@@ -14,6 +16,7 @@ export const screenWords: Words<ScreenWords> = {
   nl: {
     thanks: 'Bedankt!',
     results: 'De resultaten staan op uw telefoon.',
+    head: 'Controlegetal',
     heads:
       'Controlegetallen van de stemmingen. Maak er een foto van: zo kan iedereen later zien dat er niets aan veranderd is.',
     offline: 'De verbinding is weg. Dit scherm komt vanzelf terug.',
@@ -22,6 +25,7 @@ export const screenWords: Words<ScreenWords> = {
   fr: {
     thanks: 'Merci\u00a0!',
     results: 'Les résultats sont sur votre téléphone.',
+    head: 'Empreinte de contrôle',
     heads:
       'Empreintes de contrôle des votes. Prenez-les en photo\u00a0: chacun pourra voir plus tard que rien n’y a changé.',
     offline: 'La connexion est perdue. Cet écran revient tout seul.',
@@ -30,6 +34,7 @@ export const screenWords: Words<ScreenWords> = {
   en: {
     thanks: 'Thank you!',
     results: 'The results are on your phone.',
+    head: 'Check number',
     heads: 'Check numbers of the votes. Take a photo: anyone can see later that nothing was changed.',
     offline: 'The connection is lost. This screen comes back by itself.',
     practice: 'Practice',
@@ -37,6 +42,7 @@ export const screenWords: Words<ScreenWords> = {
   de: {
     thanks: 'Danke!',
     results: 'Die Ergebnisse sind auf Ihrem Handy.',
+    head: 'Prüfzahl',
     heads:
       'Prüfzahlen der Abstimmungen. Machen Sie ein Foto: So können später alle sehen, dass nichts geändert wurde.',
     offline: 'Die Verbindung ist weg. Das Bild kommt von selbst zurück.',
