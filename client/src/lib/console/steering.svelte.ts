@@ -3,6 +3,7 @@ import {
   nextStep,
   type AgendaEntry,
   type EntryView,
+  type Json,
   type Lang,
   type NextStep,
   type SessionInfo,
@@ -26,6 +27,7 @@ import {
 import { resultsUrlOf } from '../browser/address.ts';
 import { hasGap, isHalfTranslated } from './gaps.ts';
 import { leadsToProjects } from './projects.ts';
+import { isUnasked } from './unasked.ts';
 import { eveningClock, type EveningClock } from './eveningClock.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { isSample } from '../live/tokens.ts';
@@ -86,6 +88,15 @@ export class Steering {
       const entry = this.entry(id);
       const listed = entry?.source.from === 'list' ? entry.source.items : [];
       return hasGap([{ ...title }, entry?.config ?? null], languages) || isHalfTranslated(listed, languages);
+    });
+  }
+
+  /** The stages that ask people something, of which nobody has written what. */
+  get unasked(): readonly StageView[] {
+    return this.live.agenda.filter(({ id, type, skipped }) => {
+      if (skipped || !this.isGivenTo(type)) return false;
+      const settings = this.types.get(type)?.config.safeParse(this.entry(id)?.config ?? {});
+      return settings?.success === true && isUnasked(settings.data as Json);
     });
   }
 

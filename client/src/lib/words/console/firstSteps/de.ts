@@ -10,6 +10,7 @@ export const firstSteps: typeof en = {
   write: 'Ausfüllen',
   questions: 'Sehen Sie die Fragen durch',
   questionsHint: 'Sie stammen aus einer Vorlage. Stellen Sie Ihre eigene Frage.',
+  questionsLack: (titles) => `Noch ohne Frage: ${titles}.`,
   read: 'Durchsehen',
   languages: 'Füllen Sie jede Sprache aus',
   languagesHint: (titles) => `Noch nicht überall: ${titles}.`,

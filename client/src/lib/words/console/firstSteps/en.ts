@@ -8,6 +8,7 @@ export const firstSteps = {
   write: 'Fill in',
   questions: 'Look at the questions',
   questionsHint: 'They come from a template. Put in your own question.',
+  questionsLack: (titles: string) => `Without a question yet: ${titles}.`,
   read: 'Look',
   languages: 'Fill in every language',
   languagesHint: (titles: string) => `Not everywhere yet: ${titles}.`,

@@ -10,6 +10,7 @@ export const firstSteps: typeof en = {
   write: 'Compléter',
   questions: 'Relisez les questions',
   questionsHint: 'Elles viennent d’un modèle. Posez-y votre propre question.',
+  questionsLack: (titles) => `Encore sans question\u00a0: ${titles}.`,
   read: 'Relire',
   languages: 'Complétez chaque langue',
   languagesHint: (titles) => `Pas encore partout\u00a0: ${titles}.`,

@@ -10,6 +10,7 @@ export const firstSteps: typeof en = {
   write: 'Invullen',
   questions: 'Kijk de vragen na',
   questionsHint: 'Ze komen uit een sjabloon. Stel er uw eigen vraag.',
+  questionsLack: (titles) => `Nog zonder vraag: ${titles}.`,
   read: 'Nakijken',
   languages: 'Vul elke taal in',
   languagesHint: (titles) => `Nog niet overal: ${titles}.`,
