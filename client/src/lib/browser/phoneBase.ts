@@ -1,4 +1,4 @@
-import { info } from '../http/api.ts';
+import { info } from '../http/joining.ts';
 import { phoneAddress } from './address.ts';
 
 let asked: Promise<string> | undefined;

@@ -1,6 +1,6 @@
 import type { Lang, SessionId } from '@kring/core';
 import type { Problem } from '@kring/protocol';
-import { Refused, Unreachable } from './api.ts';
+import { Refused, Unreachable } from './asking.ts';
 
 /**
  * Slips of paper, as those who steer make, count and withdraw them. It asks by itself, for to set hundreds of them

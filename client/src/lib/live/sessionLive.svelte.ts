@@ -24,7 +24,8 @@ import type {
   Welcome,
 } from '@kring/protocol';
 import { SvelteMap } from 'svelte/reactivity';
-import { post, Refused } from '../http/api.ts';
+import { post } from '../http/joining.ts';
+import { Refused } from '../http/asking.ts';
 import { explainAnswer, loadReason } from '../words/explain.ts';
 import type { Speech } from '../words/speech.svelte.ts';
 import { local } from '../browser/store.ts';

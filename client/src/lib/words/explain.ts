@@ -1,6 +1,6 @@
 import type { CoreReason, Lang, StageType } from '@kring/core';
 import type { Answer, Problem } from '@kring/protocol';
-import { Refused, Unreachable } from '../http/api.ts';
+import { Refused, Unreachable } from '../http/asking.ts';
 import type { Dictionary } from './en.ts';
 import { meetingWords } from './meeting/vocabulary.ts';
 

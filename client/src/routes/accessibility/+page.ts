@@ -1,5 +1,5 @@
 import type { JoinPage } from '@kring/protocol';
-import { info, lookUp } from '#lib/http/api.ts';
+import { info, lookUp } from '#lib/http/joining.ts';
 import type { PageLoad } from './$types';
 
 /** Whom to tell what does not work: whoever runs this server, and with `?code=` whoever organises that meeting. */

@@ -1,6 +1,6 @@
 import type { Lang } from '@kring/core';
 import { stageViews } from '@kring/stages/views';
-import { join } from '../../http/api.ts';
+import { join } from '../../http/joining.ts';
 import type { SessionLive } from '../../live/sessionLive.svelte.ts';
 import { SimulatedPhone } from './simulatedPhone.ts';
 

@@ -1,6 +1,7 @@
 import { langs } from '@kring/core';
 import { redirect } from '@sveltejs/kit';
-import { lookUp, Unreachable } from '#lib/http/api.ts';
+import { lookUp } from '#lib/http/joining.ts';
+import { Unreachable } from '#lib/http/asking.ts';
 import { peopleOf } from '#lib/live/tokens.ts';
 import { hasLooked, ledTo, looked } from '#lib/live/wayIn.ts';
 import { preferredLang } from '#lib/words/speech.svelte.ts';

@@ -1,4 +1,4 @@
-import { results } from '#lib/http/api.ts';
+import { results } from '#lib/http/results.ts';
 import { resultsWords } from '#lib/words/results/vocabulary.ts';
 import type { PageLoad } from './$types';
 
