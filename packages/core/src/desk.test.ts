@@ -260,11 +260,11 @@ test('V1: what the desk needs to know is how much was entered, and nothing of wh
   const one = filled(voting());
   const desk = () => {
     const type = types.get('counted');
-    return type && deskOf(type, one.stage('v'));
+    return type && deskOf(type, one.stage('v'), 'open');
   };
-  expect(desk()).toEqual({ paper: 6, hands: { people: null, without: [], most: 2 } });
+  expect(desk()).toEqual({ paper: 6, slips: false, hands: { people: null, without: [], most: 2 } });
   hands(one, eight);
-  expect(desk()).toEqual({ paper: 6, hands: { people: 8, without: [], most: 2 } });
+  expect(desk()).toEqual({ paper: 6, slips: false, hands: { people: 8, without: [], most: 2 } });
   expect(one.steer('v', 'reveal') && desk()).toBeNull();
 });
 

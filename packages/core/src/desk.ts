@@ -19,6 +19,7 @@ import {
 import type { Session } from './session.ts';
 import type { CommandSpec, Correction, Stage, StageType } from './stage.ts';
 import { cleanText } from './text.ts';
+import { needsPaperCode, type Tier } from './tier.ts';
 
 /** The desk: where those who steer, or a table's moderator, enter what people without a phone give, on paper or by a show of hands. */
 
@@ -234,6 +235,8 @@ const takeHandsBack = (desk: Desk, why: string): Verdict =>
 export interface DeskView {
   /** How many ballots were entered from paper. */
   readonly paper: number;
+  /** Whether everyone who votes has a slip with a code; else a word is written on each sheet. */
+  readonly slips: boolean;
   /** Null where its rule counts no hands. */
   readonly hands: {
     /** How many took part in the show of hands; null when none was counted. */
@@ -246,12 +249,13 @@ export interface DeskView {
 }
 
 /** What whoever sits at the desk needs to know of a stage; null where there is nothing to enter, or no more. */
-export function deskOf(type: StageType, stage: Stage): DeskView | null {
+export function deskOf(type: StageType, stage: Stage, tier: Tier): DeskView | null {
   if (!type.prove || (stage.phase !== 'open' && stage.phase !== 'closed')) return null;
   const raised = type.hands?.(stage) ?? null;
   const takes = new Set(raised?.items);
   return {
     paper: onPaperIn(stage),
+    slips: needsPaperCode(tier),
     hands: raised && {
       people: handsIn(stage.rows)?.people ?? null,
       without: stage.items.flatMap(({ id }) => (takes.has(id) ? [] : [id])),

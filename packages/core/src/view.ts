@@ -5,6 +5,7 @@ import { deskOf } from './desk.ts';
 import { logoNumber } from './logo.ts';
 import type { Session, Timer } from './session.ts';
 import type { Phase } from './phase.ts';
+import type { Tier } from './tier.ts';
 import {
   turnoutOf,
   type Correction,
@@ -162,8 +163,8 @@ export function* stageEntries<Value>(
 }
 
 /** What a stage shows of the desk beside that. */
-export function deskEntries(type: StageType, stage: Stage): Entries {
-  const desk = deskOf(type, stage);
+export function deskEntries(type: StageType, stage: Stage, tier: Tier): Entries {
+  const desk = deskOf(type, stage, tier);
   return desk ? [['desk', asJson(desk)]] : [];
 }
 

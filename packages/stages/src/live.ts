@@ -52,6 +52,8 @@ export interface LivePhone extends LiveStage {
   readonly receipt: string | null;
   /** Commands of this stage that are not answered yet: "not sent yet". */
   readonly unsent: number;
+  /** At the desk: what is filled in here is somebody's sheet of paper, and leaves when the sheet is handed in. */
+  readonly onPaper?: true;
   /** Whether what is sent leaves at once; without a connection it waits on this phone. */
   readonly connected: boolean;
   /** One draft per stage and person. */

@@ -99,6 +99,6 @@ export class Documents {
     if (!stage || !type) return [];
     const published = type.publish(stage);
     if (side === 'backstage') return published.backstage;
-    return [...stageEntries(stage, published.everyone), ...deskEntries(type, stage)];
+    return [...stageEntries(stage, published.everyone), ...deskEntries(type, stage, session.info.tier)];
   }
 }

@@ -6,7 +6,7 @@ import { ask, fetchFrom, one } from './asking.ts';
 
 export interface Key {
   readonly id: string;
-  readonly role: 'organiser' | 'facilitator' | 'screen';
+  readonly role: 'organiser' | 'facilitator' | 'moderator' | 'screen';
   readonly name: string;
 }
 
@@ -33,7 +33,7 @@ export const addKey = (
   session: SessionId,
   token: string,
   lang: Lang,
-  key: { role: 'facilitator' | 'screen'; name: string },
+  key: { role: 'facilitator' | 'moderator' | 'screen'; name: string },
 ) => ask<{ id: string; token: string }>(`${one(session)}/keys`, { method: 'POST', token, lang, body: key });
 
 export const renameKey = (session: SessionId, token: string, lang: Lang, key: string, name: string) =>

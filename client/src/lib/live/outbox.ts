@@ -6,6 +6,9 @@ import type { OutboxStorage } from './outboxStorage.ts';
 /** Carries one command to the host and brings its answer; fails when it can't be had now. */
 export type Courier = (envelope: Envelope) => Promise<Answer>;
 
+/** What can travel beside the body of a command. */
+export type Beside = Pick<Envelope, 'receipt' | 'paper'>;
+
 interface Waiting {
   readonly envelope: Envelope;
   /** Whether it is on its way just now. */
@@ -58,11 +61,11 @@ export class Outbox {
   }
 
   /** Accepts a command to keep; resolves with its answer, however long that takes. It travels at the next {@link flush}. */
-  keep(stage: StageId | null, type: string, body: object, receipt?: string): Promise<Answer> {
+  keep(stage: StageId | null, type: string, body: object, beside: Beside = {}): Promise<Answer> {
     const { newId, sequence, storage } = this.#needs;
     const envelope: Envelope = {
       ...{ id: newId(), seq: sequence.next(), stage, type, body },
-      ...(receipt !== undefined && { receipt }),
+      ...beside,
     };
     return new Promise((resolve) => {
       this.#waiting.set(envelope.id, { envelope, sent: false, resolve });

@@ -12,7 +12,9 @@ export class PhoneStage extends StageLive implements LivePhone {
   }
 
   send = (type: string, body: object): Promise<Answer> =>
-    this.session.send(this.id, type, body, madeReceipt(this.session.id, this.session.owner, this.id));
+    this.session.send(this.id, type, body, {
+      receipt: madeReceipt(this.session.id, this.session.owner, this.id),
+    });
 
   get receipt(): string | null {
     return receiptOf(this.session.id, this.session.owner, this.id);

@@ -34,7 +34,7 @@ import { Delivery } from './delivery.ts';
 import type { DocEntries } from './docEntries.ts';
 import { randomId } from './ids.ts';
 import type { Known } from './known.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, type Beside } from './outbox.ts';
 import { indexedOutbox } from './outboxStorage.ts';
 import { Replicas } from './replicas.ts';
 import { Sequence } from './sequence.ts';
@@ -256,8 +256,8 @@ export class SessionLive {
   }
 
   /** Sends a command; resolves with its answer, after a lost network too. */
-  async send(stage: StageId | null, type: string, body: object, receipt?: string): Promise<Answer> {
-    const answered = this.#outbox.keep(stage, type, body, receipt);
+  async send(stage: StageId | null, type: string, body: object, beside?: Beside): Promise<Answer> {
+    const answered = this.#outbox.keep(stage, type, body, beside);
     void this.#delivery.go();
     const answer = await answered;
     await prepareToExplain(answer);

@@ -12,7 +12,7 @@ export interface Person {
   readonly name: string;
 }
 
-export type KeyRole = 'steer' | 'screen';
+export type KeyRole = 'steer' | 'screen' | 'desk';
 
 const peopleKey = (session: SessionId) => `people/${session}`;
 const chosenKey = (session: SessionId) => `chosen/${session}`;
@@ -56,11 +56,11 @@ export const slipKey = (code: string): string => `slip/${code}`;
  * when there was one.
  */
 export function wipeSecret(): boolean {
-  const [, page, session] = /^\/(console|remote|screen|j)\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
+  const [, page, session] = /^\/(console|remote|screen|desk|j)\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
   const secret = location.hash.replace(/^#(k=)?/, '');
   if (!session || !/^[\w-]{13,64}$/.test(secret)) return false;
   if (page === 'j') local.write(slipKey(session), secret);
-  else keepKey(page === 'screen' ? 'screen' : 'steer', session, secret);
+  else keepKey(page === 'screen' || page === 'desk' ? page : 'steer', session, secret);
   history.replaceState(history.state, '', location.pathname + location.search);
   return true;
 }

@@ -1,0 +1,36 @@
+import type { SessionId, StageId } from '@kring/core';
+import { tab, type Shelf } from '../browser/store.ts';
+
+/**
+ * The sheets that were entered here: the words on them, not what they say. In the order of the alphabet, in which no
+ * one sees when they came.
+ */
+export class Entered {
+  readonly #key: string;
+  readonly #shelf: Shelf | null;
+  #words: readonly string[] = $state.raw([]);
+
+  /** `lasting`: whether they outlive a reload; the codes of slips do not. */
+  constructor(session: SessionId, stage: StageId, lasting: boolean, shelf = tab) {
+    this.#key = `desk/${session}/${stage}`;
+    this.#shelf = lasting ? shelf : null;
+    this.#words = this.#shelf?.read<string[]>(this.#key) ?? [];
+  }
+
+  get words(): readonly string[] {
+    return this.#words;
+  }
+
+  add(word: string): void {
+    this.#keep([...this.#words.filter((one) => one !== word), word].sort());
+  }
+
+  remove(word: string): void {
+    this.#keep(this.#words.filter((one) => one !== word));
+  }
+
+  #keep(words: readonly string[]): void {
+    this.#words = words;
+    this.#shelf?.write(this.#key, words);
+  }
+}

@@ -1,0 +1,71 @@
+import { counted } from '@kring/core';
+import type { DeskWords } from './en.ts';
+
+export const de: DeskWords = {
+  moderators: 'Tischmoderation',
+  moderatorsHint:
+    'Ein Link für alle, die an einem Tisch Stimmzettel und Handzeichen eingeben. Mehr erlaubt er nicht.',
+  makeLink: 'Link für einen Tisch anlegen',
+  table: 'Tisch',
+  hide: 'Verbergen',
+  title: 'Papier und Handzeichen',
+  noLink: 'Dieser Link ist hier nicht bekannt',
+  noLinkText: 'Öffnen Sie den Link, oder scannen Sie den Code, den Sie von der Moderation bekommen haben.',
+  step: 'Für welche Abstimmung?',
+  nothing: 'Gerade gibt es nichts einzugeben',
+  nothingText:
+    'Sobald eine Abstimmung öffnet, geben Sie hier ein, was auf Papier oder per Handzeichen gewählt wird.',
+  ways: 'Wie abgestimmt wird',
+  paper: 'Papier',
+  hands: 'Handzeichen',
+  write: 'Schreiben Sie das auf den Stimmzettel',
+  writeHint: 'Mit diesem Wort finden Sie den Stimmzettel wieder, wenn etwas zu berichtigen ist.',
+  slip: 'Der Code des Zettels',
+  slipHint: 'Jeder Zettel stimmt ein Mal: auf einem Handy oder hier.',
+  fill: 'Übernehmen Sie, was auf dem Papier steht',
+  keys: 'Leertaste wählt, Eingabetaste gibt ab.',
+  empty: 'Noch nichts ausgefüllt.',
+  part: 'Diese Stimme ist noch nicht vollständig.',
+  ready: 'Bereit zum Eingeben.',
+  handIn: 'Eingeben, nächster',
+  handedIn: (word) => `Stimmzettel ${word} ist eingegeben.`,
+  entered: (count) => `${counted('de', count, 'Stimmzettel', 'Stimmzettel')} hier eingegeben`,
+  enteredHint: 'In alphabetischer Reihenfolge, ohne ihren Inhalt.',
+  correct: 'Einen Stimmzettel berichtigen',
+  correctWord: (word) => `Stimmzettel ${word} berichtigen`,
+  which: 'Wort auf dem Stimmzettel, oder Code des Zettels',
+  correcting: (word) => `Sie berichtigen Stimmzettel ${word}`,
+  why: 'Warum?',
+  whyHint: 'Das steht im Bericht. Sagen Sie nicht, was auf dem Stimmzettel steht.',
+  replace: 'Stimme ersetzen',
+  takeBack: 'Zurücknehmen',
+  cancel: 'Abbrechen',
+  corrected: 'Berichtigt.',
+  takenBack: 'Zurückgenommen.',
+  people: 'Wie viele Menschen machen mit?',
+  peopleHint: (least) =>
+    `Mindestens ${least}. Sind es weniger, geben Sie Stimmzettel ein, damit niemand einzeln dasteht.`,
+  raised: 'Handzeichen je Möglichkeit',
+  countHands: 'Handzeichen eingeben',
+  replaceHands: 'Handzeichen ersetzen',
+  handsAre: (people) => `Handzeichen von ${counted('de', people, 'Person', 'Personen')} sind eingegeben.`,
+  handsKept: 'Die Handzeichen sind eingegeben.',
+  corrections: 'Berichtigungen',
+  reasons: {
+    'not-on-paper': () => 'In diesem Schritt wird nichts auf Papier oder per Handzeichen eingegeben.',
+    'entered-already': () => 'Dieser Stimmzettel ist schon eingegeben. Stimmt er nicht, berichtigen Sie ihn.',
+    'not-entered': () => 'Mit diesem Wort ist kein Stimmzettel eingegeben.',
+    'no-hands-here': () =>
+      'Für diese Art zu zählen sagen Handzeichen zu wenig. Bitte nehmen Sie Stimmzettel.',
+    'hands-counted-already': () => 'Es sind schon Handzeichen eingegeben. Sagen Sie, warum Sie sie ersetzen.',
+    'no-hands-counted': () => 'Es sind keine Handzeichen eingegeben.',
+    'too-few-hands': ({ least }) =>
+      `Handzeichen zählen ab ${least} Personen. Geben Sie die Stimmzettel einzeln ein.`,
+    'too-many-hands': ({ people, given }) =>
+      `${given} Handzeichen für eine Möglichkeit sind mehr als die ${people} Personen.`,
+    'too-many-hands-in-all': ({ people, most, given }) =>
+      `${given} Handzeichen zusammen sind mehr, als ${people} Personen mit je ${most} geben dürfen.`,
+    'slip-unknown': () => 'Dieser Code steht auf keinem Zettel dieser Versammlung. Bitte prüfen Sie ihn.',
+    'slip-on-phone': () => 'Mit diesem Zettel wird schon auf einem Handy abgestimmt.',
+  },
+};
