@@ -8,6 +8,8 @@ export interface ScreenWords {
   readonly head: string;
   /** Above the heads of the counts. */
   readonly heads: string;
+  /** Below them, when there are more than fit. */
+  readonly moreHeads: string;
   readonly offline: string;
   readonly practice: string;
 }
@@ -19,6 +21,7 @@ export const screenWords: Words<ScreenWords> = {
     head: 'Controlegetal',
     heads:
       'Controlegetallen van de stemmingen. Maak er een foto van: zo kan iedereen later zien dat er niets aan veranderd is.',
+    moreHeads: 'De andere staan in het verslag.',
     offline: 'De verbinding is weg. Dit scherm komt vanzelf terug.',
     practice: 'Oefening',
   },
@@ -28,6 +31,7 @@ export const screenWords: Words<ScreenWords> = {
     head: 'Empreinte de contrôle',
     heads:
       'Empreintes de contrôle des votes. Prenez-les en photo\u00a0: chacun pourra voir plus tard que rien n’y a changé.',
+    moreHeads: 'Les autres figurent dans le rapport.',
     offline: 'La connexion est perdue. Cet écran revient tout seul.',
     practice: 'Répétition',
   },
@@ -36,6 +40,7 @@ export const screenWords: Words<ScreenWords> = {
     results: 'The results are on your phone.',
     head: 'Check number',
     heads: 'Check numbers of the votes. Take a photo: anyone can see later that nothing was changed.',
+    moreHeads: 'The others are in the report.',
     offline: 'The connection is lost. This screen comes back by itself.',
     practice: 'Practice',
   },
@@ -45,6 +50,7 @@ export const screenWords: Words<ScreenWords> = {
     head: 'Prüfzahl',
     heads:
       'Prüfzahlen der Abstimmungen. Machen Sie ein Foto: So können später alle sehen, dass nichts geändert wurde.',
+    moreHeads: 'Die anderen stehen im Bericht.',
     offline: 'Die Verbindung ist weg. Das Bild kommt von selbst zurück.',
     practice: 'Probe',
   },
