@@ -1,6 +1,6 @@
 /** Counts by a rule, decisions and estimates as flat tables. SCHEMA.md describes the columns. */
 
-import type { ReportedComment, ReportedCount, ReportSection, Spread } from '@kring/core';
+import type { ByEachWay, ReportedComment, ReportedCount, ReportSection, Spread } from '@kring/core';
 import { yes, type Columns, type Row } from './columns.ts';
 import type { Lineage } from './lineage.ts';
 
@@ -13,13 +13,20 @@ interface Placed {
   readonly stage: number;
 }
 
+/** Where any count tells phones, paper and hands apart, all of them have a column for each. */
+type Told = Placed & { readonly tellsWays: boolean };
+
+const byWay = (tellsWays: boolean, by: ByEachWay | undefined): Row =>
+  tellsWays ? { phones: by?.phones ?? null, paper: by?.paper ?? null, hands: by?.hands ?? null } : {};
+
 export function decidingTables(
   sections: readonly Placed[],
   columns: Columns,
   lineage: Lineage,
 ): (readonly [DecidingTableName, readonly Row[]])[] {
-  const rows = (rowsOf: (placed: Placed, columns: Columns, lineage: Lineage) => readonly Row[]) =>
-    sections.flatMap((placed) => rowsOf(placed, columns, lineage));
+  const tellsWays = sections.some(({ section }) => section.kind === 'count' && section.ways !== undefined);
+  const rows = (rowsOf: (placed: Told, columns: Columns, lineage: Lineage) => readonly Row[]) =>
+    sections.flatMap((placed) => rowsOf({ ...placed, tellsWays }, columns, lineage));
   return [
     ['votes', rows(votes)],
     ['counts', rows(counts)],
@@ -41,7 +48,7 @@ const labelled = (
 });
 
 /** A row for each count: what was asked, by which rule it was counted, how many took part. */
-function votes({ section, stage }: Placed, { each, eachNamed }: Columns): Row[] {
+function votes({ section, stage, tellsWays }: Told, { each, eachNamed }: Columns): Row[] {
   if (section.kind !== 'count') return [];
   const { question, rule, measure, money, ballots, blank } = section;
   return [
@@ -53,12 +60,13 @@ function votes({ section, stage }: Placed, { each, eachNamed }: Columns): Row[] 
       ...eachNamed('measure', measure),
       ...{ ballots, blank, budget: money?.budget ?? null, spent: money?.spent ?? null },
       currency: money?.currency ?? '',
+      ...byWay(tellsWays, section.ways),
     },
   ];
 }
 
 /** A row for each option. */
-function counts({ section, stage }: Placed, columns: Columns, lineage: Lineage): Row[] {
+function counts({ section, stage, tellsWays }: Told, columns: Columns, lineage: Lineage): Row[] {
   if (section.kind !== 'count') return [];
   const { each } = columns;
   return section.rows.map((row) => ({
@@ -71,6 +79,7 @@ function counts({ section, stage }: Placed, columns: Columns, lineage: Lineage):
     ...each('said', row.said),
     people: row.people,
     answers: row.answers,
+    ...byWay(tellsWays, row.by),
     division: row.division === null ? null : Math.round(row.division * 1000) / 1000,
     cost: row.cost,
     won: row.won === null ? '' : yes(row.won),

@@ -15,6 +15,8 @@ export interface DecidingWords {
   noBallots: string;
   outcomeColumn: string;
   forIt: string;
+  /** How many of them came by each way. */
+  byWay: Readonly<Record<'phones' | 'paper' | 'hands', string>>;
   of(part: string, whole: string): string;
   room: string;
   roomIs: Readonly<Record<RoomIs, string>>;
@@ -72,6 +74,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Niemand diende een stembiljet in.',
     outcomeColumn: 'Uitslag',
     forIt: 'Voor',
+    byWay: { phones: 'Telefoon', paper: 'Papier', hands: 'Handen' },
     of: (part, whole) => `${part} van ${whole}`,
     room: 'De zaal',
     roomIs: { agreed: 'men is het eens', mixed: 'de meningen verschillen', divided: 'de zaal is verdeeld' },
@@ -126,6 +129,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Personne n’a remis de bulletin.',
     outcomeColumn: 'Résultat',
     forIt: 'Pour',
+    byWay: { phones: 'Téléphone', paper: 'Papier', hands: 'Mains levées' },
     of: (part, whole) => `${part} sur ${whole}`,
     room: 'La salle',
     roomIs: { agreed: 'on est d’accord', mixed: 'les avis diffèrent', divided: 'la salle est partagée' },
@@ -185,6 +189,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Nobody handed in a ballot.',
     outcomeColumn: 'Result',
     forIt: 'For it',
+    byWay: { phones: 'Phone', paper: 'Paper', hands: 'Hands' },
     of: (part, whole) => `${part} of ${whole}`,
     room: 'The room',
     roomIs: { agreed: 'people agree', mixed: 'opinions differ', divided: 'the room is divided' },
@@ -240,6 +245,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Niemand hat einen Stimmzettel abgegeben.',
     outcomeColumn: 'Ergebnis',
     forIt: 'Dafür',
+    byWay: { phones: 'Handy', paper: 'Papier', hands: 'Handzeichen' },
     of: (part, whole) => `${part} von ${whole}`,
     room: 'Der Saal',
     roomIs: {

@@ -52,6 +52,9 @@ export type SheetColumn =
   | 'won'
   | 'why'
   | 'blank'
+  | 'phones'
+  | 'paper'
+  | 'hands'
   | 'budget'
   | 'spent'
   | 'currency'
@@ -157,6 +160,9 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Gekozen',
       why: 'Waarom',
       blank: 'Blanco',
+      phones: 'Telefoon',
+      paper: 'Papier',
+      hands: 'Handen',
       budget: 'Budget',
       spent: 'Besteed',
       currency: 'Munt',
@@ -262,6 +268,9 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Retenu',
       why: 'Pourquoi',
       blank: 'Blancs',
+      phones: 'Téléphone',
+      paper: 'Papier',
+      hands: 'Mains levées',
       budget: 'Budget',
       spent: 'Dépensé',
       currency: 'Monnaie',
@@ -367,6 +376,9 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Chosen',
       why: 'Why',
       blank: 'Blank',
+      phones: 'Phone',
+      paper: 'Paper',
+      hands: 'Hands',
       budget: 'Budget',
       spent: 'Spent',
       currency: 'Currency',
@@ -472,6 +484,9 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Gewählt',
       why: 'Warum',
       blank: 'Leer',
+      phones: 'Handy',
+      paper: 'Papier',
+      hands: 'Handzeichen',
       budget: 'Budget',
       spent: 'Ausgegeben',
       currency: 'Währung',

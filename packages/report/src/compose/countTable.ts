@@ -43,6 +43,11 @@ export function countTable(count: ReportedCount, lineage: Lineage, voice: Voice)
       cell: ({ people, answers }: ReportedOption) =>
         voice.oneSay((w, by) => w.of(by.figure(people), by.figure(answers))),
     },
+    ...(['phones', 'paper', 'hands'] as const).map((way) => ({
+      isThere: (count.ways?.[way] ?? null) !== null,
+      ...{ name: voice.word((w) => w.byWay[way]), numeric: true },
+      cell: ({ by }: ReportedOption) => voice.number(by?.[way] ?? 0),
+    })),
     {
       isThere: rows.some(({ cost }) => cost !== null),
       ...{ name: voice.word((w) => w.cost), numeric: true },
