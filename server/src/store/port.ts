@@ -193,6 +193,8 @@ export interface Store {
   withdrawUnusedCodes(session: SessionId): Promise<number>;
   /** Uses a code at the desk, for ballots on paper: there it can be shown again. `phone`: a phone has it. */
   useAtDesk(session: SessionId, code: string): Promise<'desk' | 'phone' | 'unknown'>;
+  /** Everybody out, and all paper codes gone: nobody can come back but with a new one. */
+  sendAway(session: SessionId): Promise<void>;
   setLanguage(participant: ParticipantId, lang: Lang): Promise<void>;
   /** Whose token this is, by its hash. */
   holderOf(session: SessionId, hash: string): Promise<Holder | null>;
@@ -207,6 +209,8 @@ export interface Store {
   secretMark(): Promise<string | null>;
   /** Keeps such a mark, unless there is one. Answers which is kept. */
   keepSecretMark(mark: string): Promise<string>;
+  /** Forgets it: the secret is lost, and so is all that it opened. The next start makes another. */
+  forgetSecretMark(): Promise<void>;
   /** What time it is in the store, in milliseconds since 1970: all who share it share its clock. */
   now(): Promise<number>;
   /** Whether it can be written to. */

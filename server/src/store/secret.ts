@@ -19,15 +19,28 @@ export async function secretOf(
   const file = join(folder, 'secret.key');
   const known = await store.secretMark();
   const secret = readSecret(file) ?? (known === null ? createSecret(folder, file) : null);
-  if (secret === null) throw new StoreError('other-secret', `${file} is missing: ${putBack}`);
+  if (secret === null) throw new StoreError('other-secret', `${file} is missing: ${putBack} ${elseLost}`);
   if (secret.length !== length) {
     throw new StoreError('damaged', `${file} has ${secret.length} bytes instead of ${length}: ${putBack}`);
   }
-  const mark = createHmac('sha256', secret).update('kring: which secret this is').digest('hex');
+  const mark = markOf(secret);
   if ((known ?? (await store.keepSecretMark(mark))) === mark) return secret;
-  throw new StoreError('other-secret', `${file} is not the one that this database began with: ${putBack}`);
+  throw new StoreError(
+    'other-secret',
+    `${file} is not the one that this database began with: ${putBack} ${elseLost}`,
+  );
 }
 
+/** Whether the secret of this store is there. */
+export async function hasSecret(store: Pick<Store, 'secretMark'>, folder: string): Promise<boolean> {
+  const [known, secret] = [await store.secretMark(), readSecret(join(folder, 'secret.key'))];
+  return known === null || (secret !== null && markOf(secret) === known);
+}
+
+const markOf = (secret: Buffer): string =>
+  createHmac('sha256', secret).update('kring: which secret this is').digest('hex');
+
+const elseLost = 'If it is lost for good: npm run -s lost-secret says what goes with it.';
 const putBack = 'put the original in its place. All nodes of one database share it.';
 
 function readSecret(file: string): Buffer | null {

@@ -113,6 +113,10 @@ export const changes = (db: Db) => ({
       .where('used', '=', 'no'),
   withdrawUnused: (session: string) =>
     db.deleteFrom('paper_codes').where('session', '=', session).where('used', '=', 'no'),
+  sendAway: (session: string) =>
+    (['participants', 'paper_codes'] as const).map((table) =>
+      db.deleteFrom(table).where('session', '=', session),
+    ),
   setLanguage: (id: string, lang: ParticipantRow['lang']) =>
     db.updateTable('participants').set({ lang }).where('id', '=', id),
 
@@ -121,6 +125,7 @@ export const changes = (db: Db) => ({
       .insertInto('marks')
       .values({ name: 'secret', value })
       .onConflict((conflict) => conflict.column('name').doNothing()),
+  forgetSecretMark: () => db.deleteFrom('marks').where('name', '=', 'secret'),
   addSalt: (salt: Tables['salts']) => db.insertInto('salts').values(salt),
   rewriteEvent: ({ session, number, body }: Tables['events']) =>
     db.updateTable('events').set({ body }).where('session', '=', session).where('number', '=', number),

@@ -429,6 +429,15 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.paperCodes('s')).toMatchObject({ made: 10 });
       });
 
+      test('G3: when everybody is sent away, nobody is in, and no slip leads anywhere', async () => {
+        await store.addPaperCodes('s', ['a', 'b'], 5);
+        await join('p', 'a');
+        await store.sendAway('s');
+        expect((await load()).participants).toBe(0);
+        expect(await store.paperCodes('s')).toEqual({ made: 0, onPhones: 0, atDesk: 0 });
+        for (const code of ['a', 'b']) expect(await join('p', code)).toBe('unknown-code');
+      });
+
       test('those that nobody used are withdrawn, and their slips lead nowhere', async () => {
         await store.addPaperCodes('s', ['a', 'b', 'c', 'd'], 5);
         await join('p', 'a');

@@ -54,6 +54,17 @@ test('what a store knows its secret by does not hold it', async () => {
   expect(await store.keepSecretMark('another')).toBe(mark);
 });
 
+test('G2: a store that forgets its secret takes the next one that is made, and keeps to it', async () => {
+  const store = await newStore();
+  const first = await secretOf(store, temporaryFolder());
+  await store.forgetSecretMark();
+  expect(await store.secretMark()).toBeNull();
+  const folder = temporaryFolder();
+  const second = await secretOf(store, folder);
+  expect(second).not.toEqual(first);
+  expect(await secretOf(store, folder)).toEqual(second);
+});
+
 test('a secret of another length is refused and left as it is', async () => {
   const store = await newStore();
   const folder = temporaryFolder();

@@ -22,6 +22,9 @@ await program(({ dataFolder, databaseUrl }) => {
     ...(aside ? [`What was there is now ${aside}: delete it once you are sure.`] : []),
     ...(existsSync(join(dataFolder, 'secret.key'))
       ? []
-      : ['Put the secret.key that belongs to it in that folder before you start Kring.']),
+      : [
+          'Put the secret.key that belongs to it in that folder before you start Kring. ' +
+            'If that is lost for good: npm run -s lost-secret says what goes with it.',
+        ]),
   ].join('\n');
 });

@@ -134,6 +134,13 @@ export async function openHere(url: string): Promise<Store & { readonly leases: 
         await queries.run(change.useCode(session, code, 'desk'));
         return atDesk(await queries.first(select.paperCode(session, code)));
       }),
+    sendAway: async (session) => {
+      await erase(session, async (queries) => {
+        await holdEntrance(queries, session);
+        for (const query of change.sendAway(session)) await queries.run(query);
+        return 1;
+      });
+    },
     setLanguage: (id, lang) => call(async () => void (await direct.run(change.setLanguage(id, lang)))),
     holderOf: (session, hash) => call(() => holderOf(direct, session, hash)),
     commit: async (commit) => {
@@ -147,6 +154,7 @@ export async function openHere(url: string): Promise<Store & { readonly leases: 
         await direct.run(change.keepSecretMark(mark));
         return (await direct.first(select.secretMark()))?.value ?? mark;
       }),
+    forgetSecretMark: () => call(async () => void (await direct.run(change.forgetSecretMark()))),
     now: () =>
       call(async () => {
         const { rows } = await pool.query<{ now: Date }>('select clock_timestamp() as now');

@@ -16,9 +16,11 @@ export interface Writes {
   addPaperCodes(session: string, hashes: readonly string[], most: number): boolean;
   withdrawUnusedCodes(session: string): number;
   useAtDesk(session: string, code: string): 'desk' | 'phone' | 'unknown';
+  sendAway(session: string): void;
   setLanguage(participant: string, lang: ParticipantRow['lang']): void;
   commit(commit: WrittenCommit): void;
   keepSecretMark(mark: string): string;
+  forgetSecretMark(): void;
 }
 
 /** Calls that only look, made after the transaction: they see all of it, and nothing that is not durable. */

@@ -57,11 +57,16 @@ export function writesOf(queries: Queries, noteErasure: () => void): Writes {
       run(change.useCode(session, code, 'desk'));
       return atDesk(first(select.paperCode(session, code)));
     },
+    sendAway(session) {
+      change.sendAway(session).forEach(run);
+      noteErasure();
+    },
     setLanguage: (id, lang) => void run(change.setLanguage(id, lang)),
     keepSecretMark(mark) {
       run(change.keepSecretMark(mark));
       return first(select.secretMark())?.value ?? mark;
     },
+    forgetSecretMark: () => void run(change.forgetSecretMark()),
     commit(commit) {
       write(commit);
       if (erases(commit)) noteErasure();
