@@ -262,12 +262,12 @@ describe('why a project did not make it', () => {
     expect(why(one, 'bench')[1]).toMatch(/The shares could grow no further: everything .* cost €10,000 more/);
   });
 
-  test('by shares that grow until nothing more fits: how little of the budget was left', () => {
+  test('by shares that grow until nothing more fits: what its supporters lacked, and no word of overspending', () => {
     const rule = 'equal-shares/cost/add1/exhaustive/utilitarian';
     const one = cast([...times(6, 'pool'), ...times(4, 'park')], { ...free, rule, amount: 61_000 });
     expect(outcomeIn(one).shares).toMatchObject({ funded: ['pool'] });
     expect(why(one, 'park')[1]).toBe(
-      'The 4 people who chose it had €40,000 to spend together: €10,000 too little. The shares grew no further: €1,000 of the budget was left, too little for anything else.',
+      'The 4 people who chose it had €40,000 to spend together: €10,000 too little.',
     );
   });
 

@@ -72,11 +72,8 @@ export function whyByShares(project: ProjectOutcome, outcome: BudgetOutcome, tel
       const { end } = fate;
       // A supporter sees money left, and what is lacking may be a euro: it was no lack of support.
       if (end.because === 'overspent' && end.withIt) return words.t.wouldOverspend(words.money(end.over));
-      const grown =
-        end.because === 'overspent'
-          ? words.t.grownEnough(words.money(end.over))
-          : words.t.full(words.money(plainly(end.left)));
-      return `${lackOf(project, fate, words)} ${grown}`;
+      const lack = lackOf(project, fate, words);
+      return end.because === 'overspent' ? `${lack} ${words.t.grownEnough(words.money(end.over))}` : lack;
     }
   }
 }

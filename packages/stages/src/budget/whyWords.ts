@@ -32,7 +32,6 @@ export interface WhyWords {
   readonly wouldOverspend: (over: string) => string;
   /** Why nobody got a larger share to pay from. */
   readonly grownEnough: (over: string) => string;
-  readonly full: (left: string) => string;
   readonly byVotes: (more: number, fewer: number) => string;
   readonly setAside: (more: number, fewer: number) => string;
 }
@@ -88,8 +87,6 @@ export const whyWords: Words<WhyWords> = {
       `Met iets grotere delen hadden de mensen die het kozen het samen kunnen betalen, maar dan kostte alles samen ${over} meer dan het budget.`,
     grownEnough: (over) =>
       `De delen konden niet verder groeien: dan kostte alles samen ${over} meer dan het budget.`,
-    full: (left) =>
-      `De delen groeiden niet verder: van het budget was nog ${left} over, te weinig voor iets anders.`,
     byVotes: (more, fewer) =>
       `Meer mensen krijgen meer als alleen de stemmen tellen (${figure('nl', more)} tegen ${figure('nl', fewer)}), en dan is dit erbij.`,
     setAside: (more, fewer) =>
@@ -132,8 +129,6 @@ export const whyWords: Words<WhyWords> = {
       `Avec des parts un peu plus grandes, celles et ceux qui l’ont choisi auraient pu le payer, mais le tout aurait alors coûté ${over} de plus que le budget.`,
     grownEnough: (over) =>
       `Les parts ne pouvaient plus grandir\u00a0: le tout aurait alors coûté ${over} de plus que le budget.`,
-    full: (left) =>
-      `Les parts n’ont plus grandi\u00a0: il restait ${left} du budget, trop peu pour un autre projet.`,
     byVotes: (more, fewer) =>
       `Plus de personnes obtiennent davantage par les voix seules (${figure('fr', more)} contre ${figure('fr', fewer)}), et il en fait alors partie.`,
     setAside: (more, fewer) =>
@@ -175,8 +170,6 @@ export const whyWords: Words<WhyWords> = {
       `With slightly larger shares those who chose it could have paid for it, but then everything together would have cost ${over} more than the budget.`,
     grownEnough: (over) =>
       `The shares could grow no further: everything together would then have cost ${over} more than the budget.`,
-    full: (left) =>
-      `The shares grew no further: ${left} of the budget was left, too little for anything else.`,
     byVotes: (more, fewer) =>
       `More people get more when votes alone count (${figure('en', more)} against ${figure('en', fewer)}), and then this is among them.`,
     setAside: (more, fewer) =>
@@ -219,8 +212,6 @@ export const whyWords: Words<WhyWords> = {
       `Mit etwas größeren Anteilen hätten alle, die es gewählt haben, es zusammen bezahlen können, aber dann hätte alles zusammen ${over} mehr gekostet, als das Budget hergibt.`,
     grownEnough: (over) =>
       `Die Anteile konnten nicht weiter wachsen: Dann hätte alles zusammen ${over} mehr gekostet, als das Budget hergibt.`,
-    full: (left) =>
-      `Die Anteile wuchsen nicht weiter: Vom Budget waren noch ${left} übrig, zu wenig für etwas anderes.`,
     byVotes: (more, fewer) =>
       `Mehr Menschen bekommen mehr, wenn nur die Stimmen zählen (${figure('de', more)} gegen ${figure('de', fewer)}), und dann ist es dabei.`,
     setAside: (more, fewer) =>
