@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachLanguage, inOneLine, inTurns, turnAt, wording } from './eachLanguage.ts';
+import { inEachLanguage, inOneLine, inOneLineAt, inTurns, turnAt, wording } from './eachLanguage.ts';
 
 test('a wall says a text in each language of the session, in their order', () => {
   expect(inEachLanguage({ fr: 'La place', nl: 'Het plein', en: 'The square' }, ['nl', 'fr'])).toEqual([
@@ -51,4 +51,16 @@ test('all texts of a wall come to a language at the same beat, however many stan
   expect(two).toEqual([['nl', 'fr'], ['nl', 'fr'], ['de'], ['nl', 'fr']]);
   expect(one).toEqual([['nl'], ['fr'], ['de'], ['nl']]);
   expect(turnAt(inTurns(inEachLanguage({ nl: 'Plein' }, languages)), languages, 2)).toBe(0);
+});
+
+test('what has one line says there what stands on the wall at that beat, and not only the first languages', () => {
+  const text = { nl: 'Al gestemd', fr: 'Ont déjà voté', de: 'Schon abgestimmt' };
+  const said = (beat: number) => inOneLineAt(text, ['nl', 'fr', 'de'], beat);
+  expect([said(0), said(1), said(2), said(3)]).toEqual([
+    'Al gestemd · Ont déjà voté',
+    'Al gestemd · Ont déjà voté',
+    'Schon abgestimmt',
+    'Al gestemd · Ont déjà voté',
+  ]);
+  expect(inOneLineAt({}, ['nl'], 1)).toBe('');
 });

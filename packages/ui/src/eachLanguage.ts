@@ -62,3 +62,9 @@ export function turnAt(
     turns.findIndex((turn) => turn.some(({ lang }) => lang === now)),
   );
 }
+
+/** Those that stand there at a beat, in one line: `Pauze · Pause`, and then `Schluss`. */
+export function inOneLineAt(text: Text, languages: readonly Lang[], beat: number): string {
+  const turns = inTurns(inEachLanguage(text, languages));
+  return (turns[turnAt(turns, languages, beat)] ?? []).map(({ text }) => text).join(' · ');
+}

@@ -1,3 +1,4 @@
+import type { CountView } from '../voting/views.ts';
 import type { Spread } from '@kring/core';
 import type { OptionId, Ranking } from '@kring/methods';
 
@@ -22,3 +23,7 @@ export function placesOf(
 
 /** Stands in spreads for what a ballot does not put in order. */
 export const unplaced = (options: number): number => options + 1;
+
+/** Whether anybody left anything out, of so many: then the places have a column for that. */
+export const isLeftOut = (count: CountView | undefined, all: number): boolean =>
+  (count?.rows ?? []).some(({ spread }) => spread.some(({ value }) => value === unplaced(all)));
