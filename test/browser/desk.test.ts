@@ -103,5 +103,9 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   expect(text).toContain('Verkeerd overgenomen');
   expect(recounted({ files: ['report.json'] }, () => text)).toMatchObject({ status: 0 });
   await seat.must(null, 'results:publish', {});
+  await byKeys.goto(`${hall.base}/results/${meeting.session}`);
+  await byKeys.getByText('5 par téléphone, 6 sur papier, 9 à main levée.').waitFor();
+  await byKeys.getByText(/2 par téléphone, 0 sur papier, 7 à main levée/).waitFor();
+  await picture(byKeys, 'ways-results-fr');
   expect(hall.complaints).toEqual([]);
 }, 120_000);

@@ -34,6 +34,11 @@ export const words: ResultsDictionary = {
   counted: (ballots, blank) =>
     `${counted('de', ballots, 'Stimmzettel', 'Stimmzettel')}${blank > 0 ? `, dazu ${counted('de', blank, 'leerer', 'leere')}` : ''}.`,
   noBallots: 'Niemand hat einen Stimmzettel abgegeben.',
+  byWay: {
+    phones: (shown) => `${shown} mit dem Handy`,
+    paper: (shown) => `${shown} auf Papier`,
+    hands: (shown) => `${shown} per Handzeichen`,
+  },
   countedBy: (says) => `So wurde gezählt: ${says}`,
   spent: (spent, budget, left) => `Ausgegeben: ${spent} von ${budget}. Übrig bleiben ${left}.`,
   chosen: 'Gewählt',

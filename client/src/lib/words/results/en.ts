@@ -31,6 +31,11 @@ const en = {
   counted: (ballots: number, blank: number) =>
     `${counted('en', ballots, 'ballot', 'ballots')}${blank > 0 ? `, and ${figure('en', blank)} blank` : ''}.`,
   noBallots: 'Nobody handed in a ballot.',
+  byWay: {
+    phones: (shown: string) => `${shown} by phone`,
+    paper: (shown: string) => `${shown} on paper`,
+    hands: (shown: string) => `${shown} by hand`,
+  },
   countedBy: (says: string) => `How it was counted: ${says}`,
   spent: (spent: string, budget: string, left: string) => `Spent: ${spent} of ${budget}. ${left} is left.`,
   chosen: 'Chosen',

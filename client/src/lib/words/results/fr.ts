@@ -32,6 +32,11 @@ export const words: ResultsDictionary = {
   counted: (ballots, blank) =>
     `${counted('fr', ballots, 'bulletin', 'bulletins')}${blank > 0 ? `, et ${counted('fr', blank, 'blanc', 'blancs')}` : ''}.`,
   noBallots: 'Personne n’a remis de bulletin.',
+  byWay: {
+    phones: (shown) => `${shown} par téléphone`,
+    paper: (shown) => `${shown} sur papier`,
+    hands: (shown) => `${shown} à main levée`,
+  },
   countedBy: (says) => `Mode de calcul\u00a0: ${says}`,
   spent: (spent, budget, left) => `Dépensé\u00a0: ${spent} sur ${budget}. Il reste ${left}.`,
   chosen: 'Retenu',

@@ -32,6 +32,11 @@ export const words: ResultsDictionary = {
   counted: (ballots, blank) =>
     `${counted('nl', ballots, 'stembiljet', 'stembiljetten')}${blank > 0 ? `, en ${figure('nl', blank)} blanco` : ''}.`,
   noBallots: 'Niemand diende een stembiljet in.',
+  byWay: {
+    phones: (shown) => `${shown} met de telefoon`,
+    paper: (shown) => `${shown} op papier`,
+    hands: (shown) => `${shown} met de hand`,
+  },
   countedBy: (says) => `Zo werd geteld: ${says}`,
   spent: (spent, budget, left) => `Besteed: ${spent} van ${budget}. Er blijft ${left} over.`,
   chosen: 'Gekozen',
