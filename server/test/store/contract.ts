@@ -429,6 +429,14 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.paperCodes('s')).toMatchObject({ made: 10 });
       });
 
+      test('G2: a store that forgets its secret keeps the mark of the next', async () => {
+        await store.keepSecretMark('first');
+        await store.forgetSecretMark();
+        expect(await store.secretMark()).toBeNull();
+        expect(await store.keepSecretMark('second')).toBe('second');
+        await store.forgetSecretMark();
+      });
+
       test('G3: when everybody is sent away, nobody is in, and no slip leads anywhere', async () => {
         await store.addPaperCodes('s', ['a', 'b'], 5);
         await join('p', 'a');
