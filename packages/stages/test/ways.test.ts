@@ -2,6 +2,8 @@ import { plainItem, type ReportedCount } from '@kring/core';
 import { expect, test } from 'vitest';
 import { approve } from '../src/approve/stage.ts';
 import { budget } from '../src/budget/stage.ts';
+import { findingsIn, recordSchema } from '@kring/methods/record';
+import { dotVote } from '../src/dot-vote/stage.ts';
 import { rank } from '../src/rank/stage.ts';
 import { trial } from '../src/trial.ts';
 import type { CountView } from '../src/voting/views.ts';
@@ -47,6 +49,34 @@ test('K2: four sheets stand among the phones', () => {
   one.steer('close', 'reveal');
   expect(counted(one).ways).toEqual({ phones: 10, paper: null, hands: 9 });
   expect(counted(one).rows[0]?.by).toEqual({ phones: 2, paper: null, hands: 7 });
+});
+
+test('K2, K7: dots are counted by phone, on paper and by hand, together and apart', () => {
+  const one = trial(dotVote, { dots: 2 }, items);
+  const place = (dots: Readonly<Record<string, number>>) => ['dots:place', { dots }] as const;
+  for (let at = 0; at < 6; at += 1) one.give(`phone${at}`, ...place({ tree: 1, ...(at < 2 && { path: 1 }) }));
+  for (let at = 0; at < 5; at += 1) one.enter(`sheet${at}`, ...place(at > 0 ? { path: 1 } : {}));
+  one.lead('hands:count', { people: 9, votes: { bench: 7, path: 2 } });
+  one.steer('close', 'reveal');
+  const shown = one.everyone()['count'] as unknown as CountView;
+  expect(shown).toMatchObject({ ballots: 19, blank: 1, ways: { phones: 6, paper: 5, hands: 9 } });
+  expect(shown.rows.map(({ id, value, people, by }) => ({ id, value, people, by }))).toEqual([
+    { id: 'path', value: 8, people: 8, by: { phones: 2, paper: 4, hands: 2 } },
+    { id: 'bench', value: 7, people: 7, by: { phones: 0, paper: 0, hands: 7 } },
+    { id: 'tree', value: 6, people: 6, by: { phones: 6, paper: 0, hands: 0 } },
+  ]);
+  one.steer('seal');
+  expect(one.everyone()['count']).toEqual(shown);
+  const about = { session: 'trial', tier: 'open' } as const;
+  const record = recordSchema.parse(dotVote.record?.(one.stage, about));
+  expect(findingsIn(record)).toEqual([]);
+  expect(record.turnout).toEqual({ phones: 6, paper: 5, hands: 9 });
+  expect(
+    trial(dotVote, { dots: 2, mostPerItem: 2 }, items).lead('hands:count', { people: 9, votes: {} }),
+  ).toMatchObject({
+    accepted: false,
+    reason: 'desk/no-hands-here',
+  });
 });
 
 test('K7: hands are counted where each of them says the same as a ballot', () => {

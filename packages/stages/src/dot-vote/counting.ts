@@ -1,11 +1,20 @@
-import { ballotsOf, roomIs, type Item, type ReportedSplit, type Spread, type Stage } from '@kring/core';
+import {
+  ballotsOf,
+  handsOf,
+  roomIs,
+  type ByEachWay,
+  type Item,
+  type ReportedSplit,
+  type Spread,
+  type Stage,
+} from '@kring/core';
 import { division, opinionsOn, type Opinion } from '@kring/methods';
 import { remembered } from '../remembered.ts';
 import { castBy, optionsOf } from '../voting/election.ts';
 import { roomSince } from '../voting/movedSince.ts';
 import type { CountedOption, Moved } from '../voting/views.ts';
 import { ballotIn, slot } from './ballot.ts';
-import { tallyOf } from './tally.ts';
+import { dotsByHand, tallyOf, waysOf } from './tally.ts';
 import type { DotVoteView } from './views.ts';
 
 /** How dots were given, in the words of every vote. */
@@ -19,6 +28,8 @@ interface CountedDots {
   /** Every item once, most dots first. How its answers lie is told among those who gave any dots. */
   readonly rows: readonly CountedOption[];
   readonly splits: readonly ReportedSplit[];
+  /** How many people each way brought; only where several ways are told apart. */
+  readonly ways?: ByEachWay;
 }
 
 export const countedDots: (stage: DotVote) => CountedDots = remembered(
@@ -26,15 +37,17 @@ export const countedDots: (stage: DotVote) => CountedDots = remembered(
   (stage) => {
     const { items, config } = stage;
     const { opinions, splits } = opinionsIn(stage);
+    const ways = waysOf(stage);
     const known = new Map(items.map((item) => [item.id, item]));
     const about = new Map(opinions.map((opinion) => [opinion.id, opinion]));
     return {
+      ...(ways && { ways: ways.people }),
       rows: tallyOf(stage).rows.flatMap(({ id, dots, people, rank, tied }) => {
         const [item, opinion] = [known.get(id), about.get(id)];
         if (!item || !opinion) return [];
         const { spread, people: answers } = opinion;
         const row = { id, rank, tied, value: dots, answers, people, spread, won: null };
-        const counted = { ...row, division: dividedOver(spread) };
+        const counted = { ...row, division: dividedOver(spread), ...(ways && { by: ways.by(id) }) };
         const moved = movedOn(item, config, opinion);
         return [moved ? { ...counted, moved } : counted];
       }),
@@ -49,7 +62,15 @@ function opinionsIn(stage: DotVote) {
     .map(ballotIn)
     .filter((ballot) => Object.keys(ballot).length > 0);
   const cast = castBy(given, (dots) => new Map(Object.entries(dots)));
-  return opinionsOn({ ...optionsOf(stage.items), ballots: { kind: 'points', cast } });
+  const hands = handsOf(stage);
+  const raised = (hands ? dotsByHand(stage, hands) : []).map(({ ballot, people }) => ({
+    ballot: new Map(Object.entries(ballot)),
+    people,
+  }));
+  const over = (all: typeof cast) =>
+    opinionsOn({ ...optionsOf(stage.items), ballots: { kind: 'points', cast: all } });
+  // Where the room splits, ballots alone say.
+  return { opinions: over([...cast, ...raised]).opinions, splits: over(cast).splits };
 }
 
 const peopleIn = (spread: Spread): number => spread.reduce((sum, { people }) => sum + people, 0);

@@ -122,6 +122,9 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
     return [{ kind: 'tally', question, unit: 'dots', ballots, dotsPerPerson, mostPerItem, rows, splits }];
   },
 
+  // A hand is a dot, as long as one may give no more than one to an item.
+  hands: ({ config, items }) =>
+    config.mostPerItem === 1 ? { items: items.map(({ id }) => id), most: config.dots } : null,
   prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
   record: (stage, about) => record(stage, about, recountable(stage)),
   ballots: (stage) => JSON.parse(writeJson(recountable(stage).election(ballotsOf(stage, slot)))) as Json,
