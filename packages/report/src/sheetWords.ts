@@ -3,6 +3,8 @@ import type { Table } from './tables.ts';
 
 /** What a column of the tables is called for who reads them in a spreadsheet; what is not here, is only for programs. */
 export type SheetColumn =
+  | 'tier'
+  | 'head'
   | 'title'
   | 'organiser'
   | 'about'
@@ -119,6 +121,8 @@ export const sheetWords: Words<SheetWords> = {
       ended_at: 'Afgelopen',
       head_count: 'In de zaal',
       joined: 'Deden mee',
+      tier: 'Wie stemde',
+      head: 'Controlegetal',
       public_url: 'Resultaten online',
       generated_at: 'Gemaakt op',
       stage: 'Stap',
@@ -227,6 +231,8 @@ export const sheetWords: Words<SheetWords> = {
       ended_at: 'Fin',
       head_count: 'Dans la salle',
       joined: 'Ont participé',
+      tier: 'Qui a voté',
+      head: 'Empreinte de contrôle',
       public_url: 'Résultats en ligne',
       generated_at: 'Réalisé le',
       stage: 'Étape',
@@ -335,6 +341,8 @@ export const sheetWords: Words<SheetWords> = {
       ended_at: 'Ended',
       head_count: 'In the hall',
       joined: 'Took part',
+      tier: 'Who voted',
+      head: 'Check number',
       public_url: 'Results online',
       generated_at: 'Made on',
       stage: 'Step',
@@ -443,6 +451,8 @@ export const sheetWords: Words<SheetWords> = {
       ended_at: 'Ende',
       head_count: 'Im Saal',
       joined: 'Haben mitgemacht',
+      tier: 'Wer abstimmte',
+      head: 'Prüfzahl',
       public_url: 'Ergebnisse online',
       generated_at: 'Erstellt am',
       stage: 'Schritt',

@@ -62,6 +62,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
         phase: stage.phase,
         skipped: yes(stage.skipped),
         turnout: stage.turnout,
+        head: stage.head ?? '',
         withheld_ideas: stage.sections.reduce(
           (sum, section) => sum + (section.kind === 'ideas' ? section.withheld : 0),
           0,

@@ -10,11 +10,14 @@ import { defaultTimeZone, type ExportOptions } from './options.ts';
 import { fitToPrint } from './printing.ts';
 import { sheetWords, type SheetColumn, type SheetValue } from './sheetWords.ts';
 import { tablesOf, type Table } from './tables.ts';
+import { tierIn } from './tier.ts';
 import { voiceOf } from './voice.ts';
 import { words } from './words.ts';
 
 const wide = new Set(['text', 'title', 'label', 'comment', 'why', 'first', 'second', 'proposal', 'wording']);
 const middling = new Set([
+  'tier',
+  'head',
   'about',
   'cluster',
   'column',
@@ -57,6 +60,8 @@ interface Column {
 interface Reading {
   readonly lang: Lang;
   readonly timeZone: string;
+  /** How sure it is that one person voted once, in a sentence. */
+  readonly tier: string;
 }
 
 const isShown = (word: string): word is SheetColumn => word in sheetWords.en.columns;
@@ -74,7 +79,8 @@ function columnsOf({ columns }: Table, { lang, timeZone }: Reading): readonly Co
 }
 
 /** A table's value as people read it: yes and no, a phase, an hour. */
-function readable(cell: string, word: string, { lang, timeZone }: Reading): string {
+function readable(cell: string, word: string, { lang, timeZone, tier }: Reading): string {
+  if (word === 'tier') return tier;
   if (word.endsWith('_at'))
     return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(
       new Date(cell),
@@ -130,7 +136,8 @@ export async function writeXlsx(
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [lang] = voiceOf(report, options).langs;
-  const reading = { lang, timeZone: options.timeZone ?? defaultTimeZone };
+  const { timeZone = defaultTimeZone } = options;
+  const reading = { lang, timeZone, tier: tierIn(lang, report.session) };
   const sheets = tablesOf(report, options).map((table) => {
     const columns = columnsOf(table, reading);
     return {

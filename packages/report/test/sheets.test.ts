@@ -32,6 +32,9 @@ test('headings, yes and no, phases and hours are those of the report’s languag
   expect(fr['Idées']?.[0]).toContain('Notée par l’équipe d’animation');
   for (const sheets of [nl, fr])
     for (const [heads = []] of Object.values(sheets)) expect(heads.join()).not.toMatch(/_|tier|schema/);
+  expect(nl['Bijeenkomst']?.[0]).toContain('Wie stemde');
+  expect(nl['Bijeenkomst']?.[1]?.join()).toContain('Indicatief: één toestel, één stem.');
+  expect(nl['Stappen']?.[0]).toContain('Controlegetal');
 });
 
 test('every sheet prints as wide as one page, lying, with its first row on each', async () => {
