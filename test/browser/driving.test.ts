@@ -329,6 +329,8 @@ describe('while it runs', () => {
 
     const board = facilitator.getByRole('application', { name: 'Bord met groepen' });
     const card = board.getByRole('button', { name: 'Meer bomen' });
+    // Before the group is there, it lies elsewhere, and whoever stands on it would be left behind.
+    await soon(() => board.locator('[data-island] [data-card]').count()).toBe(3);
     await card.focus();
     await facilitator.keyboard.press('Alt+ArrowRight');
     await facilitator.getByText('1 idee naar plaats 2 van 3.').waitFor();
