@@ -5,13 +5,15 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uf
 /** Overrides and isolates of writing direction would turn the rest of a line around. */
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** The text without halves of surrogate pairs and control characters; line breaks become `\n`. */
+/** The text without halves of surrogate pairs, control characters and what is no character; line breaks become `\n`. */
 export const printable = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/\p{Surrogate}/gu, '')
     .replace(forbidden, '')
+    // What Unicode says is no character. A writer of workbooks drops them too, one of them with the letter behind it.
+    .replace(/\p{Noncharacter_Code_Point}/gu, '')
     .replace(directionMarks, '')
     .trim();
 

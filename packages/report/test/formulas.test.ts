@@ -80,6 +80,20 @@ test('T12: no CSV field acts as a formula, whichever separator it is read with',
   );
 });
 
+test('T12: what a writer of workbooks would drop does not uncover a formula', async () => {
+  const texts = [
+    '\u{10fffe}.=1+1',
+    '\u{1fffe}=1+1',
+    '\ufdd0@SUM(A1)',
+    '\u{fffff}\u{10ffff}+1',
+    'x\u{10fffe}.',
+  ];
+  const { bytes } = await writeReport(sessionOf(texts), 'xlsx', options);
+  const cells = Object.values(await sheetsIn(bytes)).flat(2);
+  expect(cells.filter(couldAct)).toEqual([]);
+  expect(cells).toContain('x.');
+});
+
 test('T12: every text of the workbook is typed as a text, and none begins as a formula', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(nasty, { minLength: 1, maxLength: 6 }), async (texts) => {
