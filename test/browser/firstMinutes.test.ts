@@ -53,6 +53,7 @@ test('from the start page to a running session in three steps, and the first ste
 test('a sample is one press away, says that it is one, and is driven without other phones', async () => {
   const page = await hall.person('laptop', 'fr-BE');
   await page.goto(hall.base);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await expectAccessible(page, 'start (fr)');
   await page.getByRole('button', { name: 'Essayer avec un exemple' }).click();
   await page.getByText('Ceci est un exemple').waitFor();

@@ -12,16 +12,20 @@ const staysMs = 10_000;
 export class Announcements {
   #list: readonly Announcement[] = $state.raw([]);
   #next = 1;
+  /** When each leaves, by its words. */
+  #leaving: Readonly<Record<string, ReturnType<typeof setTimeout>>> = {};
 
   get list(): readonly Announcement[] {
     return this.#list;
   }
 
-  /** Says a sentence, once: not again while it still stands. */
+  /** Says a sentence, once: not again while it still stands, but then it stands from now on. */
   say(text: string, lang?: string): void {
-    if (!text || this.#list.some((said) => said.text === text)) return;
-    const id = this.#next++;
-    this.#list = [...this.#list, { id, text, lang }];
-    setTimeout(() => (this.#list = this.#list.filter((said) => said.id !== id)), staysMs);
+    if (!text) return;
+    clearTimeout(this.#leaving[text]);
+    const leave = () => (this.#list = this.#list.filter((said) => said.text !== text));
+    this.#leaving = { ...this.#leaving, [text]: setTimeout(leave, staysMs) };
+    if (this.#list.some((said) => said.text === text)) return;
+    this.#list = [...this.#list, { id: this.#next++, text, lang }];
   }
 }
