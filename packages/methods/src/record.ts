@@ -7,7 +7,9 @@ export {
   tiers,
   ways,
   type CountRecord,
+  type EarlierRound,
   type Given,
+  type GivenRound,
   type Way,
 } from './record/record.ts';
 export type { OptionTotals, Totals } from './record/totals.ts';

@@ -8,7 +8,7 @@ const ids = ['a', 'b', 'c'];
 /** Ballots of the kind that a rule is made for, each of them without anything on it. */
 function blank(name: string, kind: Ballots['kind'], people: readonly number[]): Ballots {
   const of = <Ballot>(ballot: Ballot): Cast<Ballot>[] => people.map((people) => ({ ballot, people }));
-  const levels = { gradients: 8, 'gradients/five': 5 }[name] ?? 6;
+  const levels = { consent: 3, gradients: 8, 'gradients/five': 5 }[name] ?? 6;
   switch (kind) {
     case 'approvals':
       return { kind, cast: of([]) };

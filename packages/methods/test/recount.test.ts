@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Election } from '../src/election.ts';
 import { recounted, type RecountQuestion } from '../src/recount/answer.ts';
 import { markOf, recordOf, type CountRecord } from '../src/record.ts';
 
@@ -138,6 +139,83 @@ describe('what was changed is found', () => {
       status: 1,
       complained: expect.stringContaining(`No count in this file has the head ${record.head}`) as string,
     });
+  });
+});
+
+describe('what people read of answers on one thing is held beside the record', () => {
+  const asked = (id: string, kind: 'grades' | 'estimates', given: readonly number[]): Election => {
+    const cast = <Ballot>(of: (value: number) => Ballot) =>
+      given.map((value) => ({ ballot: of(value), people: 1 }));
+    return {
+      ...{ options: [{ id, name: '' }], lot: [id] },
+      ballots:
+        kind === 'estimates'
+          ? { kind, cast: cast((value) => value) }
+          : {
+              kind,
+              grades: ['objection', 'concern', 'consent'],
+              cast: cast((grade) => new Map([[id, grade]])),
+            },
+    };
+  };
+  const answers = (rule: string, section: object, ...rounds: readonly (readonly number[])[]) => {
+    const kind = rule === 'estimate' ? 'estimates' : 'grades';
+    const given = rounds.map((round) => ({
+      ...{ election: asked('it', kind, []), hands: null },
+      by: { phones: asked('it', kind, round), paper: asked('it', kind, []) },
+    }));
+    const last = given.at(-1);
+    if (!last) throw new Error('Nothing was asked');
+    const record = recordOf({
+      ...{ session: 's', stage: 'v', tier: 'open', rule, ...last, earlier: given.slice(0, -1) },
+      receipts: (rounds.at(-1) ?? []).map((_, at) => `R${at}`),
+      names: [{ id: 'it', name: { nl: 'Dit' }, salt: 'zout', mark: markOf({ nl: 'Dit' }, 'zout') }],
+    });
+    const stage = { id: 'v', title: {}, head: record.head, record, sections: [section] };
+    return ask({ ...exported(), stages: [stage] });
+  };
+  const decided = (...rounds: readonly (readonly number[])[]) => ({
+    kind: 'decision',
+    rounds: rounds.map(([objections, concerns, consents]) => ({ objections, concerns, consents })),
+  });
+  const guessed = (median: number) => ({
+    kind: 'rounds',
+    rounds: [
+      {
+        ...{ answers: 3, median, lower: 15, upper: 30 },
+        spread: [10, 20, 40].map((value) => ({ value, people: 1 })),
+      },
+    ],
+  });
+
+  test('a decision: each of its rounds', () => {
+    const rounds = [
+      [2, 0, 1],
+      [2, 2, 1],
+    ];
+    const whole = answers('consent', decided([1, 1, 1], [0, 1, 2]), ...rounds);
+    expect(whole.status).toBe(0);
+    expect(saidOf(whole)).toMatch('consent, 3 by phone, in the last of 2 rounds');
+    for (const told of [decided([1, 0, 2], [0, 1, 2]), decided([1, 1, 1], [0, 0, 3]), decided([0, 1, 2])])
+      expect(saidOf(answers('consent', told, ...rounds))).toMatch(/other answers in round|tells of 1 rounds/);
+  });
+
+  test('an estimate: its middle as well as its spread', () => {
+    expect(answers('estimate', guessed(20), [10, 20, 40]).status).toBe(0);
+    expect(saidOf(answers('estimate', guessed(25), [10, 20, 40]))).toMatch('other estimates in round 1');
+    expect(saidOf(answers('estimate', guessed(20), [10, 20, 41]))).toMatch('other estimates in round 1');
+  });
+
+  test('a closing form, and a section that is not whole', () => {
+    const told = (counts: unknown) => ({ kind: 'distribution', counts });
+    expect(answers('distribution', told([1, 0, 2]), [2, 2, 0]).status).toBe(0);
+    for (const counts of [
+      [1, 1, 1],
+      [1, 0],
+      [1, 0, 3],
+    ])
+      expect(saidOf(answers('distribution', told(counts), [2, 2, 0]))).toMatch('other answers in round 1');
+    expect(saidOf(answers('distribution', told('many'), [2, 2, 0]))).toMatch('The report is not whole.');
   });
 });
 

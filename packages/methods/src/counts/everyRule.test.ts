@@ -16,6 +16,7 @@ const all = [...countRules, ...pairwiseRules];
 const rulesFor = ({ ballots }: Election) =>
   all.filter(({ name, takes }) => {
     const levels = ballots.kind === 'grades' ? ballots.grades.length : 0;
+    if (name === 'consent') return levels === 3;
     if (name === 'fist-to-five') return levels === 6;
     if (name === 'gradients') return levels === 8;
     if (name === 'gradients/five') return levels === 5;

@@ -96,7 +96,7 @@ describe('levels of agreement', () => {
   });
 
   test('a scale with another number of levels is refused', () => {
-    const [fist] = levelRules;
+    const fist = levelRules.find(({ name }) => name === 'fist-to-five');
     const asked = election({ kind: 'grades', grades: ['no', 'yes'], cast: [] });
     expect(() => fist?.count(asked)).toThrow(
       new NotCountable('fist-to-five has 6 levels, and these ballots have 2.'),

@@ -93,3 +93,41 @@ test('every proposal that is carried wins', () => {
     ties: [],
   });
 });
+
+test('a proposal is ready when nobody objects; a concern stops nothing, and no answer is none', () => {
+  const asked = (...given: readonly number[]) =>
+    count('consent', {
+      kind: 'grades',
+      grades: ['objection', 'concern', 'consent'],
+      cast: [...given.map((grade) => new Map([['a', grade]])), new Map()].map((ballot) => ({
+        ballot,
+        people: 1,
+      })),
+    })?.winners;
+  expect(asked(2, 2, 1)).toEqual(['a']);
+  expect(asked(2, 2, 2, 2, 2, 0)).toEqual([]);
+  expect(asked()).toEqual([]);
+});
+
+test('a distribution counts the steps, and chooses nothing', () => {
+  const grades = ['1', '2', '3'];
+  const cast = [
+    { ballot: new Map([['a', 2]]), people: 4 },
+    { ballot: new Map([['a', 0]]), people: 1 },
+    { ballot: new Map<string, number>(), people: 3 },
+  ];
+  expect(count('distribution', { kind: 'grades', grades, cast })).toMatchObject({
+    winners: [],
+    ranking: [['a', 'b', 'c', 'd']],
+    trace: {
+      kind: 'distribution',
+      steps: grades,
+      counts: new Map([
+        ['a', [1, 0, 4]],
+        ['b', [0, 0, 0]],
+        ['c', [0, 0, 0]],
+        ['d', [0, 0, 0]],
+      ]),
+    },
+  });
+});

@@ -1,6 +1,7 @@
 import type { Rule } from '../count.ts';
 import { approvalRule } from './rules/approval.ts';
 import { bordaRule } from './rules/borda.ts';
+import { distributionRule } from './rules/distribution.ts';
 import { dotsRule } from './rules/dots.ts';
 import { estimateRule } from './rules/estimate.ts';
 import { levelRules } from './rules/levels.ts';
@@ -17,5 +18,6 @@ export const countRules: readonly Rule[] = [
   bordaRule,
   quadraticRule,
   ...levelRules,
+  distributionRule,
   estimateRule,
 ];

@@ -22,7 +22,8 @@ export interface Valued {
 /**
  * Approvals as 1 and 0; points as they are, 0 for none; grades as their
  * place in the scale, a blank saying nothing; rankings as the points of Borda. One supports what one approves, gives
- * points, or puts in the upper half of the scale or ranking. Estimates are about no option.
+ * points, or puts in the upper half of the scale or ranking. Estimates are about the only option there is, and support nothing; where there
+ * are several, or none, they are about no option.
  *
  * An election does not say how many points one could give. So the scale of points ends at the highest that anybody gave
  * to any option, and begins at 0, or at the lowest where somebody gave less.
@@ -60,7 +61,21 @@ export function valued(election: Election): Valued {
       }));
       return { scale: { low, high, supports: inUpperHalf(low, high) }, cast };
     }
-    case 'estimates':
-      return { scale: { low: 0, high: 0, supports: () => false }, cast: [] };
+    case 'estimates': {
+      const [only, ...others] = options;
+      const isAbout = only !== undefined && others.length === 0;
+      const cast = ballots.cast.map(({ ballot, people }) => ({
+        ballot: new Map([[only ?? '', ballot]]),
+        people,
+      }));
+      const [low, high] = endsOfAll(ballots.cast);
+      return { scale: { low, high, supports: () => false }, cast: isAbout ? cast : [] };
+    }
   }
+}
+
+function endsOfAll(cast: readonly Cast<number>[]): readonly [low: number, high: number] {
+  let [low, high] = [cast[0]?.ballot ?? 0, cast[0]?.ballot ?? 0];
+  for (const { ballot } of cast) [low, high] = [Math.min(low, ballot), Math.max(high, ballot)];
+  return [low, high];
 }

@@ -2,7 +2,7 @@ import { NotCountable } from '../count.ts';
 import { BrokenFile } from '../files/fault.ts';
 import { canonical } from './canonical.ts';
 import { countsHands } from './hands.ts';
-import { countedAgain, headOf, inOrder, markOf, type CountRecord } from './record.ts';
+import { countedAgain, headOf, inItsRecord, inOrder, markOf, type CountRecord } from './record.ts';
 
 /** What does not hold in a record. */
 export interface Finding {
@@ -16,15 +16,23 @@ export interface Finding {
  * that was published: for that, compare its head with the one that was shown in the hall.
  */
 export function findingsIn(record: CountRecord): readonly Finding[] {
-  return [...lists(record), ...hands(record), ...count(record), ...names(record), ...head(record)];
+  return [
+    ...receipts(record),
+    ...round(record),
+    ...count(record, record),
+    ...(record.earlier ?? []).flatMap((earlier, at) =>
+      [...round({ rule: record.rule, ...earlier }), ...count(inItsRecord(record, earlier), earlier)].map(
+        ({ kind, says }): Finding => ({ kind, says: `Round ${at + 1}: ${says}` }),
+      ),
+    ),
+    ...names(record),
+    ...head(record),
+  ];
 }
 
-function lists({ receipts, ballots, turnout }: CountRecord): Finding[] {
+function receipts({ receipts, ballots }: CountRecord): Finding[] {
   const found: Finding[] = [];
-  const inTheirOrder = inOrder(receipts) && inOrder(ballots.phones) && inOrder(ballots.paper);
-  if (!inTheirOrder) {
-    found.push({ kind: 'order', says: 'The lists are not in their order, so it may tell who gave what.' });
-  }
+  if (!inOrder(receipts)) found.push(outOfOrder);
   const cast = ballots.phones.length + ballots.paper.length;
   if (receipts.length !== cast) {
     found.push({ kind: 'receipts', says: `There are ${receipts.length} receipts for ${cast} ballots.` });
@@ -33,6 +41,20 @@ function lists({ receipts, ballots, turnout }: CountRecord): Finding[] {
   if (twice !== undefined) {
     found.push({ kind: 'receipts', says: `The receipt ${twice} stands there twice.` });
   }
+  return found;
+}
+
+const outOfOrder: Finding = {
+  kind: 'order',
+  says: 'The lists are not in their order, so it may tell who gave what.',
+};
+
+/** What is said of a round, whichever it is. */
+type Round = Pick<CountRecord, 'rule' | 'ballots' | 'turnout' | 'hands'>;
+
+function round({ rule, ballots, turnout, hands }: Round): Finding[] {
+  const found: Finding[] = [];
+  if (!inOrder(ballots.phones) || !inOrder(ballots.paper)) found.push(outOfOrder);
   for (const way of ['phones', 'paper'] as const) {
     const [said, there] = [turnout[way], ballots[way].length];
     if (said === there) continue;
@@ -42,11 +64,6 @@ function lists({ receipts, ballots, turnout }: CountRecord): Finding[] {
       says: `It is said that ${said} voted ${by}, and there are ${there} ballots.`,
     });
   }
-  return found;
-}
-
-function hands({ hands, turnout, rule }: CountRecord): Finding[] {
-  const found: Finding[] = [];
   const people = hands?.people ?? 0;
   if (turnout.hands !== people) {
     found.push({
@@ -60,16 +77,18 @@ function hands({ hands, turnout, rule }: CountRecord): Finding[] {
   return found;
 }
 
-function count(record: CountRecord): Finding[] {
+function count(
+  given: Parameters<typeof countedAgain>[0],
+  { totals, apart }: Pick<CountRecord, 'totals' | 'apart'>,
+): Finding[] {
   let again;
   try {
-    again = countedAgain(record);
+    again = countedAgain(given);
   } catch (error) {
     if (error instanceof NotCountable) return [{ kind: 'count', says: error.message }];
     if (error instanceof BrokenFile) return [{ kind: 'count', says: error.fault.reason }];
     throw error;
   }
-  const { totals, apart } = record;
   if (canonical(again) === canonical({ totals, apart })) return [];
   const winners = canonical(again.totals.winners) !== canonical(totals.winners);
   return [
@@ -82,8 +101,9 @@ function count(record: CountRecord): Finding[] {
   ];
 }
 
-function names({ names, election }: CountRecord): Finding[] {
-  const marks = new Map(election.options.map(({ id, mark }) => [id, mark]));
+function names({ names, election, earlier = [] }: CountRecord): Finding[] {
+  const options = [election, ...earlier].flatMap(({ options }) => options);
+  const marks = new Map(options.map(({ id, mark }) => [id, mark]));
   const named = names.map(({ id }) => id);
   const found: Finding[] = [];
   if (named.length !== marks.size || named.some((id) => !marks.has(id))) {

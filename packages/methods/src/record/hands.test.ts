@@ -48,7 +48,29 @@ test('hands are refused where they say too little, or too much', () => {
   expect(() => withHands(election([]), { people: 2, votes: { z: 1 } })).toThrow('z, which is no option');
   const ranked: Election = { ...election([]), ballots: { kind: 'rankings', cast: [] } };
   expect(() => withHands(ranked, { people: 2, votes: {} })).toThrow('rankings');
-  expect(['approval', 'dots', 'greedy', 'borda', 'equal-shares/cost'].map(countsHands)).toEqual([
-    ...[true, true, true, false, false],
+  expect(
+    ['approval', 'dots', 'greedy', 'consent', 'distribution', 'borda', 'equal-shares/cost'].map(countsHands),
+  ).toEqual([true, true, true, true, true, false, false]);
+});
+
+test('where one thing is graded, a hand is raised for a grade, and nobody raises two', () => {
+  const grades = ['objection', 'concern', 'consent'];
+  const asked: Election = {
+    ...{ options: [{ id: 'a', name: '' }], lot: ['a'] },
+    ballots: { kind: 'grades', grades, cast: [{ ballot: new Map([['a', 1]]), people: 1 }] },
+  };
+  const { ballots } = withHands(asked, { people: 9, votes: { consent: 6, objection: 2 } });
+  expect(turnoutOf(ballots)).toBe(10);
+  const [opinion] = opinionsOn({ ...asked, ballots }).opinions;
+  expect(opinion?.spread).toEqual([
+    { value: 0, people: 2 },
+    { value: 1, people: 1 },
+    { value: 2, people: 6 },
   ]);
+  expect(() => withHands(asked, { people: 9, votes: { perhaps: 1 } })).toThrow('perhaps, which is no grade');
+  expect(() => withHands(asked, { people: 9, votes: { consent: 6, objection: 4 } })).toThrow(
+    '10 hands were counted, of 9 people.',
+  );
+  const several = { ...election([]), ballots: asked.ballots };
+  expect(() => withHands(several, { people: 9, votes: {} })).toThrow('grades of one thing');
 });

@@ -163,3 +163,100 @@ describe('what does not hold is found', () => {
     }
   });
 });
+
+describe('a vote in rounds', () => {
+  const wording = {
+    'proposal/1': { nl: 'Autovrij' },
+    'proposal/2': { nl: 'Autovrij, zes maanden op proef' },
+  };
+  const asked = (id: keyof typeof wording, given: readonly number[]): Election => ({
+    ...{ options: [{ id, name: '' }], lot: [id] },
+    ballots: {
+      kind: 'grades',
+      grades: ['objection', 'concern', 'consent'],
+      cast: given.map((grade) => ({ ballot: new Map([[id, grade]]), people: 1 })),
+    },
+  });
+  const roundOn = (id: keyof typeof wording, phones: readonly number[], hands: Given['hands'] = null) => ({
+    election: asked(id, []),
+    by: { phones: asked(id, phones), paper: asked(id, []) },
+    hands,
+  });
+  const inRounds = recordOf({
+    ...{ session: 's', stage: 'v', tier: 'open', rule: 'consent' },
+    ...roundOn('proposal/2', [2, 2, 1]),
+    earlier: [roundOn('proposal/1', [2, 0, 1, 0], { people: 7, votes: { consent: 6 } })],
+    receipts: words(3),
+    names: Object.entries(wording).map(([id, name]) => ({ id, name, salt: id, mark: markOf(name, id) })),
+  });
+
+  test('holds: the last round has the receipts, and each is counted again', () => {
+    expect(findingsIn(recordSchema.parse(JSON.parse(JSON.stringify(inRounds))))).toEqual([]);
+    expect(inRounds.totals.winners).toEqual(['proposal/2']);
+    expect(inRounds.earlier?.[0]?.totals).toMatchObject({
+      winners: [],
+      options: [
+        {
+          id: 'proposal/1',
+          people: 10,
+          spread: [
+            [0, 2],
+            [1, 1],
+            [2, 7],
+          ],
+        },
+      ],
+    });
+  });
+
+  test('whatever is changed in a round before is found, also under a new head', () => {
+    const changes: readonly [string, (round: NonNullable<CountRecord['earlier']>[number]) => void][] = [
+      ['totals', ({ ballots }) => void (ballots.phones[0] = { 'proposal/1': 'consent' })],
+      ['turnout', ({ ballots }) => void ballots.phones.pop()],
+      ['turnout', ({ turnout }) => void (turnout.hands = 8)],
+      ['order', ({ ballots }) => void ballots.phones.reverse()],
+      [
+        'names',
+        ({ options }) =>
+          void Object.assign(options[0] ?? {}, { mark: markOf({ nl: 'Iets anders' }, 'zout') }),
+      ],
+    ];
+    for (const [kind, change] of changes) {
+      const copy = structuredClone(inRounds);
+      const [round] = copy.earlier ?? [];
+      if (round) change(round);
+      expect(kinds(copy), kind).toContain('head');
+      const found = findingsIn({ ...copy, head: headOf(copy) });
+      expect(
+        found.map(({ kind }) => kind),
+        kind,
+      ).toContain(kind);
+      if (kind === 'totals') expect(found[0]?.says).toMatch(/^Round 1: Counted again/);
+    }
+  });
+});
+
+test('an estimate stands as one option, so its spread is a total like others', () => {
+  const guesses = (given: readonly number[]): Election => ({
+    ...{ options: [{ id: 'estimate', name: '' }], lot: ['estimate'] },
+    ballots: { kind: 'estimates', cast: given.map((ballot) => ({ ballot, people: 1 })) },
+  });
+  const name = { nl: 'Hoeveel bomen staan er?' };
+  const estimated = recordOf({
+    ...{ session: 's', stage: 'v', tier: 'open', rule: 'estimate', hands: null, receipts: words(9) },
+    election: guesses([]),
+    by: { phones: guesses([12.5, 40, 30, 30]), paper: guesses([1, 2, 3, 4, 400]) },
+    names: [{ id: 'estimate', name, salt: 'zout', mark: markOf(name, 'zout') }],
+  });
+  expect(findingsIn(recordSchema.parse(JSON.parse(JSON.stringify(estimated))))).toEqual([]);
+  expect(estimated.totals.options).toEqual([
+    {
+      id: 'estimate',
+      people: 9,
+      spread: [1, 2, 3, 4, 12.5, 30, 40, 400].map((value) => [value, value === 30 ? 2 : 1]),
+    },
+  ]);
+  expect(estimated.apart?.paper).toEqual([
+    { id: 'estimate', people: 5, spread: [1, 2, 3, 4, 400].map((value) => [value, 1]) },
+  ]);
+});

@@ -33,6 +33,19 @@ const totals: z.ZodMiniType<Totals> = z.strictObject({
 
 const format = 'kring.record/1';
 
+const turnout = z.strictObject({ phones: people, paper: people, hands: people });
+const ballots = z.strictObject({ phones: ballotList, paper: ballotList });
+const hands = z.nullable(
+  z.strictObject({
+    people: z.int().check(z.minimum(1)),
+    votes: z.record(text, z.int().check(z.minimum(1))),
+  }),
+);
+const options = z.array(z.strictObject({ id: text, cost: z.optional(figure), mark: hex }));
+const byWay = z.nullable(z.array(optionTotals));
+/** The totals of each way by which anybody voted, where there are several; else null. */
+const apart = z.nullable(z.strictObject({ phones: byWay, paper: byWay, hands: byWay }));
+
 /**
  * All that a count rests on, and what it came to: published when a stage is sealed, for anyone to count again.
  *
@@ -40,6 +53,9 @@ const format = 'kring.record/1';
  * tell whose receipt goes with which ballot. `head` is SHA-256 over the canonical form (RFC 8785) of everything else
  * but `names`. An option stands in it as its id with a `mark`, SHA-256 over the canonical form of its name and a salt,
  * so that words can be taken away later and the head still holds.
+ *
+ * Of a vote that was asked in rounds, the last one stands in the record itself and the others in `earlier`: they have no
+ * receipts, as nothing was decided by them.
  */
 export const recordSchema = z.strictObject({
   format: z.literal(format),
@@ -54,27 +70,17 @@ export const recordSchema = z.strictObject({
     budget: z.optional(figure),
     threshold: z.optional(figure),
     grades: z.optional(z.array(text)),
-    options: z.array(z.strictObject({ id: text, cost: z.optional(figure), mark: hex })),
+    options,
     lot: ids,
   }),
-  turnout: z.strictObject({ phones: people, paper: people, hands: people }),
+  turnout,
   receipts: z.array(text),
-  ballots: z.strictObject({ phones: ballotList, paper: ballotList }),
-  hands: z.nullable(
-    z.strictObject({
-      people: z.int().check(z.minimum(1)),
-      votes: z.record(text, z.int().check(z.minimum(1))),
-    }),
-  ),
+  ballots,
+  hands,
   totals,
-  /** The same for each way by which anybody voted, where there are several; else null. */
-  apart: z.nullable(
-    z.strictObject({
-      phones: z.nullable(z.array(optionTotals)),
-      paper: z.nullable(z.array(optionTotals)),
-      hands: z.nullable(z.array(optionTotals)),
-    }),
-  ),
+  apart,
+  /** Rounds before the last, the first first; each may have asked about other words. */
+  earlier: z.optional(z.array(z.strictObject({ options, turnout, ballots, hands, totals, apart }))),
   head: hex,
   names: z.array(
     z.strictObject({ id: text, name: z.nullable(z.record(text, text)), salt: z.nullable(text) }),
@@ -82,19 +88,28 @@ export const recordSchema = z.strictObject({
 });
 export type CountRecord = z.infer<typeof recordSchema>;
 
-/** What people gave, by the way it came. */
-export interface Given {
-  readonly session: string;
-  readonly stage: string;
-  readonly tier: CountRecord['tier'];
-  readonly rule: string;
+/** A round of it before the last. */
+export type EarlierRound = NonNullable<CountRecord['earlier']>[number];
+
+/** What people gave in one round, by the way it came. */
+export interface GivenRound {
   /** What can be chosen and under which conditions; its own ballots are left aside. */
   readonly election: Election;
   /** The same election with the ballots that came this way. */
   readonly by: Readonly<Record<Way, Election>>;
   readonly hands: Hands | null;
+}
+
+/** What people gave, and what else the record of it says. */
+export interface Given extends GivenRound {
+  readonly session: string;
+  readonly stage: string;
+  readonly tier: CountRecord['tier'];
+  readonly rule: string;
+  /** Of a vote in rounds, those before the last, under the same conditions. */
+  readonly earlier?: readonly GivenRound[];
   readonly receipts: readonly string[];
-  /** What each option is called, and the salt of its mark; null once the words are gone. */
+  /** What each option is called, of every round, and the salt of its mark; null once the words are gone. */
   readonly names: readonly {
     readonly id: string;
     readonly name: Readonly<Record<string, string>> | null;
@@ -126,42 +141,20 @@ function inOneForm(kind: Election['ballots']['kind'], ballot: unknown): unknown 
 
 /** Makes the record of a count, with its head. */
 export function recordOf(given: Given): CountRecord {
-  const { session, stage, tier, rule, hands, names } = given;
-  const {
-    format: _,
-    ballots: __,
-    ...about
-  } = JSON.parse(writeJson(given.election)) as {
-    readonly format: string;
-    readonly ballots: unknown;
-  } & CountRecord['election'];
+  const { session, stage, tier, rule, names, earlier = [] } = given;
   const marks = new Map(names.map(({ id, mark }) => [id, mark]));
-  const options = about.options.map(({ id, cost }) => ({
-    id,
-    ...(cost !== undefined && { cost }),
-    mark: marks.get(id) ?? '',
-  }));
-  const ballots = { phones: published(given.by.phones), paper: published(given.by.paper) };
-  const bare = {
-    format,
-    session,
-    stage,
-    tier,
-    rule,
-    election: { ...about, options },
-    turnout: {
-      phones: ballots.phones.length,
-      paper: ballots.paper.length,
-      hands: hands?.people ?? 0,
-    },
-    receipts: [...given.receipts].sort(),
-    ballots,
-    hands: hands && {
-      people: hands.people,
-      votes: Object.fromEntries(Object.entries(hands.votes).filter(([, votes]) => votes > 0)),
-    },
-  } as const;
-  const counted = { ...bare, ...countedAgain(bare) };
+  const { election, ...last } = recordedRound(given, marks);
+  const about = { session, stage, tier, rule, election } as const;
+  const bare = { format, ...about, ...last, receipts: [...given.receipts].sort() } as const;
+  const before = earlier.map((round): EarlierRound => {
+    const { election, ...rest } = recordedRound(round, marks);
+    const bare = { options: election.options, ...rest };
+    return { ...bare, ...countedAgain(inItsRecord({ rule, election }, bare)) };
+  });
+  const counted = {
+    ...{ ...bare, ...countedAgain(bare) },
+    ...(before.length > 0 && { earlier: before }),
+  };
   return {
     ...counted,
     head: headOf(counted),
@@ -169,10 +162,50 @@ export function recordOf(given: Given): CountRecord {
   };
 }
 
+/** What a round was asked and given, in the form of the record. */
+function recordedRound(
+  { election, by, hands }: GivenRound,
+  marks: ReadonlyMap<string, string>,
+): Pick<CountRecord, 'election' | 'turnout' | 'ballots' | 'hands'> {
+  const {
+    format: _,
+    ballots: __,
+    ...about
+  } = JSON.parse(writeJson(election)) as {
+    readonly format: string;
+    readonly ballots: unknown;
+  } & CountRecord['election'];
+  const options = about.options.map(({ id, cost }) => ({
+    id,
+    ...(cost !== undefined && { cost }),
+    mark: marks.get(id) ?? '',
+  }));
+  const ballots = { phones: published(by.phones), paper: published(by.paper) };
+  return {
+    election: { ...about, options },
+    turnout: { phones: ballots.phones.length, paper: ballots.paper.length, hands: hands?.people ?? 0 },
+    ballots,
+    hands: hands && {
+      people: hands.people,
+      votes: Object.fromEntries(Object.entries(hands.votes).filter(([, votes]) => votes > 0)),
+    },
+  };
+}
+
+/** What is counted of a round before the last: under the conditions of its record, what it was about itself. */
+export const inItsRecord = (
+  { rule, election }: Pick<CountRecord, 'rule' | 'election'>,
+  { options, ballots, hands }: Pick<EarlierRound, 'options' | 'ballots' | 'hands'>,
+): Countable => ({
+  ...{ rule, ballots, hands },
+  election: { ...election, options, lot: options.map(({ id }) => id) },
+});
+
+/** All of a record that its count rests on. */
+type Countable = Pick<CountRecord, 'rule' | 'election' | 'ballots' | 'hands'>;
+
 /** What the count of a record comes to, from its ballots and hands alone. Throws what `@kring/methods` throws. */
-export function countedAgain(
-  record: Pick<CountRecord, 'rule' | 'election' | 'ballots' | 'hands'>,
-): Pick<CountRecord, 'totals' | 'apart'> {
+export function countedAgain(record: Countable): Pick<CountRecord, 'totals' | 'apart'> {
   const { rule, ballots, hands } = record;
   const totals = totalsBy(rule, electionIn(record, ways), hands);
   const came = { phones: ballots.phones.length > 0, paper: ballots.paper.length > 0, hands: hands !== null };

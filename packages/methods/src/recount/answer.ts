@@ -54,7 +54,7 @@ export const misread = (sentence: string): Answer => ({
   complained: `${sentence}\n\n${recountUsage}`,
 });
 
-function asText({ title, stage, rule, turnout, winners, head, findings }: CountFound): string {
+function asText({ title, stage, rule, turnout, rounds, winners, head, findings }: CountFound): string {
   const { phones, paper, hands } = turnout;
   const by = [
     `${phones} by phone`,
@@ -62,7 +62,7 @@ function asText({ title, stage, rule, turnout, winners, head, findings }: CountF
     ...(hands > 0 ? [`${hands} by show of hands`] : []),
   ].join(', ');
   return [
-    `${title || stage}: ${rule}, ${by}`,
+    `${title || stage}: ${rule}, ${by}${rounds > 1 ? `, in the last of ${rounds} rounds` : ''}`,
     ...(winners.length > 0 ? [`Won: ${winners.join(', ')}`] : []),
     `Head ${head}`,
     ...(findings.length > 0

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
 import { NotCountable } from '../count.ts';
 import { parseJson } from '../files/json/text.ts';
 import { findingsIn, type Finding } from '../record/check.ts';
 import { recordSchema, type CountRecord } from '../record/record.ts';
+import { againstReport } from './againstReport.ts';
+import { reportSchema, type Report, type ReportedStage } from './report.ts';
 
 /** A count that an export holds, and what of it does not hold. */
 export interface CountFound {
@@ -12,43 +13,13 @@ export interface CountFound {
   readonly rule: string;
   readonly tier: CountRecord['tier'] | '';
   readonly turnout: CountRecord['turnout'];
+  /** How many times it was asked; the turnout is that of the last. */
+  readonly rounds: number;
   /** By name, where the name is there. */
   readonly winners: readonly string[];
   readonly head: string;
   readonly findings: readonly (Finding | { readonly kind: 'form' | 'report'; readonly says: string })[];
 }
-
-/** What is read of a report beside its records: what people see, which must say the same. */
-const sectionSchema = z.object({
-  kind: z.string(),
-  rule: z.optional(z.object({ name: z.string() })),
-  ballots: z.optional(z.number()),
-  blank: z.optional(z.number()),
-  rows: z.optional(
-    z.array(
-      z.object({
-        id: z.string(),
-        won: z.optional(z.nullable(z.boolean())),
-        dots: z.optional(z.number()),
-      }),
-    ),
-  ),
-});
-const reportSchema = z.object({
-  schema: z.string().check(z.regex(/^kring\.report\/\d+$/)),
-  session: z.object({ id: z.string(), tier: z.string() }),
-  stages: z.array(
-    z.object({
-      id: z.string(),
-      title: z.record(z.string(), z.string()),
-      head: z.optional(z.nullable(z.string())),
-      record: z.optional(z.unknown()),
-      sections: z.array(z.unknown()),
-    }),
-  ),
-});
-type Report = z.infer<typeof reportSchema>;
-type ReportedStage = Report['stages'][number];
 
 /**
  * The counts in an export, each counted again. Throws a `BrokenFile` for what is no JSON or names a key twice, and
@@ -86,6 +57,7 @@ function withoutRecord(stage: ReportedStage): CountFound[] {
 const unread = (stage: ReportedStage, says: string): CountFound => ({
   ...{ stage: stage.id, title: titleOf(stage), rule: '', tier: '', winners: [], head: stage.head ?? '' },
   turnout: { phones: 0, paper: 0, hands: 0 },
+  rounds: 0,
   findings: [{ kind: 'form', says }],
 });
 
@@ -107,55 +79,9 @@ function countOf(given: unknown, stage: ReportedStage, report: Report): CountFou
     rule: record.rule,
     tier: record.tier,
     turnout: record.turnout,
+    rounds: 1 + (record.earlier?.length ?? 0),
     winners: record.totals.winners.map((id) => names.get(id) ?? id),
     head: record.head,
     findings: [...findingsIn(record), ...againstReport(record, stage, report)],
   };
-}
-
-/** Where what people read in the report is not what was counted. */
-function againstReport(
-  record: CountRecord,
-  stage: ReportedStage,
-  { session }: Report,
-): CountFound['findings'] {
-  const says: string[] = [];
-  if (record.session !== session.id || record.stage !== stage.id)
-    says.push('The record is that of another vote.');
-  if (record.tier !== session.tier) says.push('The report names another way of knowing who votes.');
-  if (stage.head !== record.head) says.push('The report shows another head.');
-  for (const given of stage.sections) {
-    const section = sectionSchema.safeParse(given);
-    if (!section.success) continue;
-    if (section.data.kind === 'count') says.push(...againstSection(record, section.data));
-    if (section.data.kind === 'tally') says.push(...againstDots(record, section.data));
-  }
-  return says.map((sentence) => ({ kind: 'report', says: sentence }));
-}
-
-function againstSection(
-  { rule, turnout, totals }: CountRecord,
-  section: z.infer<typeof sectionSchema>,
-): string[] {
-  const says: string[] = [];
-  if (section.rule?.name !== rule) says.push('The report names another rule.');
-  const people = turnout.phones + turnout.paper + turnout.hands;
-  if ((section.ballots ?? 0) + (section.blank ?? 0) !== people)
-    says.push(`The report says that ${(section.ballots ?? 0) + (section.blank ?? 0)} voted, of ${people}.`);
-  const won = (section.rows ?? []).flatMap(({ id, won }) => (won ? [id] : [])).sort();
-  const chooses = (section.rows ?? []).some(({ won }) => typeof won === 'boolean');
-  const winners = [...totals.winners].sort();
-  if (chooses && won.join('\n') !== winners.join('\n')) says.push('The report names other winners.');
-  return says;
-}
-
-function againstDots({ totals }: CountRecord, { rows = [] }: z.infer<typeof sectionSchema>): string[] {
-  const dots = new Map(
-    totals.options.map(({ id, spread }) => [
-      id,
-      spread.reduce((sum, [value, people]) => sum + value * people, 0),
-    ]),
-  );
-  const isSame = rows.length === dots.size && rows.every(({ id, dots: given }) => dots.get(id) === given);
-  return isSame ? [] : ['The report gives other dots.'];
 }

@@ -45,6 +45,13 @@ const ruleOf = ({ levels, threshold, ...about }: Show): Rule => ({
 
 export const levelRules: readonly Rule[] = [
   ruleOf({
+    name: 'consent',
+    levels: 3,
+    threshold: { atLeast: 1, share: new Fraction(1) },
+    says: 'Everyone has an objection, a concern or neither; a proposal is ready to be adopted when nobody objects.',
+    source: 'Bockelbrink, Priest, David, A Practical Guide to Sociocracy 3.0 (2021), consent decision-making',
+  }),
+  ruleOf({
     name: 'fist-to-five',
     levels: 6,
     threshold: { atLeast: 3, share: new Fraction(1) },
