@@ -18,7 +18,7 @@ import { refusal, sessionSpec, stageSpec } from './policy.ts';
 import { isListed } from './redaction.ts';
 import { isLogo, largestLogo } from './logo.ts';
 import { reject } from './rejection.ts';
-import { ballotSlot, receiptSlot } from './rows.ts';
+import { receiptBeside } from './rows.ts';
 import { anew, type Session, type SessionInfo } from './session.ts';
 import type { CommandSpec, Stage, StageTypes } from './stage.ts';
 import { endTimer, extendTimer, startTimer } from './timer.ts';
@@ -98,14 +98,12 @@ function withReceipts(
   receipt: string | undefined,
   { id }: Circumstances,
 ): Outcome {
-  const receipts = outcome.rows
-    .filter(({ slot }) => slot === ballotSlot)
-    .map(({ pseudonym, value }) => ({
-      stage: stage.id,
-      pseudonym,
-      slot: receiptSlot,
-      value: value === null ? null : (receipt ?? stage.rows.get(pseudonym)?.get(receiptSlot) ?? id()),
-    }));
+  const receipts = outcome.rows.flatMap(({ pseudonym, slot: ballot, value }) => {
+    const slot = receiptBeside(ballot);
+    if (slot === null) return [];
+    const had = stage.rows.get(pseudonym)?.get(slot);
+    return [{ stage: stage.id, pseudonym, slot, value: value === null ? null : (receipt ?? had ?? id()) }];
+  });
   return { ...outcome, rows: [...outcome.rows, ...receipts] };
 }
 

@@ -262,9 +262,11 @@ test('V1: what the desk needs to know is how much was entered, and nothing of wh
     const type = types.get('counted');
     return type && deskOf(type, one.stage('v'), 'open');
   };
-  expect(desk()).toEqual({ paper: 6, slips: false, hands: { people: null, without: [], most: 2 } });
+  const common = { paper: 6, round: null, slips: false };
+  const about = { without: [], options: null, most: 2 };
+  expect(desk()).toEqual({ ...common, hands: { people: null, ...about } });
   hands(one, eight);
-  expect(desk()).toEqual({ paper: 6, slips: false, hands: { people: 8, without: [], most: 2 } });
+  expect(desk()).toEqual({ ...common, hands: { people: 8, ...about } });
   expect(one.steer('v', 'reveal') && desk()).toBeNull();
 });
 

@@ -7,15 +7,8 @@ import type { Json } from './json.ts';
 import { addressed, type Outcome, type Verdict } from './outcome.ts';
 import { refusal, stageSpec } from './policy.ts';
 import { reject, type Rejected } from './rejection.ts';
-import {
-  ballotSlot,
-  fewestApart,
-  handsIn,
-  handsSlot,
-  isOnPaper,
-  paperPseudonym,
-  type Hands,
-} from './rows.ts';
+import type { Text } from './lang.ts';
+import { fewestApart, handsIn, paperPseudonym, slotsOf, type Hands, type Slots } from './rows.ts';
 import type { Session } from './session.ts';
 import type { CommandSpec, Correction, Stage, StageType } from './stage.ts';
 import { cleanText } from './text.ts';
@@ -37,6 +30,7 @@ export const deskReasons = [
   'hands-counted-already',
   'no-hands-counted',
   'no-hands-here',
+  'no-round',
   'not-entered',
   'not-on-paper',
   'slip-on-phone',
@@ -111,8 +105,15 @@ export function deskRefusal(
   if (refused) return refused;
   if (session.status === 'ended') return reject('session-ended');
   if (!type.prove) return reject('desk/not-on-paper');
+  if (isBetweenRounds(type, stage)) return reject('desk/no-round');
   return null;
 }
+
+/** Nothing is asked now, of a vote that is asked in rounds. */
+const isBetweenRounds = (type: StageType, stage: Stage): boolean => type.rounds?.(stage).asked === null;
+
+/** The rows of what is asked now. */
+const slotsNow = (type: StageType, stage: Stage): Slots => slotsOf(type.rounds?.(stage).asked ?? null);
 
 /** Decides what the desk asks. The body is parsed by `parse`, which gives null where it does not fit. */
 export function decideAtDesk(
@@ -129,7 +130,8 @@ export function decideAtDesk(
   const needsVoter = !ask.type.startsWith('hands:');
   if (!parsed || needsVoter !== (ask.paper !== undefined) || ask.paper?.voter === '')
     return reject('malformed');
-  const desk = { stage, by: 'name' in actor ? actor.name : '', at: given.now };
+  const slots = slotsNow(type, stage);
+  const desk = { stage, slots, by: 'name' in actor ? actor.name : '', at: given.now };
   switch (ask.type) {
     case 'paper:take-back':
       return ask.paper ? takeBack(desk, ask.paper) : reject('malformed');
@@ -147,6 +149,7 @@ export function decideAtDesk(
 /** Where something is entered, by whom, and when. */
 interface Desk {
   readonly stage: Stage;
+  readonly slots: Slots;
   readonly by: string;
   readonly at: number;
 }
@@ -174,8 +177,7 @@ function entered(
   };
 }
 
-const onPaperIn = ({ rows }: Stage): number =>
-  [...rows].filter(([pseudonym, row]) => isOnPaper(pseudonym) && row.has(ballotSlot)).length;
+const onPaperIn = ({ onPaper }: Stage, { ballot }: Slots): number => onPaper.rows.get(ballot) ?? 0;
 
 /** The participant's own command, given for somebody else: the stage type judges the ballot as it does everyone's. */
 function enter(
@@ -189,19 +191,19 @@ function enter(
   const decision = type.decide(desk.stage, command, { role: 'participant', pseudonym }, given);
   if (!decision.accepted) return decision;
   const [row, ...others] = decision.rows;
-  const isBallot = row?.slot === ballotSlot && row.value !== null && others.length === 0;
+  const isBallot = row?.slot === desk.slots.ballot && row.value !== null && others.length === 0;
   if (!isBallot || decision.events.length + decision.authors.length > 0) return reject('desk/not-on-paper');
   const isNew = why === undefined;
-  return entered(desk, row, 'paper', why, onPaperIn(desk.stage) + (isNew ? 1 : 0));
+  return entered(desk, row, 'paper', why, onPaperIn(desk.stage, desk.slots) + (isNew ? 1 : 0));
 }
 
 const takeBack = (desk: Desk, { voter, why = '' }: OnPaper): Verdict =>
   entered(
     desk,
-    { pseudonym: paperPseudonym(voter), slot: ballotSlot, value: null },
+    { pseudonym: paperPseudonym(voter), slot: desk.slots.ballot, value: null },
     'paper',
     why,
-    onPaperIn(desk.stage) - 1,
+    onPaperIn(desk.stage, desk.slots) - 1,
   );
 
 function countHands(
@@ -225,16 +227,18 @@ function countHands(
     votes: Object.fromEntries(raised.items.flatMap((id) => (votes[id] ? [[id, votes[id]] as const] : []))),
   };
   const value = { people: kept.people, votes: { ...kept.votes } };
-  return entered(desk, { pseudonym: offPhone, slot: handsSlot, value }, 'hands', why, people);
+  return entered(desk, { pseudonym: offPhone, slot: desk.slots.hands, value }, 'hands', why, people);
 }
 
 const takeHandsBack = (desk: Desk, why: string): Verdict =>
-  entered(desk, { pseudonym: offPhone, slot: handsSlot, value: null }, 'hands', why, 0);
+  entered(desk, { pseudonym: offPhone, slot: desk.slots.hands, value: null }, 'hands', why, 0);
 
 /** Entry `desk` of a stage that the desk can work on. */
 export interface DeskView {
   /** How many ballots were entered from paper. */
   readonly paper: number;
+  /** Which round they are for; null for a vote that is not asked in rounds. */
+  readonly round: number | null;
   /** Whether everyone who votes has a slip with a code; else a word is written on each sheet. */
   readonly slips: boolean;
   /** Null where its rule counts no hands. */
@@ -243,6 +247,8 @@ export interface DeskView {
     readonly people: number | null;
     /** What no hand can be raised for. */
     readonly without: readonly string[];
+    /** What one can be raised for, where that is not the items of the stage; else null. */
+    readonly options: readonly { readonly id: string; readonly text: Text }[] | null;
     /** For how many options one person raises a hand at most; null for as many as one likes. */
     readonly most: number | null;
   } | null;
@@ -251,14 +257,18 @@ export interface DeskView {
 /** What whoever sits at the desk needs to know of a stage; null where there is nothing to enter, or no more. */
 export function deskOf(type: StageType, stage: Stage, tier: Tier): DeskView | null {
   if (!type.prove || (stage.phase !== 'open' && stage.phase !== 'closed')) return null;
+  if (isBetweenRounds(type, stage)) return null;
+  const slots = slotsNow(type, stage);
   const raised = type.hands?.(stage) ?? null;
   const takes = new Set(raised?.items);
   return {
-    paper: onPaperIn(stage),
+    paper: onPaperIn(stage, slots),
+    round: type.rounds?.(stage).asked ?? null,
     slips: needsPaperCode(tier),
     hands: raised && {
-      people: handsIn(stage.rows)?.people ?? null,
+      people: handsIn(stage.rows, slots.hands)?.people ?? null,
       without: stage.items.flatMap(({ id }) => (takes.has(id) ? [] : [id])),
+      options: raised.names ? raised.items.map((id, at) => ({ id, text: raised.names?.[at] ?? {} })) : null,
       most: raised.most,
     },
   };

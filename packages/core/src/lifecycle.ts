@@ -4,7 +4,7 @@ import { bestOf, type Item } from './item.ts';
 import { addressed, outcome, type Outcome, type Verdict } from './outcome.ts';
 import type { Proof } from './proof.ts';
 import { reject, type Rejected } from './rejection.ts';
-import { apart, ballotSlot, handsIn, inNoOrder, receiptSlot, valuesIn } from './rows.ts';
+import { apart, handsIn, inNoOrder, slotsOf, valuesIn, type Slots } from './rows.ts';
 import { entryOf, type LoggedEvent, type Session } from './session.ts';
 import {
   outputOf,
@@ -153,15 +153,16 @@ export const recordedIn = ({ id, info }: Session): RecordedIn => ({ session: id,
 
 /** What sealing keeps of a stage: lists in an order of their own, the turnout, and what lets anyone count again. */
 function sealEvent(session: Session, { stage, type }: Step, given: Circumstances): LoggedEvent {
-  const { phones, paper } = type.prove ? apart(valuesIn(stage.rows, ballotSlot)) : allOf(stage);
+  const slots = slotsSealed(stage, type);
+  const { phones, paper } = slots ? apart(valuesIn(stage.rows, slots.ballot)) : allOf(stage);
   const sealed: Sealed = {
     ballots: inNoOrder(phones),
     paper: inNoOrder(paper),
-    hands: type.prove ? handsIn(stage.rows) : null,
+    hands: slots && handsIn(stage.rows, slots.hands),
     turnout: turnoutOf(stage),
     proof: null,
   };
-  const receipts = receiptsOf(stage, given);
+  const receipts = slots ? receiptsOf(stage, slots, given) : [];
   const proved: Proof = { receipts, marks: [], head: '' };
   const lists: Stage = {
     ...{ ...stage, phase: 'sealed', rows: stage.rows.clear() },
@@ -179,6 +180,13 @@ function sealEvent(session: Session, { stage, type }: Step, given: Circumstances
   };
 }
 
+/** The rows that are kept as ballots: of a vote in rounds, those of the last that was shown. Null where all rows are kept. */
+function slotsSealed(stage: Stage, type: StageType): Slots | null {
+  if (!type.prove) return null;
+  // A round that nobody saw the outcome of leaves nothing, like one that was never asked.
+  return slotsOf(type.rounds ? (type.rounds(stage).shown ?? 0) : null);
+}
+
 /** Everything in its rows, whatever it is. */
 const allOf = ({ rows }: Stage) => ({
   phones: [...rows.values()].flatMap((row) => [...row.values()]),
@@ -186,11 +194,11 @@ const allOf = ({ rows }: Stage) => ({
 });
 
 /** One for each ballot. A word that two phones came with says nothing of either, so the second gets another. */
-function receiptsOf({ rows }: Stage, given: Circumstances): readonly string[] {
+function receiptsOf({ rows }: Stage, slots: Slots, given: Circumstances): readonly string[] {
   const receipts = new Set<string>();
   for (const row of rows.values()) {
-    if (!row.has(ballotSlot)) continue;
-    const receipt = row.get(receiptSlot);
+    if (!row.has(slots.ballot)) continue;
+    const receipt = row.get(slots.receipt);
     receipts.add(typeof receipt === 'string' && !receipts.has(receipt) ? receipt : given.id());
   }
   return [...receipts].sort();

@@ -35,10 +35,14 @@ export function redactEvent(
       return entry === event.entry ? event : { ...event, entry };
     }
     case 'stage:sealed': {
-      const ballots = event.ballots.map((ballot) => redactGiven(types, typeOf, event.stage, ballot, gone));
+      const redacted = (list: readonly Json[]) => {
+        const without = list.map((ballot) => redactGiven(types, typeOf, event.stage, ballot, gone));
+        return without.every((ballot, at) => ballot === list[at]) ? list : without;
+      };
+      const [ballots, paper] = [redacted(event.ballots), event.paper && redacted(event.paper)];
       const proof = event.proof && redactProof(event.proof, gone);
-      const isSame = proof === event.proof && ballots.every((ballot, at) => ballot === event.ballots[at]);
-      return isSame ? event : { ...event, ballots, ...(proof && { proof }) };
+      if (ballots === event.ballots && paper === event.paper && proof === event.proof) return event;
+      return { ...event, ballots, ...(paper && { paper }), ...(proof && { proof }) };
     }
     case 'stage:event': {
       const inside = types.get(typeOf(event.stage))?.redact?.(event.event, gone);

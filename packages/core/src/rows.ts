@@ -14,6 +14,25 @@ export const ballotSlot: Slot = 'ballot';
 /** The private row that holds a show of hands; it is nobody's, so it stands under `offPhone`. */
 export const handsSlot: Slot = 'hands';
 
+/** The rows of one vote. */
+export interface Slots {
+  readonly ballot: Slot;
+  readonly receipt: Slot;
+  readonly hands: Slot;
+}
+
+/** The rows of a round, from 1; of a vote that is not asked in rounds, for null. */
+export const slotsOf = (round: number | null): Slots => {
+  const of = (slot: Slot) => (round === null ? slot : `${slot}/${round}`);
+  return { ballot: of(ballotSlot), receipt: of(receiptSlot), hands: of(handsSlot) };
+};
+
+const isOf = (slot: Slot, kind: Slot) => slot === kind || slot.startsWith(`${kind}/`);
+
+/** Where the receipt of a ballot in this slot is kept; null for a slot of something else. */
+export const receiptBeside = (slot: Slot): Slot | null =>
+  isOf(slot, ballotSlot) ? receiptSlot + slot.slice(ballotSlot.length) : null;
+
 /** A show of hands: how many people took part in it, and how many of them raised a hand for each option. */
 export interface Hands {
   readonly people: number;
@@ -22,8 +41,16 @@ export interface Hands {
 }
 
 /** The show of hands as it stands in the rows; null when none was counted. */
-export const handsIn = (rows: Rows): Hands | null =>
-  (rows.get(offPhone)?.get(handsSlot) as Hands | undefined) ?? null;
+export const handsIn = (rows: Rows, slot: Slot = handsSlot): Hands | null =>
+  (rows.get(offPhone)?.get(slot) as Hands | undefined) ?? null;
+
+/** How many took part in a show of hands: of several rounds, the one with most. */
+export function handsUp(rows: Rows): number {
+  let most = 0;
+  for (const [slot, hands] of rows.get(offPhone) ?? [])
+    if (isOf(slot, handsSlot)) most = Math.max(most, (hands as unknown as Hands).people);
+  return most;
+}
 
 /** What begins the pseudonym of somebody who votes on paper; no HMAC begins so. */
 const onPaper = 'paper-';

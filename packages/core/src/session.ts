@@ -8,6 +8,7 @@ import type { Proof } from './proof.ts';
 import {
   emptyStage,
   minutesOf,
+  nothingOnPaper,
   type AgendaEntry,
   type Correction,
   type Sealed,
@@ -348,6 +349,7 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         phase: 'sealed',
         rows: stage.rows.clear(),
         contributors: stage.contributors.clear(),
+        onPaper: nothingOnPaper,
         authors: stage.authors.clear(),
         authored: stage.authored.clear(),
         sealed: sealedBy(event),

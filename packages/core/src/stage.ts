@@ -10,7 +10,17 @@ import type { Phase } from './phase.ts';
 import type { Proof } from './proof.ts';
 import type { ReportSection } from './report.ts';
 import type { Rejected } from './rejection.ts';
-import { apart, fewestApart, handsIn, valuesIn, type ByWay, type Hands, type Rows } from './rows.ts';
+import {
+  apart,
+  fewestApart,
+  handsIn,
+  handsUp,
+  isOnPaper,
+  valuesIn,
+  type ByWay,
+  type Hands,
+  type Rows,
+} from './rows.ts';
 import type { Tier } from './tier.ts';
 
 /** One stage of a session as it stands: what a stage type decides and publishes from. */
@@ -36,6 +46,7 @@ export interface Stage<Config = unknown, State = unknown> {
   readonly authored: Map<Pseudonym, Set<ItemId>>;
   /** How many rows and authorships each person has here; its size is the turnout. */
   readonly contributors: Map<Pseudonym, number>;
+  readonly onPaper: OnPaperCount;
   readonly sealed: Sealed | null;
   /** What was entered at the desk and then corrected, in that order. */
   readonly corrections: readonly Correction[];
@@ -51,6 +62,19 @@ export interface Correction {
   readonly at: number;
 }
 
+/** What was entered from paper, counted as it comes. */
+export interface OnPaperCount {
+  /** How many pseudonyms. In rounds, the sheets of a later one are somebody else's, or the same people's: nobody knows. */
+  readonly pseudonyms: number;
+  readonly rows: Map<Slot, number>;
+}
+
+/** Of a vote that is asked in rounds, from 1: the round that is asked now, and the last that everyone saw the outcome of. */
+export interface Rounds {
+  readonly asked: number | null;
+  readonly shown: number | null;
+}
+
 /** What is left of the private rows after sealing: lists in which nobody can be found. */
 export interface Sealed {
   /** The values of all rows but those of {@link Sealed.paper}. */
@@ -60,7 +84,7 @@ export interface Sealed {
   readonly hands: Hands | null;
   /** How many people gave something. */
   readonly turnout: number;
-  /** Null where nothing is counted by a rule, and for what was sealed before there were proofs. */
+  /** Null where nothing was counted, and for what was sealed before there were proofs. */
   readonly proof: Proof | null;
 }
 
@@ -153,16 +177,16 @@ export interface StageType<
   ballots?(stage: Stage<Config, State>): Json;
   /**
    * What is kept for those who check the count of a stage that is being sealed: `sealed` holds its lists and
-   * receipts already. A type that proves also records, and gives a receipt for each ballot.
+   * receipts already. Null where nobody was asked anything. A type that proves also records, and gives a receipt for
+   * each ballot.
    */
-  prove?(stage: Stage<Config, State>, about: RecordedIn, given: Circumstances): Proof;
+  prove?(stage: Stage<Config, State>, about: RecordedIn, given: Circumstances): Proof | null;
+  /** A type with rounds keeps the ballots of each in slots of its own ({@link slotsOf}). */
+  rounds?(stage: Stage<Config, State>): Rounds;
   /**
-   * What a hand can be raised for, and for how many of these by one person (null: for all). Null where the rule in its
-   * settings cannot count hands; so it is without it.
+   * What a hand can be raised for. Null where the rule in its settings cannot count hands; so it is without it.
    */
-  hands?(
-    stage: Stage<Config, State>,
-  ): { readonly items: readonly ItemId[]; readonly most: number | null } | null;
+  hands?(stage: Stage<Config, State>): Raised | null;
   /** All that the count of a sealed stage rests on (`kring.record/1`); null for one that was sealed without a proof. */
   record?(stage: Stage<Config, State>, about: RecordedIn): Json | null;
   /**
@@ -180,6 +204,15 @@ export interface StageType<
   redactGiven?(value: Json, gone: ReadonlySet<ItemId>): Json;
   /** Its events without the words that later ones replaced. They fold to the same state; sealing keeps these. */
   withoutReplaced?(events: readonly Event[]): readonly Event[];
+}
+
+/** What a hand can be raised for. */
+export interface Raised {
+  readonly items: readonly ItemId[];
+  /** For how many of these one person raises a hand; null for all. */
+  readonly most: number | null;
+  /** What they are called, where they are not items of the stage. */
+  readonly names?: readonly Text[];
 }
 
 /** A picture that is fetched by itself. */
@@ -234,9 +267,13 @@ export const differsInStateAlone = (before: Stage, after: Stage): boolean =>
   before.rows === after.rows &&
   before.sealed === after.sealed;
 
-/** The turnout of a stage: how many people gave something. */
-export const turnoutOf = (stage: Stage): number =>
-  stage.sealed?.turnout ?? stage.contributors.size + (handsIn(stage.rows)?.people ?? 0);
+/**
+ * The turnout of a stage: how many people gave something. Of sheets and hands in several rounds, those of the round with
+ * most, as they may be the same people's.
+ */
+export const turnoutOf = ({ sealed, contributors, onPaper, rows }: Stage): number =>
+  sealed?.turnout ??
+  contributors.size - onPaper.pseudonyms + Math.max(0, ...onPaper.rows.values()) + handsUp(rows);
 
 /** What later stages can take from this one. */
 export const outputOf = <Config, State>(
@@ -291,6 +328,7 @@ export function emptyStage(type: StageType, entry: AgendaEntry, languages: reado
     authors: Map(),
     authored: Map(),
     contributors: Map(),
+    onPaper: nothingOnPaper,
     sealed: null,
     corrections: [],
   };
@@ -302,9 +340,34 @@ const count = (contributors: Stage['contributors'], pseudonym: Pseudonym, by: 1 
   return left > 0 ? contributors.set(pseudonym, left) : contributors.delete(pseudonym);
 };
 
+export const nothingOnPaper: OnPaperCount = { pseudonyms: 0, rows: Map() };
+
+/** One row more, or one less, of a pseudonym that has so many others. */
+function countOnPaper(
+  { pseudonyms, rows }: OnPaperCount,
+  slot: Slot,
+  by: 1 | -1,
+  others: number,
+): OnPaperCount {
+  const left = (rows.get(slot) ?? 0) + by;
+  return {
+    pseudonyms: others === 0 ? pseudonyms + by : pseudonyms,
+    rows: left > 0 ? rows.set(slot, left) : rows.delete(slot),
+  };
+}
+
 /** The stage with one private row changed. */
-export function evolveRow(stage: Stage, { pseudonym, slot, value }: RowChange): Stage {
+export function evolveRow(stage: Stage, change: RowChange): Stage {
+  const { pseudonym, slot, value } = change;
   const mine = stage.rows.get(pseudonym) ?? Map<Slot, Json>();
+  const had = mine.has(slot);
+  const changed = withRow(stage, mine, change);
+  if (had === (value !== null) || !isOnPaper(pseudonym)) return changed;
+  const [by, others] = had ? ([-1, mine.size - 1] as const) : ([1, mine.size] as const);
+  return { ...changed, onPaper: countOnPaper(stage.onPaper, slot, by, others) };
+}
+
+function withRow(stage: Stage, mine: Map<Slot, Json>, { pseudonym, slot, value }: RowChange): Stage {
   const had = mine.has(slot);
   if (value === null) {
     if (!had) return stage;

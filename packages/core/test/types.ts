@@ -7,6 +7,7 @@ import {
   plainItem,
   redactItems,
   reject,
+  slotsOf,
   turnoutOf,
   type CommandOf,
   type Item,
@@ -15,7 +16,7 @@ import {
   type StageTypes,
 } from '../src/index.ts';
 
-/** Three tiny stage types to try the rules of a session on: one that gathers, one that hides, one that does nothing. */
+/** Tiny stage types to try the rules of a session on: one that gathers, one that hides, one in rounds, one that does nothing. */
 
 const wallCommands = {
   'word:add': {
@@ -198,11 +199,52 @@ export const pause: StageType<object, null, never, never> = {
   report: () => [],
 };
 
+const roundCommands = {
+  'rounds:give': { schema: z.object({ yes: z.boolean() }), roles: ['participant'], phases: ['open'] },
+  'rounds:end': { schema: z.object({}), roles: ['facilitator'], phases: ['open'] },
+  'rounds:again': { schema: z.object({}), roles: ['facilitator'], phases: ['open'] },
+} as const;
+
+/** Asked in rounds; each has rows of its own. */
+export const inRounds: StageType<
+  object,
+  { readonly asked: number | null; readonly shown: number },
+  CommandOf<typeof roundCommands>,
+  { readonly type: 'round:ended' | 'round:begun' }
+> = {
+  type: 'rounds',
+  config: z.object({}),
+  adjustable: [],
+  takesItems: 'none',
+  commands: roundCommands,
+  reasons: { nl: {}, fr: {}, en: {}, de: {} },
+  hides: () => false,
+  initial: () => ({ asked: 1, shown: 0 }),
+  decide({ state: { asked } }, command, actor) {
+    if (command.type === 'rounds:end') return accept([{ type: 'round:ended' }]);
+    if (command.type === 'rounds:again') return accept([{ type: 'round:begun' }]);
+    if (asked === null || actor.role !== 'participant') return reject('not-allowed');
+    const slot = slotsOf(asked).ballot;
+    return accept([], { rows: [{ pseudonym: actor.pseudonym, slot, value: command.yes }] });
+  },
+  evolve: ({ shown }, { type }) =>
+    type === 'round:ended' ? { asked: null, shown: shown + 1 } : { asked: shown + 1, shown },
+  publish: () => ({ everyone: [], backstage: [] }),
+  mine: () => null,
+  report: () => [],
+  rounds: ({ state: { asked, shown } }) => ({ asked, shown: shown || null }),
+  hands: ({ state: { asked } }) =>
+    asked === null ? null : { items: ['yes', 'no'], most: 1, names: [{ nl: 'Ja' }, { nl: 'Nee' }] },
+  prove: ({ sealed, state }) =>
+    state.shown > 0 ? { receipts: sealed?.proof?.receipts ?? [], marks: [], head: 'a'.repeat(64) } : null,
+};
+
 export const types: StageTypes = new Map<string, StageType>([
   ['wall', wall],
   ['vote', vote],
   ['counted', counted],
   ['pause', pause],
+  ['rounds', inRounds],
 ]);
 
 export const itemsNamed = (...ids: readonly string[]): readonly Item[] =>

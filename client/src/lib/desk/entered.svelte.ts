@@ -1,4 +1,4 @@
-import type { SessionId, StageId } from '@kring/core';
+import type { SessionId } from '@kring/core';
 import { tab, type Shelf } from '../browser/store.ts';
 
 /**
@@ -10,9 +10,9 @@ export class Entered {
   readonly #shelf: Shelf | null;
   #words: readonly string[] = $state.raw([]);
 
-  /** `lasting`: whether they outlive a reload; the codes of slips do not. */
-  constructor(session: SessionId, stage: StageId, lasting: boolean, shelf = tab) {
-    this.#key = `desk/${session}/${stage}`;
+  /** `vote`: the stage, and of a vote in rounds its round. `lasting`: whether they outlive a reload; the codes of slips do not. */
+  constructor(session: SessionId, vote: string, lasting: boolean, shelf = tab) {
+    this.#key = `desk/${session}/${vote}`;
     this.#shelf = lasting ? shelf : null;
     this.#words = this.#shelf?.read<string[]>(this.#key) ?? [];
   }

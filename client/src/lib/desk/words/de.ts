@@ -55,6 +55,7 @@ export const de: DeskWords = {
     'not-on-paper': () => 'In diesem Schritt wird nichts auf Papier oder per Handzeichen eingegeben.',
     'entered-already': () => 'Dieser Stimmzettel ist schon eingegeben. Stimmt er nicht, berichtigen Sie ihn.',
     'not-entered': () => 'Mit diesem Wort ist kein Stimmzettel eingegeben.',
+    'no-round': () => 'Im Moment wird nichts gefragt. Warten Sie, bis die nächste Runde beginnt.',
     'no-hands-here': () =>
       'Für diese Art zu zählen sagen Handzeichen zu wenig. Bitte nehmen Sie Stimmzettel.',
     'hands-counted-already': () => 'Es sind schon Handzeichen eingegeben. Sagen Sie, warum Sie sie ersetzen.',

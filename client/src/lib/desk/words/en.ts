@@ -108,6 +108,7 @@ export const en: DeskWords = {
     'not-on-paper': () => 'In this step, nothing is entered on paper or by hand.',
     'entered-already': () => 'This sheet has been entered already. To change it, correct it.',
     'not-entered': () => 'No sheet with this word has been entered.',
+    'no-round': () => 'Nothing is asked now. Wait until the next round begins.',
     'no-hands-here': () => 'Hands say too little for this way of counting. Please use sheets of paper.',
     'hands-counted-already': () => 'A show of hands has been entered already. To change it, say why.',
     'no-hands-counted': () => 'No show of hands has been entered.',

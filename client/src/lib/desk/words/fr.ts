@@ -55,6 +55,7 @@ export const fr: DeskWords = {
     'not-on-paper': () => 'À cette étape, rien ne s’encode sur papier ni à main levée.',
     'entered-already': () => 'Ce bulletin est déjà encodé. S’il y a une erreur, corrigez-le.',
     'not-entered': () => 'Aucun bulletin portant ce mot n’a été encodé.',
+    'no-round': () => 'Rien n’est demandé pour l’instant. Attendez le début du prochain tour.',
     'no-hands-here': () =>
       'Pour cette façon de compter, les mains levées en disent trop peu. Prenez des bulletins.',
     'hands-counted-already': () => 'Des mains levées sont déjà encodées. Dites pourquoi vous les remplacez.',

@@ -54,6 +54,7 @@ export const nl: DeskWords = {
     'not-on-paper': () => 'In deze stap wordt niets op papier of met de hand ingegeven.',
     'entered-already': () => 'Dit stembriefje is al ingegeven. Klopt het niet, verbeter het dan.',
     'not-entered': () => 'Er is geen stembriefje met dit woord ingegeven.',
+    'no-round': () => 'Er wordt nu niets gevraagd. Wacht tot de volgende ronde begint.',
     'no-hands-here': () => 'Voor deze manier van tellen zeggen handen te weinig. Gebruik stembriefjes.',
     'hands-counted-already': () => 'Er zijn al handen ingegeven. Zeg waarom u ze vervangt.',
     'no-hands-counted': () => 'Er zijn geen handen ingegeven.',
