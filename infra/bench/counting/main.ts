@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { countBy, Pairwise, recount, ruleCalled, RunningDots, schulze, type Election } from '@kring/methods';
 import { median, round } from '../measure/statistics.ts';
+import { markOf, recordOf } from '@kring/methods/record';
 import { dots, optionIds, rankings, town } from './elections.ts';
 import * as straightforward from './straightforward.ts';
 
@@ -25,8 +26,27 @@ function count(name: string, election: Election) {
   return countBy(rule, election);
 }
 
+/** What is published when a vote is sealed, while everyone waits. */
+function sealed(election: Election) {
+  const { ballots, options } = election;
+  const none: Election = { ...election, ballots: { kind: 'approvals', cast: [] } };
+  return recordOf({
+    ...{ session: 'session', stage: 'stage', tier: 'paper-code', rule: 'approval', hands: null },
+    election: none,
+    by: { phones: election, paper: none },
+    receipts: ballots.cast.map((_, at) => `RECEIPT${at}`),
+    names: options.map(({ id, name }) => ({
+      id,
+      name: { nl: name },
+      salt: id,
+      mark: markOf({ nl: name }, id),
+    })),
+  });
+}
+
 function races(seed: number): readonly Race[] {
   const [village, city, large] = [town(400, 30, seed), town(10_000, 200, seed), town(100_000, 200, seed)];
+  const hall = town(5000, 40, seed);
   const hundred = optionIds(100);
   const ranked = rankings(2000, hundred, seed);
   const matrix = recount(new Pairwise(hundred), ranked);
@@ -80,6 +100,11 @@ function races(seed: number): readonly Race[] {
       straightforward: () =>
         coming.map((_, at) => straightforward.dots([...room, ...coming.slice(0, at + 1)])),
       aim: 100,
+    },
+    {
+      name: 'the record of 5,000 approvals of 40 options, as sealing makes it',
+      kring: () => sealed(hall),
+      aim: 80,
     },
   ];
 }

@@ -54,6 +54,12 @@ export function opinionsOn(election: Election, supports?: Scale['supports']): Op
   };
 }
 
+/** How the answers lie on each option, in the order of the ballot: what {@link opinionsOn} says first of all. */
+export function spreadsOn(election: Election): ReadonlyMap<OptionId, Spread> {
+  const { scale, cast } = valued(election);
+  return recount(new RunningSpreads(idsOf(election), scale.blank), cast).spreads;
+}
+
 /** The ends of the scale by which {@link opinionsOn} judges, to lay another round beside this one. */
 export function endsOf(election: Election): { readonly low: number; readonly high: number } {
   const { low, high } = valued(election).scale;

@@ -1,9 +1,18 @@
 import * as z from 'zod/mini';
 import type { Election } from '../election.ts';
 import { readJson, writeJson } from '../files/json.ts';
-import { canonical, hashOf, sorted } from './canonical.ts';
+import {
+  canonical,
+  canonicalList,
+  canonicalObject,
+  hashOf,
+  hashOfWritten,
+  sorted,
+  type Written,
+} from './canonical.ts';
 import type { Hands } from './hands.ts';
-import { totalsBy, type OptionTotals, type Totals } from './totals.ts';
+import { castAgain, published } from './published.ts';
+import { totalsBy, totalsOfOptions, type OptionTotals, type Totals } from './totals.ts';
 
 /** How a ballot came: from a phone, or on paper and entered by somebody. Hands are counted, and are no ballots. */
 export const ways = ['phones', 'paper'] as const;
@@ -123,41 +132,31 @@ export interface Given extends GivenRound {
 export const markOf = (name: Readonly<Record<string, string>>, salt: string): string =>
   hashOf({ name, salt });
 
-/** The ballots of an election as they are published: each in one form, and all in an order of their own. */
-function published(election: Election): unknown[] {
-  const { ballots } = JSON.parse(writeJson(election)) as {
-    readonly ballots: readonly { readonly people: number; readonly ballot: unknown }[];
-  };
-  const alone = ballots.flatMap(({ people, ballot }) => Array.from({ length: people }, () => ballot));
-  return sorted(alone.map((ballot) => inOneForm(election.ballots.kind, ballot)));
-}
-
-/** Whom one supports has no order; nor have equals in a ranking. */
-function inOneForm(kind: Election['ballots']['kind'], ballot: unknown): unknown {
-  if (kind === 'approvals') return [...(ballot as string[])].sort();
-  if (kind !== 'rankings') return ballot;
-  return (ballot as (string | string[])[]).map((group) => (Array.isArray(group) ? [...group].sort() : group));
-}
+const withoutBallots = (election: Election): Election => ({
+  ...election,
+  ballots: { ...election.ballots, cast: [] },
+});
 
 /** Makes the record of a count, with its head. */
 export function recordOf(given: Given): CountRecord {
   const { session, stage, tier, rule, names, earlier = [] } = given;
   const marks = new Map(names.map(({ id, mark }) => [id, mark]));
-  const { election, ...last } = recordedRound(given, marks);
+  const { written, ...round } = recordedRound(given, marks);
+  const { election, ...last } = round;
   const about = { session, stage, tier, rule, election } as const;
   const bare = { format, ...about, ...last, receipts: [...given.receipts].sort() } as const;
   const before = earlier.map((round): EarlierRound => {
-    const { election, ...rest } = recordedRound(round, marks);
+    const { election, written: _, ...rest } = recordedRound(round, marks);
     const bare = { options: election.options, ...rest };
-    return { ...bare, ...countedAgain(inItsRecord({ rule, election }, bare)) };
+    return { ...bare, ...countedAsWritten(inItsRecord({ rule, election }, bare)) };
   });
   const counted = {
-    ...{ ...bare, ...countedAgain(bare) },
+    ...{ ...bare, ...countedAsWritten(bare) },
     ...(before.length > 0 && { earlier: before }),
   };
   return {
     ...counted,
-    head: headOf(counted),
+    head: headOver(counted, written),
     names: names.map(({ id, name, salt }) => ({ id, name: name && { ...name }, salt })),
   };
 }
@@ -166,12 +165,12 @@ export function recordOf(given: Given): CountRecord {
 function recordedRound(
   { election, by, hands }: GivenRound,
   marks: ReadonlyMap<string, string>,
-): Pick<CountRecord, 'election' | 'turnout' | 'ballots' | 'hands'> {
+): Pick<CountRecord, 'election' | 'turnout' | 'ballots' | 'hands'> & { readonly written: WrittenByWay } {
   const {
     format: _,
     ballots: __,
     ...about
-  } = JSON.parse(writeJson(election)) as {
+  } = JSON.parse(writeJson(withoutBallots(election))) as {
     readonly format: string;
     readonly ballots: unknown;
   } & CountRecord['election'];
@@ -180,8 +179,10 @@ function recordedRound(
     ...(cost !== undefined && { cost }),
     mark: marks.get(id) ?? '',
   }));
-  const ballots = { phones: published(by.phones), paper: published(by.paper) };
+  const written = { phones: published(by.phones), paper: published(by.paper) };
+  const ballots = { phones: valuesOf(written.phones), paper: valuesOf(written.paper) };
   return {
+    written,
     election: { ...about, options },
     turnout: { phones: ballots.phones.length, paper: ballots.paper.length, hands: hands?.people ?? 0 },
     ballots,
@@ -205,13 +206,26 @@ export const inItsRecord = (
 type Countable = Pick<CountRecord, 'rule' | 'election' | 'ballots' | 'hands'>;
 
 /** What the count of a record comes to, from its ballots and hands alone. Throws what `@kring/methods` throws. */
-export function countedAgain(record: Countable): Pick<CountRecord, 'totals' | 'apart'> {
-  const { rule, ballots, hands } = record;
-  const totals = totalsBy(rule, electionIn(record, ways), hands);
+export const countedAgain = (record: Countable) => countOf(record, (by) => electionIn(record, by));
+
+/** The same of ballots that were written a moment ago: to read them again would say nothing new. */
+function countedAsWritten(record: Countable) {
+  const none = electionIn(record, []);
+  return countOf(record, (by) => {
+    const cast = by.flatMap((way) => record.ballots[way]);
+    return { ...none, ballots: castAgain(none, cast) };
+  });
+}
+
+function countOf(
+  { rule, ballots, hands }: Countable,
+  electionBy: (ways: readonly Way[]) => Election,
+): Pick<CountRecord, 'totals' | 'apart'> {
+  const totals = totalsBy(rule, electionBy(ways), hands);
   const came = { phones: ballots.phones.length > 0, paper: ballots.paper.length > 0, hands: hands !== null };
   if (Object.values(came).filter(Boolean).length < 2) return { totals, apart: null };
-  const one = (way: Way) => (came[way] ? [...totalsBy(rule, electionIn(record, [way]), null).options] : null);
-  const byHand = hands ? [...totalsBy(rule, electionIn(record, []), hands).options] : null;
+  const one = (way: Way) => (came[way] ? [...totalsOfOptions(electionBy([way]), null)] : null);
+  const byHand = hands ? [...totalsOfOptions(electionBy([]), hands)] : null;
   return { totals, apart: { phones: one('phones'), paper: one('paper'), hands: byHand } };
 }
 
@@ -233,6 +247,25 @@ export function headOf({
   ...rest
 }: Omit<CountRecord, 'head' | 'names'> & Partial<CountRecord>) {
   return hashOf(rest);
+}
+
+type WrittenByWay = Readonly<Record<Way, readonly Written[]>>;
+
+const valuesOf = (written: readonly Written[]): unknown[] => written.map(({ value }) => value);
+
+/** The same from the ballots as they are written already. */
+function headOver(
+  { ballots: _, ...rest }: Omit<CountRecord, 'head' | 'names'>,
+  written: WrittenByWay,
+): string {
+  const listOf = (way: Way) => canonicalList(written[way].map((one) => one.written));
+  const parts = Object.entries(rest).map(([key, value]) => [key, canonical(value)] as const);
+  return hashOfWritten(
+    canonicalObject({
+      ...Object.fromEntries(parts),
+      ballots: canonicalObject({ phones: listOf('phones'), paper: listOf('paper') }),
+    }),
+  );
 }
 
 /** Whether a list is in the order of {@link sorted}. */

@@ -1,5 +1,6 @@
 import { withoutBlankOrders, type Election, type OptionId } from '../election.ts';
-import { opinionsOn } from '../opinions/opinions.ts';
+import { spreadsOn } from '../opinions/opinions.ts';
+import { peopleIn } from '../opinions/spread.ts';
 import { plain } from '../plain.ts';
 import { countBy, ruleCalled } from '../rules.ts';
 import { NotCountable } from '../count.ts';
@@ -30,17 +31,28 @@ export interface Totals {
 export function totalsBy(rule: string, election: Election, hands: Hands | null): Totals {
   const found = ruleCalled(rule);
   if (!found) throw new NotCountable(`There is no rule "${rule}".`);
-  const cast = withoutBlankOrders(election);
-  const all = hands ? withHands(cast, hands) : cast;
+  const all = castIn(election, hands);
   const { winners, ranking, total } = countBy(found, all);
   return {
     winners,
     ranking,
     spent: total === undefined ? null : (plain(total) as number),
-    options: opinionsOn(all).opinions.map(({ id, people, spread }) => ({
-      id,
-      people,
-      spread: spread.map(({ value, people }) => [value, people] as const),
-    })),
+    options: spreadsIn(all),
   };
 }
+
+/** How the answers lie on each option, in the order of the ballot; no rule has a say in it. */
+export const totalsOfOptions = (election: Election, hands: Hands | null): readonly OptionTotals[] =>
+  spreadsIn(castIn(election, hands));
+
+function castIn(election: Election, hands: Hands | null): Election {
+  const cast = withoutBlankOrders(election);
+  return hands ? withHands(cast, hands) : cast;
+}
+
+const spreadsIn = (election: Election): readonly OptionTotals[] =>
+  [...spreadsOn(election)].map(([id, spread]) => ({
+    id,
+    people: peopleIn(spread),
+    spread: spread.map(({ value, people }) => [value, people] as const),
+  }));
