@@ -1,7 +1,10 @@
+import type { StageReport } from '@kring/core';
 import { Api, Seat } from '@kring/crowd';
+import { recordSchema } from '@kring/methods/record';
 import { expect, test } from 'vitest';
 import { recounted } from '../../packages/methods/src/recount/answer.ts';
-import { prepareDeciding } from './deciding/deciding.ts';
+import { use } from './byKeyboard.ts';
+import { prepareDeciding, proposals } from './deciding/deciding.ts';
 import { picture, shareHall } from './hall.ts';
 import { expectAccessible, expectReflow } from './looks.ts';
 import { soon } from './meeting.ts';
@@ -9,6 +12,8 @@ import { soon } from './meeting.ts';
 /** Everyone counts: phones, paper and hands in one evening, entered by keys and on a table moderator's phone. */
 
 const hall = shareHall();
+
+const hasFocus = (element: Element) => element === document.activeElement;
 
 test('phones, paper and hands are one count, on the wall and in what is exported', async () => {
   const one = await prepareDeciding(hall, 'approve', { winners: 1 });
@@ -31,7 +36,9 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   for (let at = 0; at < 4; at += 1) {
     words.push(await wordOn());
     const bench = paper.getByRole('button', { name: /Zitbanken/ });
-    await bench.focus();
+    // From then on, the next sheet waits for the keys by itself.
+    if (at === 0) await bench.focus();
+    await soon(() => bench.evaluate(hasFocus)).toBe(true);
     await paper.keyboard.press('Space');
     await paper.keyboard.press('Enter');
     await paper.getByText(`Stembriefje ${words[at]} is ingegeven.`).waitFor();
@@ -97,11 +104,32 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await table.getByText('Il n’y a rien à encoder pour le moment').waitFor();
 
   await one.steer('seal');
+
+  // Another kind of vote: what nobody placed says nothing, wherever the focus is as the sheet is handed in.
+  const source = { from: 'list', items: proposals.slice(0, 1) };
+  const placing = (await seat.must(null, 'agenda:add', { stageType: 'place', source })) as string;
+  await seat.must(null, 'stage:open', { stage: placing });
+  const [gain, effort] = [paper.getByRole('slider').first(), paper.getByRole('slider').nth(1)];
+  await gain.focus();
+  for (let at = 0; at < 2; at += 1) {
+    const word = await wordOn();
+    await soon(() => gain.evaluate(hasFocus)).toBe(true);
+    await paper.keyboard.press('ArrowRight');
+    await use(paper, effort);
+    await paper.getByText(`Stembriefje ${word} is ingegeven.`).waitFor();
+    await soon(wordOn).not.toBe(word);
+  }
+  await picture(paper, 'desk-place-1280-nl');
+  for (const step of ['close', 'reveal', 'seal']) await seat.must(null, `stage:${step}`, { stage: placing });
+
   const { bytes } = await new Api(hall.api).export(meeting.session, 'json', meeting.organiser);
   const text = new TextDecoder().decode(bytes);
   for (const word of words) expect(text).not.toContain(word);
   expect(text).toContain('Verkeerd overgenomen');
   expect(recounted({ files: ['report.json'] }, () => text)).toMatchObject({ status: 0 });
+  const { stages } = JSON.parse(text) as { readonly stages: readonly StageReport[] };
+  const gains = [{ 'bench/impact': 6 }, { 'bench/impact': 6 }];
+  expect(recordSchema.parse(stages[1]?.record).ballots).toEqual({ phones: gains, paper: [] });
   await seat.must(null, 'results:publish', {});
   await byKeys.goto(`${hall.base}/results/${meeting.session}`);
   await byKeys.getByText('5 par téléphone, 6 sur papier, 9 à main levée.').waitFor();
