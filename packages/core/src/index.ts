@@ -6,6 +6,7 @@ export * from './decide.ts';
 export * from './decision.ts';
 export * from './desk.ts';
 export * from './ids.ts';
+export * from './inFours.ts';
 export * from './item.ts';
 export * from './json.ts';
 export * from './lang.ts';

@@ -1,7 +1,7 @@
 import { codeAlphabet } from '@kring/protocol/codes';
 import { envelopeSchema } from '@kring/protocol';
 import { expect, test } from 'vitest';
-import { inGroups, madeReceipt, receiptOf, receiptsFor } from './receipts.ts';
+import { madeReceipt, receiptOf, receiptsFor } from './receipts.ts';
 
 /** K1: a phone's own word for each vote, by which its ballot's place is found later. */
 
@@ -31,8 +31,4 @@ test('is what the server takes, and uses every letter', () => {
   expect(words.every((receipt) => envelopeSchema.safeParse({ ...envelope, receipt }).success)).toBe(true);
   expect(new Set(words.join('')).size).toBe(codeAlphabet.length);
   expect(new Set(words).size).toBe(400);
-});
-
-test('is read in groups', () => {
-  expect(inGroups('ABCDEFGH23456789')).toBe('ABCD EFGH 2345 6789');
 });

@@ -58,6 +58,3 @@ function randomWord(): string {
   }
   return word;
 }
-
-/** As people read it: in groups of four. */
-export const inGroups = (word: string): string => word.match(/.{1,4}/g)?.join(' ') ?? '';
