@@ -1,3 +1,4 @@
+export { fewestApart, tellsApart, type Turnout } from './record/apart.ts';
 export * from './record/check.ts';
 export { countsHands, withHands, type Hands } from './record/hands.ts';
 export {

@@ -82,6 +82,30 @@ describe('a record', () => {
     expect(record.totals.options.every(({ people }) => people === 20)).toBe(true);
   });
 
+  test('tells nothing apart where one of the ways is of fewer than five: three ballots beside twenty hands', () => {
+    const hands = { people: 20, votes: { bank: 12 } };
+    const apartWith = (phones: number, paper: number) =>
+      recordOf(
+        given({
+          by: { phones: election(byPhone.slice(0, phones)), paper: election(onPaper.slice(0, paper)) },
+          hands,
+          receipts: words(phones + paper),
+        }),
+      ).apart;
+    expect(apartWith(3, 0)).toBeNull();
+    expect(apartWith(6, 4)).toBeNull();
+    expect(apartWith(5, 0)).toMatchObject({ paper: null });
+    const few = recordOf(
+      given({
+        by: { phones: election(byPhone.slice(0, 3)), paper: election([]) },
+        hands,
+        receipts: words(3),
+      }),
+    );
+    expect(findingsIn(few)).toEqual([]);
+    expect(few.totals.options[0]).toMatchObject({ people: 23 });
+  });
+
   test('is the same whatever the order in which ballots and receipts came', () => {
     const order = fc.tuple(
       fc.shuffledSubarray(byPhone, { minLength: byPhone.length }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Election } from '../election.ts';
 import { readJson, writeJson } from '../files/json.ts';
+import { tellsApart } from './apart.ts';
 import {
   canonical,
   canonicalList,
@@ -52,7 +53,7 @@ const hands = z.nullable(
 );
 const options = z.array(z.strictObject({ id: text, cost: z.optional(figure), mark: hex }));
 const byWay = z.nullable(z.array(optionTotals));
-/** The totals of each way by which anybody voted, where there are several; else null. */
+/** The totals of each way by which anybody voted, where they are told apart ({@link tellsApart}); else null. */
 const apart = z.nullable(z.strictObject({ phones: byWay, paper: byWay, hands: byWay }));
 
 /**
@@ -222,9 +223,9 @@ function countOf(
   electionBy: (ways: readonly Way[]) => Election,
 ): Pick<CountRecord, 'totals' | 'apart'> {
   const totals = totalsBy(rule, electionBy(ways), hands);
-  const came = { phones: ballots.phones.length > 0, paper: ballots.paper.length > 0, hands: hands !== null };
-  if (Object.values(came).filter(Boolean).length < 2) return { totals, apart: null };
-  const one = (way: Way) => (came[way] ? [...totalsOfOptions(electionBy([way]), null)] : null);
+  const [phones, paper] = [ballots.phones.length, ballots.paper.length];
+  if (!tellsApart({ phones, paper, hands: hands?.people ?? 0 })) return { totals, apart: null };
+  const one = (way: Way) => (ballots[way].length > 0 ? [...totalsOfOptions(electionBy([way]), null)] : null);
   const byHand = hands ? [...totalsOfOptions(electionBy([]), hands)] : null;
   return { totals, apart: { phones: one('phones'), paper: one('paper'), hands: byHand } };
 }
