@@ -17,6 +17,8 @@ export interface Cast<Ballot> {
   readonly ballot: Ballot;
   /** A whole number, at least 1. */
   readonly people: number;
+  /** Where nobody cast it: hands were counted for each option, and dealt out as ballots. It counts as any other. */
+  readonly way?: 'hands';
 }
 
 /** Whom one supports. The order means nothing, and nobody is named twice. */

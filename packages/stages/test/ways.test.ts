@@ -1,8 +1,17 @@
-import { plainItem, type ReportedCount } from '@kring/core';
+import {
+  fewestApart,
+  plainItem,
+  type Hands,
+  type Json,
+  type ReportedCount,
+  type ReportedTally,
+} from '@kring/core';
 import { expect, test } from 'vitest';
 import { approve } from '../src/approve/stage.ts';
 import { budget } from '../src/budget/stage.ts';
-import { findingsIn, recordSchema } from '@kring/methods/record';
+import { countBy, ruleCalled, turnoutOf } from '@kring/methods';
+import { readJson } from '@kring/methods/files';
+import { fewestApart as fewestInRecord, findingsIn, recordSchema } from '@kring/methods/record';
 import { dotVote } from '../src/dot-vote/stage.ts';
 import { rank } from '../src/rank/stage.ts';
 import { trial } from '../src/trial.ts';
@@ -67,6 +76,11 @@ test('K2, K7: dots are counted by phone, on paper and by hand, together and apar
   ]);
   one.steer('seal');
   expect(one.everyone()['count']).toEqual(shown);
+  const [section] = dotVote.report(one.stage) as readonly ReportedTally[];
+  expect(section).toMatchObject({ ballots: 19, blank: 1, ways: { phones: 6, paper: 5, hands: 9 } });
+  expect(section?.rows.map(({ id, by }) => [id, by?.phones, by?.paper, by?.hands])).toEqual([
+    ...[['path', 2, 4, 2], ['bench', 0, 0, 7], ['tree', 6, 0, 0]], // prettier-ignore
+  ]);
   const about = { session: 'trial', tier: 'open' } as const;
   const record = recordSchema.parse(dotVote.record?.(one.stage, about));
   expect(findingsIn(record)).toEqual([]);
@@ -89,4 +103,48 @@ test('K7: hands are counted where each of them says the same as a ballot', () =>
   // It tells what equal shares would have done, for which one must know who wants what together.
   expect(asked(trial(budget, { form: 'approve', rule: 'greedy' }, projects))).toMatchObject(refused);
   expect(asked(trial(approve, {}, items)).accepted).toBe(true);
+});
+
+test('K2: what is shown and what is recorded tell the same ways apart, or none', () => {
+  expect(fewestInRecord).toBe(fewestApart);
+  const about = { session: 'trial', tier: 'open' } as const;
+  const turnouts = [0, 3, 4, 5].flatMap((phones) =>
+    [0, 2, 4, 5].flatMap((paper) =>
+      [null, { people: 20, votes: { bench: 11 } }].map((hands: Hands | null) => ({ phones, paper, hands })),
+    ),
+  );
+  for (const { phones, paper, hands } of turnouts) {
+    const one = trial(approve, {}, items);
+    for (let at = 0; at < phones; at += 1) one.give(`phone${at}`, 'approve:choose', { chosen: ['tree'] });
+    for (let at = 0; at < paper; at += 1) one.enter(`sheet${at}`, 'approve:choose', { chosen: ['path'] });
+    if (hands) one.lead('hands:count', hands);
+    one.steer('close', 'reveal', 'seal');
+    const { ways, rows } = counted(one);
+    const { apart } = recordSchema.parse(approve.record?.(one.stage, about));
+    const told = (['phones', 'paper', 'hands'] as const).filter((way) => apart?.[way]);
+    const shown = (['phones', 'paper', 'hands'] as const).filter((way) => (ways?.[way] ?? null) !== null);
+    expect([phones, paper, hands?.people, shown]).toEqual([phones, paper, hands?.people, told]);
+    expect(rows.every(({ by }) => (by === undefined) === (apart === null))).toBe(true);
+  }
+});
+
+test('K7: the ballots to be counted again hold the hands too, marked as such, and count to the same', () => {
+  const dots = trial(dotVote, { dots: 2 }, items);
+  dots.give('phone', 'dots:place', { dots: { tree: 1 } });
+  dots.lead('hands:count', { people: 9, votes: { bench: 7, path: 2 } });
+  dots.steer('close', 'reveal', 'seal');
+  const sealed = evening();
+  sealed.steer('close', 'reveal', 'seal');
+  const files: readonly [Json | undefined, string][] = [
+    [dotVote.ballots?.(dots.stage), 'dots'],
+    [approve.ballots?.(sealed.stage), 'approval'],
+  ];
+  for (const [file, name] of files) {
+    const { election } = readJson(JSON.stringify(file));
+    const raised = election.ballots.cast.filter(({ way }) => way === 'hands');
+    expect(raised.reduce((sum, { people }) => sum + people, 0)).toBe(9);
+    expect(turnoutOf(election.ballots)).toBe(name === 'dots' ? 10 : 20);
+    const rule = ruleCalled(name);
+    expect(rule && countBy(rule, election).ranking[0]).toEqual(['bench']);
+  }
 });

@@ -56,6 +56,14 @@ describe('readJson', () => {
     });
   });
 
+  test('keeps which ballots are hands that were dealt out', () => {
+    const raised = small.replace('{ "ballot": [] }', '{ "people": 9, "ballot": ["b"], "way": "hands" }');
+    const { election } = readJson(raised);
+    expect(election.ballots.cast[1]).toEqual({ people: 9, ballot: [['b']], way: 'hands' });
+    expect(readJson(writeJson(election)).election).toEqual(election);
+    expect(fault(raised.replace('"hands"', '"feet"'))).toMatchObject({ line: 9, reason: /"feet"/ });
+  });
+
   test('reads every kind of ballot', () => {
     expect(ballot('approvals', '["b", "a"]')).toEqual(['b', 'a']);
     expect(ballot('points', '{"b": 3, "a": -1}')).toEqual(new Map([['b', 3], ['a', -1]])); // prettier-ignore

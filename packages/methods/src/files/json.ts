@@ -27,6 +27,8 @@ const format = 'kring.ballots/1';
  * - `credits`, for quadratic voting: what each may spend on votes.
  * - `lot`: first drawn first; whom it leaves out follows, in the order of the ballot.
  * - `people`: how many cast this very ballot; left out, it is one.
+ * - `way`: `"hands"` where nobody cast it: hands were counted for each option, and dealt out as ballots. Left out, it is
+ *   a ballot. It counts as any other.
  * - `ballot`, by `kind`: approvals `["a", "b"]`; points `{"a": 3, "b": -0.5}`; grades `{"a": "good"}`, in the words of
  *   `grades`, which are all different and stand worst first; rankings `["a", ["b", "c"]]`, best first, equals in one
  *   list; estimates `12.5`.
@@ -94,7 +96,7 @@ export function writeJson({ options, ballots, budget, threshold, seats, credits,
     ...(ballots.kind === 'grades' ? [`"grades": ${JSON.stringify(ballots.grades)}`] : []),
     `"options": ${lines(options.map(writeOption))}`,
     `"lot": ${JSON.stringify(lot)}`,
-    `"ballots": ${lines(writeBallots(ballots).map((cast) => `{"people":${cast.people},"ballot":${cast.ballot}}`))}`,
+    `"ballots": ${lines(writeBallots(ballots).map((cast) => `{"people":${cast.people},"ballot":${cast.ballot}${cast.way ? `,"way":"${cast.way}"` : ''}}`))}`,
   ];
   return `{\n  ${entries.join(',\n  ')}\n}\n`;
 }

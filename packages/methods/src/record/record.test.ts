@@ -356,17 +356,17 @@ test('an estimate stands as one option, so its spread is a total like others', (
   });
   const name = { nl: 'Hoeveel bomen staan er?' };
   const estimated = recordOf({
-    ...{ session: 's', stage: 'v', tier: 'open', rule: 'estimate', hands: null, receipts: words(9) },
+    ...{ session: 's', stage: 'v', tier: 'open', rule: 'estimate', hands: null, receipts: words(10) },
     election: guesses([]),
-    by: { phones: guesses([12.5, 40, 30, 30]), paper: guesses([1, 2, 3, 4, 400]) },
+    by: { phones: guesses([12.5, 40, 30, 30, 30]), paper: guesses([1, 2, 3, 4, 400]) },
     names: [{ id: 'estimate', name, salt: 'zout', mark: markOf(name, 'zout') }],
   });
   expect(findingsIn(recordSchema.parse(JSON.parse(JSON.stringify(estimated))))).toEqual([]);
   expect(estimated.totals.options).toEqual([
     {
       id: 'estimate',
-      people: 9,
-      spread: [1, 2, 3, 4, 12.5, 30, 40, 400].map((value) => [value, value === 30 ? 2 : 1]),
+      people: 10,
+      spread: [1, 2, 3, 4, 12.5, 30, 40, 400].map((value) => [value, value === 30 ? 3 : 1]),
     },
   ]);
   expect(estimated.apart?.paper).toEqual([

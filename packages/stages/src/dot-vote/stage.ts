@@ -1,6 +1,7 @@
 import {
   accept,
   ballotsOf,
+  handsOf,
   originsOf,
   reject,
   textSchema,
@@ -8,8 +9,8 @@ import {
   type Json,
   type StageType,
 } from '@kring/core';
-import { writeJson } from '@kring/methods/files';
 import * as z from 'zod/mini';
+import { ballotsFile } from '../voting/ballotsFile.ts';
 import { castBy, optionsOf } from '../voting/election.ts';
 import { prove, record, type Recountable } from '../voting/proof.ts';
 import { ballotIn, ballotSchema, checkBallot, slot } from './ballot.ts';
@@ -109,17 +110,18 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
     const { question, dots: dotsPerPerson, mostPerItem } = stage.config;
     const items = new Map(stage.items.map((item) => [item.id, item]));
     const scale = scaleOf(stage.config);
-    const { rows: counted, splits } = countedDots(stage);
-    const rows = counted.flatMap(({ id, rank, tied, value, people, spread, division }) => {
+    const { rows: counted, splits, ways } = countedDots(stage);
+    const rows = counted.flatMap(({ id, rank, tied, value, people, spread, division, by }) => {
       const item = items.get(id);
       if (!item) return [];
       const { text: label, lang, redacted, lineage, weighed } = item;
       const before = weighed?.scale === scale ? weighed.spread : null;
-      const figures = { rank, tied, dots: value ?? 0, people, spread, division, before };
+      const figures = { rank, tied, dots: value ?? 0, people, spread, division, before, ...(by && { by }) };
       return [{ id, label, lang, redacted, ...figures, lineage }];
     });
-    const { ballots } = tallyOf(stage);
-    return [{ kind: 'tally', question, unit: 'dots', ballots, dotsPerPerson, mostPerItem, rows, splits }];
+    const { ballots, blank } = tallyOf(stage);
+    const voters = { ballots, blank, ...(ways && { ways }) };
+    return [{ kind: 'tally', question, unit: 'dots', ...voters, dotsPerPerson, mostPerItem, rows, splits }];
   },
 
   // A hand is a dot, as long as one may give no more than one to an item.
@@ -127,5 +129,8 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
     config.mostPerItem === 1 ? { items: items.map(({ id }) => id), most: config.dots } : null,
   prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
   record: (stage, about) => record(stage, about, recountable(stage)),
-  ballots: (stage) => JSON.parse(writeJson(recountable(stage).election(ballotsOf(stage, slot)))) as Json,
+  ballots(stage) {
+    const { election } = recountable(stage);
+    return ballotsFile(election(ballotsOf(stage, slot)), election([]), handsOf(stage));
+  },
 };

@@ -36,6 +36,8 @@ export interface Counted<Config> {
   readonly config: Config;
   readonly items: readonly Item[];
   readonly election: Election;
+  /** The same without the show of hands. */
+  readonly byBallot: Election;
   readonly count: Count;
   readonly opinions: Opinions;
   /** Ballots that say something, with those who raised hands; and those that say nothing. */
@@ -220,7 +222,7 @@ export function counterOf<Config extends VotingView, Ballot extends object>(
       const count = countBy(rule, election);
       const opinions = opinionsIn(config, election);
       return {
-        ...{ config, items, election, count, blank },
+        ...{ config, items, election, byBallot: cast, count, blank },
         // Nobody knows who raised a hand for what together: where the room splits, ballots alone say.
         opinions: hands ? { ...opinions, splits: opinionsIn(config, cast).splits } : opinions,
         ballots: ballots.length - blank + (hands?.people ?? 0),

@@ -17,9 +17,9 @@ import {
   type Words,
 } from '@kring/core';
 import { countsHands } from '@kring/methods/record';
-import { writeJson } from '@kring/methods/files';
 import type { ZodMiniType } from 'zod/mini';
 import { remembered } from '../remembered.ts';
+import { ballotsFile } from './ballotsFile.ts';
 import { askedItself } from './askedItself.ts';
 import { counterOf, type Counted, type Counting } from './counting.ts';
 import { knownItems } from './knownItems.ts';
@@ -191,6 +191,9 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
 
     prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
     record: (stage, about) => record(stage, about, recountable(stage)),
-    ballots: (stage) => JSON.parse(writeJson(countOf(stage).election)) as Json,
+    ballots(stage) {
+      const none = voting.election(stage.config, itemsOf(stage), []);
+      return ballotsFile(countOf(stage).byBallot, none, handsOf(stage));
+    },
   };
 }

@@ -11,12 +11,13 @@ export function readBallots(top: Entries, ids: Ids): Ballots {
   const castAs = <Ballot>(read: (node: Json, path: string) => Ballot) =>
     top.list('ballots').map((node, at): Cast<Ballot> => {
       const cast = new Entries(node, `ballots[${at}]`);
-      cast.onlyKeys(['people', 'ballot']);
+      cast.onlyKeys(['people', 'ballot', 'way']);
       const people = cast.has('people') ? whole(cast.at('people'), cast.path('people')) : 1;
       if (!all.add(people)) broken(node, cast.path('people'), 'make more than can be counted.');
       return {
         people,
         ballot: read(cast.at('ballot'), cast.path('ballot')),
+        ...(cast.has('way') && { way: readWay(cast) }),
       };
     });
   if (kind !== 'grades' && top.has('grades')) broken(top.at('grades'), 'grades', `are no part of ${kind}.`);
@@ -38,6 +39,13 @@ export function readBallots(top: Entries, ids: Ids): Ballots {
     default:
       return broken(top.at('kind'), 'kind', `should be one of ${kinds.join(', ')}, and is "${kind}".`);
   }
+}
+
+function readWay(cast: Entries): 'hands' {
+  const way = cast.text('way');
+  return way === 'hands'
+    ? way
+    : broken(cast.at('way'), cast.path('way'), `should be "hands", and is "${way}".`);
 }
 
 const kinds: readonly Ballots['kind'][] = ['approvals', 'points', 'grades', 'rankings', 'estimates'];
@@ -95,28 +103,28 @@ function readRanking(node: Json, path: string, ids: Ids): Ranking {
   return ranking;
 }
 
-/** Each ballot as it is written, with its people. */
-export function writeBallots(ballots: Ballots): { readonly people: number; readonly ballot: string }[] {
+/** Each ballot as it is written, with its people and its way. */
+export function writeBallots(ballots: Ballots): Cast<string>[] {
   switch (ballots.kind) {
     case 'approvals':
-      return ballots.cast.map(({ people, ballot }) => ({ people, ballot: JSON.stringify(ballot) }));
+      return ballots.cast.map(({ ballot, ...cast }) => ({ ...cast, ballot: JSON.stringify(ballot) }));
     case 'points':
-      return ballots.cast.map(({ people, ballot }) => ({
-        people,
+      return ballots.cast.map(({ ballot, ...cast }) => ({
+        ...cast,
         ballot: writeEntries(ballot, writtenDecimal),
       }));
     case 'grades':
-      return ballots.cast.map(({ people, ballot }) => ({
-        people,
+      return ballots.cast.map(({ ballot, ...cast }) => ({
+        ...cast,
         ballot: writeEntries(ballot, (place) => JSON.stringify(ballots.grades[place] ?? '')),
       }));
     case 'rankings':
-      return ballots.cast.map(({ people, ballot }) => ({
-        people,
+      return ballots.cast.map(({ ballot, ...cast }) => ({
+        ...cast,
         ballot: JSON.stringify(ballot.map((group) => (group.length === 1 ? group[0] : group))),
       }));
     case 'estimates':
-      return ballots.cast.map(({ people, ballot }) => ({ people, ballot: writtenDecimal(ballot) }));
+      return ballots.cast.map(({ ballot, ...cast }) => ({ ...cast, ballot: writtenDecimal(ballot) }));
   }
 }
 
