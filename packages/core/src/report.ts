@@ -168,7 +168,11 @@ export interface ReportedTally {
   readonly kind: 'tally';
   readonly question: Text;
   readonly unit: 'dots';
+  /** How many gave dots, with all who took part in a show of hands; and how many handed in a ballot without any. */
   readonly ballots: number;
+  readonly blank: number;
+  /** How many people each way brought; only where several ways are told apart. */
+  readonly ways?: ByEachWay;
   readonly dotsPerPerson: number;
   readonly mostPerItem: number;
   readonly rows: readonly {
@@ -181,6 +185,8 @@ export interface ReportedTally {
     readonly dots: number;
     /** How many people gave it at least one. */
     readonly people: number;
+    /** The same by each way, where these are told apart. */
+    readonly by?: ByEachWay;
     /** How many gave it how many, of those who gave any to something. */
     readonly spread: Spread;
     /** Who gave it a dot against who gave it none: from 0, all alike, to 1, one half each; null where few gave it any. */
@@ -215,7 +221,7 @@ export interface ReportedCount {
   readonly question: Text;
   /** The rule as `@kring/methods` and its command line call it, and what it does in one sentence. */
   readonly rule: { readonly name: string; readonly says: Text };
-  /** How many said something, and how many handed in a blank ballot. */
+  /** How many said something, with all who took part in a show of hands; and how many handed in a blank ballot. */
   readonly ballots: number;
   readonly blank: number;
   /** How many people each way brought; only where several ways are told apart. */

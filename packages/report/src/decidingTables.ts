@@ -1,8 +1,9 @@
 /** Counts by a rule, decisions and estimates as flat tables. SCHEMA.md describes the columns. */
 
-import type { ByEachWay, ReportedComment, ReportedCount, ReportSection, Spread } from '@kring/core';
+import type { ReportedComment, ReportedCount, ReportSection, Spread } from '@kring/core';
 import { yes, type Columns, type Row } from './columns.ts';
 import type { Lineage } from './lineage.ts';
+import { byWay } from './wayColumns.ts';
 
 export type DecidingTableName =
   'votes' | 'counts' | 'spreads' | 'splits' | 'decisions' | 'estimates' | 'remarks';
@@ -13,11 +14,7 @@ interface Placed {
   readonly stage: number;
 }
 
-/** Where any count tells phones, paper and hands apart, all of them have a column for each. */
 type Told = Placed & { readonly tellsWays: boolean };
-
-const byWay = (tellsWays: boolean, by: ByEachWay | undefined): Row =>
-  tellsWays ? { phones: by?.phones ?? null, paper: by?.paper ?? null, hands: by?.hands ?? null } : {};
 
 export function decidingTables(
   sections: readonly Placed[],

@@ -10,7 +10,10 @@ export interface SplitFigures {
 
 /** What a report says of counts by a rule, of decisions by consent and of estimates. `step` may be empty. */
 export interface DecidingWords {
-  counted(ballots: number, blank: number): string;
+  /** How many voted, those with a blank ballot among them. */
+  voted(people: number, blank: number): string;
+  /** `by`: the same by each way, in a list. */
+  votedByWay(voted: string, by: string): string;
   countedBy(says: string): string;
   noBallots: string;
   outcomeColumn: string;
@@ -68,13 +71,14 @@ const some = (lang: Lang, value: number, one: string, several: string) =>
 
 export const decidingWords: Words<DecidingWords> = {
   nl: {
-    counted: (ballots, blank) =>
-      `${some('nl', ballots, 'stembiljet', 'stembiljetten')}${blank > 0 ? `, en ${count('nl', blank)} blanco` : ''}`,
+    voted: (people, blank) =>
+      `${some('nl', people, 'persoon stemde', 'mensen stemden')}${blank > 0 ? `, van wie ${count('nl', blank)} blanco` : ''}`,
+    votedByWay: (voted, by) => `${voted}: ${by}`,
     countedBy: (says) => `Zo werd geteld: ${says}`,
     noBallots: 'Niemand diende een stembiljet in.',
     outcomeColumn: 'Uitslag',
     forIt: 'Voor',
-    byWay: { phones: 'Telefoon', paper: 'Papier', hands: 'Handen' },
+    byWay: { phones: 'Met telefoon', paper: 'Op papier', hands: 'Met de hand' },
     of: (part, whole) => `${part} van ${whole}`,
     room: 'De zaal',
     roomIs: { agreed: 'men is het eens', mixed: 'de meningen verschillen', divided: 'de zaal is verdeeld' },
@@ -123,13 +127,14 @@ export const decidingWords: Words<DecidingWords> = {
     guessKey: 'De streep is de middelste schatting; in het vlak ligt de middelste helft.',
   },
   fr: {
-    counted: (ballots, blank) =>
-      `${some('fr', ballots, 'bulletin', 'bulletins')}${blank > 0 ? `, et ${some('fr', blank, 'blanc', 'blancs')}` : ''}`,
+    voted: (people, blank) =>
+      `${some('fr', people, 'personne a voté', 'personnes ont voté')}${blank > 0 ? `, dont ${some('fr', blank, 'vote blanc', 'votes blancs')}` : ''}`,
+    votedByWay: (voted, by) => `${voted}\u00a0: ${by}`,
     countedBy: (says) => `Mode de calcul\u00a0: ${says}`,
     noBallots: 'Personne n’a remis de bulletin.',
     outcomeColumn: 'Résultat',
     forIt: 'Pour',
-    byWay: { phones: 'Téléphone', paper: 'Papier', hands: 'Mains levées' },
+    byWay: { phones: 'Par téléphone', paper: 'Sur papier', hands: 'À main levée' },
     of: (part, whole) => `${part} sur ${whole}`,
     room: 'La salle',
     roomIs: { agreed: 'on est d’accord', mixed: 'les avis diffèrent', divided: 'la salle est partagée' },
@@ -183,13 +188,14 @@ export const decidingWords: Words<DecidingWords> = {
     guessKey: 'Le trait est l’estimation du milieu\u00a0; la bande couvre la moitié du milieu.',
   },
   en: {
-    counted: (ballots, blank) =>
-      `${some('en', ballots, 'ballot', 'ballots')}${blank > 0 ? `, and ${count('en', blank)} blank` : ''}`,
+    voted: (people, blank) =>
+      `${some('en', people, 'person', 'people')} voted${blank > 0 ? `, ${count('en', blank)} of them blank` : ''}`,
+    votedByWay: (voted, by) => `${voted}: ${by}`,
     countedBy: (says) => `How it was counted: ${says}`,
     noBallots: 'Nobody handed in a ballot.',
     outcomeColumn: 'Result',
     forIt: 'For it',
-    byWay: { phones: 'Phone', paper: 'Paper', hands: 'Hands' },
+    byWay: { phones: 'By phone', paper: 'On paper', hands: 'By hand' },
     of: (part, whole) => `${part} of ${whole}`,
     room: 'The room',
     roomIs: { agreed: 'people agree', mixed: 'opinions differ', divided: 'the room is divided' },
@@ -239,13 +245,14 @@ export const decidingWords: Words<DecidingWords> = {
     guessKey: 'The line is the estimate in the middle; the middle half lies in the band.',
   },
   de: {
-    counted: (ballots, blank) =>
-      `${some('de', ballots, 'Stimmzettel', 'Stimmzettel')}${blank > 0 ? `, dazu ${some('de', blank, 'leerer', 'leere')}` : ''}`,
+    voted: (people, blank) =>
+      `${some('de', people, 'Person hat', 'Personen haben')} abgestimmt${blank > 0 ? `, davon ${count('de', blank)} mit leerem Stimmzettel` : ''}`,
+    votedByWay: (voted, by) => `${voted}: ${by}`,
     countedBy: (says) => `So wurde gezählt: ${says}`,
     noBallots: 'Niemand hat einen Stimmzettel abgegeben.',
     outcomeColumn: 'Ergebnis',
     forIt: 'Dafür',
-    byWay: { phones: 'Handy', paper: 'Papier', hands: 'Handzeichen' },
+    byWay: { phones: 'Mit Handy', paper: 'Auf Papier', hands: 'Per Handzeichen' },
     of: (part, whole) => `${part} von ${whole}`,
     room: 'Der Saal',
     roomIs: {

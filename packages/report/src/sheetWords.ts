@@ -1,4 +1,4 @@
-import type { ReportedDecision, Words } from '@kring/core';
+import type { ReportedCorrection, ReportedDecision, Words } from '@kring/core';
 import type { Table } from './tables.ts';
 
 /** What a column of the tables is called for who reads them in a spreadsheet; what is not here, is only for programs. */
@@ -57,6 +57,13 @@ export type SheetColumn =
   | 'phones'
   | 'paper'
   | 'hands'
+  | 'voters_phones'
+  | 'voters_paper'
+  | 'voters_hands'
+  | 'way'
+  | 'reason'
+  | 'by'
+  | 'corrected_at'
   | 'budget'
   | 'spent'
   | 'currency'
@@ -88,17 +95,25 @@ interface SheetWords {
   asGiven: string;
   yes: string;
   no: string;
-  /** Values of the columns `round`, `decision` and `remark`. */
+  /** Values of the columns `way`, `round`, `decision` and `remark`. */
   values: Readonly<Record<SheetValue, string>>;
 }
 
-export type SheetValue = 'now' | 'before' | ReportedDecision['status'] | 'reason' | 'concern' | 'objection';
+export type SheetValue =
+  | ReportedCorrection['way']
+  | 'now'
+  | 'before'
+  | ReportedDecision['status']
+  | 'reason'
+  | 'concern'
+  | 'objection';
 
 export const sheetWords: Words<SheetWords> = {
   nl: {
     sheets: {
       session: 'Bijeenkomst',
       stages: 'Stappen',
+      corrections: 'Verbeteringen',
       ideas: 'Ideeën',
       list: 'Eigen lijst',
       clusters: 'Groepen',
@@ -147,7 +162,7 @@ export const sheetWords: Words<SheetWords> = {
       label: 'Voorstel',
       dots: 'Stippen',
       people: 'Mensen',
-      ballots: 'Stembiljetten',
+      ballots: 'Stemmen (niet blanco)',
       dots_per_person: 'Stippen per persoon',
       most_per_item: 'Hoogstens per voorstel',
       step: 'Antwoord',
@@ -164,9 +179,16 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Gekozen',
       why: 'Waarom',
       blank: 'Blanco',
-      phones: 'Telefoon',
-      paper: 'Papier',
-      hands: 'Handen',
+      phones: 'Met telefoon',
+      paper: 'Op papier',
+      hands: 'Met de hand',
+      voters_phones: 'Stemden met telefoon',
+      voters_paper: 'Stemden op papier',
+      voters_hands: 'Stemden met de hand',
+      way: 'Hoe er gestemd werd',
+      reason: 'Reden',
+      by: 'Door',
+      corrected_at: 'Verbeterd op',
       budget: 'Budget',
       spent: 'Besteed',
       currency: 'Munt',
@@ -195,6 +217,8 @@ export const sheetWords: Words<SheetWords> = {
     yes: 'ja',
     no: 'nee',
     values: {
+      paper: 'op papier',
+      hands: 'met de hand',
       now: 'deze ronde',
       before: 'vorige ronde',
       adopted: 'aangenomen',
@@ -209,6 +233,7 @@ export const sheetWords: Words<SheetWords> = {
     sheets: {
       session: 'Réunion',
       stages: 'Étapes',
+      corrections: 'Corrections',
       ideas: 'Idées',
       list: 'Votre propre liste',
       clusters: 'Groupes',
@@ -257,7 +282,7 @@ export const sheetWords: Words<SheetWords> = {
       label: 'Proposition',
       dots: 'Gommettes',
       people: 'Personnes',
-      ballots: 'Bulletins',
+      ballots: 'Votes (non blancs)',
       dots_per_person: 'Gommettes par personne',
       most_per_item: 'Au plus par proposition',
       step: 'Réponse',
@@ -274,9 +299,16 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Retenu',
       why: 'Pourquoi',
       blank: 'Blancs',
-      phones: 'Téléphone',
-      paper: 'Papier',
-      hands: 'Mains levées',
+      phones: 'Par téléphone',
+      paper: 'Sur papier',
+      hands: 'À main levée',
+      voters_phones: 'Votants par téléphone',
+      voters_paper: 'Votants sur papier',
+      voters_hands: 'Votants à main levée',
+      way: 'Façon de voter',
+      reason: 'Motif',
+      by: 'Par',
+      corrected_at: 'Corrigé le',
       budget: 'Budget',
       spent: 'Dépensé',
       currency: 'Monnaie',
@@ -305,6 +337,8 @@ export const sheetWords: Words<SheetWords> = {
     yes: 'oui',
     no: 'non',
     values: {
+      paper: 'sur papier',
+      hands: 'à main levée',
       now: 'ce tour',
       before: 'tour précédent',
       adopted: 'adopté',
@@ -319,6 +353,7 @@ export const sheetWords: Words<SheetWords> = {
     sheets: {
       session: 'Meeting',
       stages: 'Steps',
+      corrections: 'Corrections',
       ideas: 'Ideas',
       list: 'Your own list',
       clusters: 'Groups',
@@ -367,7 +402,7 @@ export const sheetWords: Words<SheetWords> = {
       label: 'Proposal',
       dots: 'Dots',
       people: 'People',
-      ballots: 'Ballots',
+      ballots: 'Votes (not blank)',
       dots_per_person: 'Dots per person',
       most_per_item: 'At most per proposal',
       step: 'Answer',
@@ -384,9 +419,16 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Chosen',
       why: 'Why',
       blank: 'Blank',
-      phones: 'Phone',
-      paper: 'Paper',
-      hands: 'Hands',
+      phones: 'By phone',
+      paper: 'On paper',
+      hands: 'By hand',
+      voters_phones: 'Voted by phone',
+      voters_paper: 'Voted on paper',
+      voters_hands: 'Voted by hand',
+      way: 'Way of voting',
+      reason: 'Reason',
+      by: 'By',
+      corrected_at: 'Corrected at',
       budget: 'Budget',
       spent: 'Spent',
       currency: 'Currency',
@@ -415,6 +457,8 @@ export const sheetWords: Words<SheetWords> = {
     yes: 'yes',
     no: 'no',
     values: {
+      paper: 'on paper',
+      hands: 'by hand',
       now: 'this round',
       before: 'round before',
       adopted: 'adopted',
@@ -429,6 +473,7 @@ export const sheetWords: Words<SheetWords> = {
     sheets: {
       session: 'Versammlung',
       stages: 'Schritte',
+      corrections: 'Berichtigungen',
       ideas: 'Ideen',
       list: 'Eigene Liste',
       clusters: 'Gruppen',
@@ -477,7 +522,7 @@ export const sheetWords: Words<SheetWords> = {
       label: 'Vorschlag',
       dots: 'Punkte',
       people: 'Personen',
-      ballots: 'Stimmzettel',
+      ballots: 'Stimmen (nicht leer)',
       dots_per_person: 'Punkte pro Person',
       most_per_item: 'Höchstens pro Vorschlag',
       step: 'Antwort',
@@ -494,9 +539,16 @@ export const sheetWords: Words<SheetWords> = {
       won: 'Gewählt',
       why: 'Warum',
       blank: 'Leer',
-      phones: 'Handy',
-      paper: 'Papier',
-      hands: 'Handzeichen',
+      phones: 'Mit Handy',
+      paper: 'Auf Papier',
+      hands: 'Per Handzeichen',
+      voters_phones: 'Abgestimmt mit Handy',
+      voters_paper: 'Abgestimmt auf Papier',
+      voters_hands: 'Abgestimmt per Handzeichen',
+      way: 'Wie abgestimmt wurde',
+      reason: 'Grund',
+      by: 'Von',
+      corrected_at: 'Berichtigt am',
       budget: 'Budget',
       spent: 'Ausgegeben',
       currency: 'Währung',
@@ -525,6 +577,8 @@ export const sheetWords: Words<SheetWords> = {
     yes: 'ja',
     no: 'nein',
     values: {
+      paper: 'auf Papier',
+      hands: 'per Handzeichen',
       now: 'diese Runde',
       before: 'Runde davor',
       adopted: 'angenommen',

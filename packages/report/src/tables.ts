@@ -7,6 +7,7 @@ import { decidingTables, type DecidingTableName } from './decidingTables.ts';
 import { lineageOf } from './lineage.ts';
 import type { ExportOptions } from './options.ts';
 import { voiceOf } from './voice.ts';
+import { byWay } from './wayColumns.ts';
 
 export interface Table {
   readonly name: TableName;
@@ -15,7 +16,15 @@ export interface Table {
 }
 
 export type TableName =
-  'session' | 'stages' | 'ideas' | 'list' | 'clusters' | 'tallies' | DecidingTableName | 'answers';
+  | 'session'
+  | 'stages'
+  | 'corrections'
+  | 'ideas'
+  | 'list'
+  | 'clusters'
+  | 'tallies'
+  | DecidingTableName
+  | 'answers';
 
 const numbers = (ideas: readonly { readonly number: number | null }[]): Cell =>
   ideas.flatMap(({ number }) => number ?? []).join(' ');
@@ -29,6 +38,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
   const sections = stages.flatMap((stage, index) =>
     stage.sections.map((section) => ({ section, stage: index + 1 })),
   );
+  const dotsTellWays = sections.some(({ section }) => section.kind === 'tally' && section.ways !== undefined);
 
   const tables: (readonly [TableName, readonly Row[]])[] = [
     [
@@ -69,6 +79,15 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
         ),
         id: stage.id,
       })),
+    ],
+    [
+      'corrections',
+      stages.flatMap(({ corrections = [] }, index) =>
+        corrections.map(({ way, reason, by, at }) => ({
+          stage: index + 1,
+          ...{ way, reason, by, corrected_at: at },
+        })),
+      ),
     ],
     [
       'ideas',
@@ -143,8 +162,11 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
               ...each('label', row.redacted ? null : row.label),
               dots: row.dots,
               people: row.people,
+              ...byWay(dotsTellWays, row.by),
               division: row.division === null ? null : Math.round(row.division * 1000) / 1000,
               ballots: section.ballots,
+              blank: section.blank,
+              ...byWay(dotsTellWays, section.ways, 'voters_'),
               dots_per_person: section.dotsPerPerson,
               most_per_item: section.mostPerItem,
               redacted: yes(row.redacted),

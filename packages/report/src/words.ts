@@ -40,7 +40,6 @@ export interface ReportWords extends DecidingWords {
   giversTimesDots: string;
   ideasBehind: string;
   tallyChart: string;
-  ballots(count: number, shown: string): string;
   dotsEach(count: number, mostPerItem: number): string;
   chartShows(count: number): string;
   tookPart(count: number, shown: string): string;
@@ -115,7 +114,6 @@ export const words: Words<ReportWords> = {
     giversTimesDots: 'Mensen (× stippen)',
     ideasBehind: 'Ideeën',
     tallyChart: 'Grafiek van de stippen',
-    ballots: (count, shown) => some('nl', count, shown, 'stembiljet', 'stembiljetten'),
     dotsEach: (count, most) =>
       `${some('nl', count, figure('nl', count), 'stip', 'stippen')} per persoon, hoogstens ${most} per voorstel`,
     chartShows: (count) => `De grafiek toont de eerste ${figure('nl', count)}; verderop staan ze allemaal.`,
@@ -193,7 +191,6 @@ export const words: Words<ReportWords> = {
     giversTimesDots: 'Personnes (× gommettes)',
     ideasBehind: 'Idées',
     tallyChart: 'Graphique des gommettes',
-    ballots: (count, shown) => some('fr', count, shown, 'bulletin', 'bulletins'),
     dotsEach: (count, most) =>
       `${some('fr', count, figure('fr', count), 'gommette', 'gommettes')} par personne, ${most} au plus par proposition`,
     chartShows: (count) =>
@@ -270,7 +267,6 @@ export const words: Words<ReportWords> = {
     giversTimesDots: 'People (× dots)',
     ideasBehind: 'Ideas',
     tallyChart: 'Chart of the dots',
-    ballots: (count, shown) => some('en', count, shown, 'ballot', 'ballots'),
     dotsEach: (count, most) =>
       `${some('en', count, figure('en', count), 'dot', 'dots')} per person, at most ${most} per proposal`,
     chartShows: (count) => `The chart shows the first ${figure('en', count)}; all of them follow further on.`,
@@ -345,7 +341,6 @@ export const words: Words<ReportWords> = {
     giversTimesDots: 'Personen (× Punkte)',
     ideasBehind: 'Ideen',
     tallyChart: 'Diagramm der Punkte',
-    ballots: (count, shown) => some('de', count, shown, 'Stimmzettel', 'Stimmzettel'),
     dotsEach: (count, most) =>
       `${some('de', count, figure('de', count), 'Punkt', 'Punkte')} pro Person, höchstens ${most} pro Vorschlag`,
     chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; weiter hinten stehen alle.`,

@@ -14,7 +14,18 @@ import { tierIn } from './tier.ts';
 import { voiceOf } from './voice.ts';
 import { words } from './words.ts';
 
-const wide = new Set(['text', 'title', 'label', 'comment', 'why', 'first', 'second', 'proposal', 'wording']);
+const wide = new Set([
+  'text',
+  'title',
+  'label',
+  'comment',
+  'why',
+  'first',
+  'second',
+  'proposal',
+  'wording',
+  'reason',
+]);
 const middling = new Set([
   'tier',
   'head',
@@ -35,6 +46,8 @@ const middling = new Set([
   'decision',
   'remark',
   'public_url',
+  'way',
+  'by',
 ]);
 
 /** A heading has room for so many lines. */
@@ -92,7 +105,7 @@ function readable(cell: string, word: string, { lang, timeZone, tier }: Reading)
 }
 
 const isYesOrNo = new Set(['skipped', 'by_facilitator', 'corrected', 'redacted', 'tied', 'won']);
-const isOfValues = new Set(['round', 'decision', 'remark']);
+const isOfValues = new Set(['way', 'round', 'decision', 'remark']);
 const isValue = (cell: string): cell is SheetValue => Object.hasOwn(sheetWords.en.values, cell);
 
 function cellOf(cell: Cell, word: string, reading: Reading) {

@@ -133,3 +133,30 @@ test('before a stage is sealed, the text says that there are no ballots yet', as
     'README.txt': expect.stringContaining('Hier liggen nog geen stembiljetten') as string,
   });
 });
+
+test('the text says in each language which ballots are hands, and the file marks them; counted again they count', async () => {
+  const raised: Json = {
+    ...{ format: 'kring.ballots/1', kind: 'approvals', budget: 10 },
+    options: ['a', 'b'].map((id) => ({ id, cost: 10 })),
+    ballots: [
+      { people: 6, ballot: ['a'] },
+      { people: 7, ballot: ['b'], way: 'hands' },
+      { people: 2, ballot: [], way: 'hands' },
+    ],
+  };
+  const { 'README.txt': readme = '', ...files } = await exported(withBallots(raised), 'nl', 'fr', 'en', 'de');
+  const text = readme.replace(/\s+/g, ' ');
+  for (const said of [
+    '(6 stembiljetten en 9 mensen met de hand)',
+    '(6 bulletins et 9 personnes à main levée)',
+    'dealt out in the file as ballots',
+    'als Stimmzettel verteilt',
+  ])
+    expect(text).toContain(said);
+  expect(text.match(/ way hands\./g)).toHaveLength(4);
+  const json = Object.keys(files).find((name) => name.endsWith('.json')) ?? '';
+  expect(files[json]?.match(/"way":"hands"/g)).toHaveLength(2);
+  expect(winnersBy('greedy', electionIn(files, json).election)).toEqual(['b']);
+  const without = (await exported(deciding, 'nl'))['README.txt'] ?? '';
+  expect(without).not.toContain('hand gestemd');
+});

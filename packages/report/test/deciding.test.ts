@@ -17,7 +17,7 @@ const inOneLine = (text: string) => text.replace(/<[^>]*>/g, '').replace(/\s+/g,
 const said = {
   nl: [
     'Zo werd geteld: Iedereen krijgt een gelijk deel van het geld',
-    '53 stembiljetten, en 3 blanco',
+    '56 mensen stemden, van wie 3 blanco',
     'Besteed: € 170.250,50 van € 200.000. Er blijft € 29.749,50 over.',
     'Niet gekozen, en waarom niet',
     'De 11 mensen die dit wilden, hadden samen nog te weinig over',
@@ -39,7 +39,7 @@ const said = {
   ],
   fr: [
     'Mode de calcul : Chacun reçoit une part égale de l’argent',
-    '53 bulletins, et 3 blancs',
+    '56 personnes ont voté, dont 3 votes blancs',
     'Dépensé : 170 250,50 € sur 200 000 €. Il reste 29 749,50 €.',
     'Non retenu, et pourquoi',
     '36 personnes soutiennent seulement « Sans voitures le samedi et le dimanche »',

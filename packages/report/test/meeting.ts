@@ -186,6 +186,7 @@ export const meeting: SessionReport = {
             question: { nl: 'Wat moet eerst?', fr: 'Par quoi commencer ?' },
             unit: 'dots',
             ballots: 66,
+            blank: 0,
             dotsPerPerson: 3,
             mostPerItem: 2,
             rows: dots.map(([id, count, people, rank]) => {

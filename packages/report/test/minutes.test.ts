@@ -15,8 +15,11 @@ const record = recordOf({
   ...{ session: deciding.session.id, stage: 'v', tier: 'list', rule: 'approval' },
   hands: { people: 9, votes: { boom: 7 } },
   election: cast(),
-  by: { phones: cast(['bank'], ['boom']), paper: cast(['bank'], ['bank'], [], ['boom'], ['boom']) },
-  receipts: ['A', 'B', 'C', 'D', 'E', 'F', 'G'],
+  by: {
+    phones: cast(['bank'], ['boom'], ['boom'], ['boom'], []),
+    paper: cast(['bank'], ['bank'], [], ['boom'], ['boom']),
+  },
+  receipts: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'],
   names: ['bank', 'boom'].map((id) => ({ id, name: { nl: id }, salt: 's', mark: markOf({ nl: id }, 's') })),
 });
 
@@ -32,7 +35,11 @@ const sealed: StageReport = {
   head: record.head,
   record: JSON.parse(JSON.stringify(record)) as Json,
 };
-const ideas: StageReport = { ...sealed, id: 'ideas', title: { nl: 'Onze ideeën' }, sections: [] };
+const { corrections: _, ...uncorrected } = sealed;
+const ideas: StageReport = {
+  ...uncorrected,
+  ...{ id: 'ideas', title: { nl: 'Onze ideeën' }, sections: [], head: null, record: null },
+};
 
 const report = (...stages: readonly StageReport[]): SessionReport => ({
   ...deciding,
@@ -61,12 +68,19 @@ test('say the rule, the source, who voted how, how sure that is, and the head', 
   expect(title).toBe('Hoe er geteld is');
   expect(tier).toContain('Burgerzaken');
   expect(vote).toContain('Waarover gestemd werd: de beste 5 uit “Onze ideeën”.');
-  expect(vote).toContain('Stemmen: 2 met de telefoon, 5 op papier en 9 met de hand omhoog.');
+  expect(vote).toContain('Stemmen: 5 met de telefoon, 5 op papier en 9 met de hand omhoog.');
   expect(vote).toContain(`Controlegetal: ${record.head.match(/.{4}/g)?.join(' ')}.`);
   expect(vote).toContain('Verbeterd door Fatima: een stembiljet op papier, want “Verkeerd ingetypt”.');
   expect(vote).toContain('Verbeterd: de getelde handen, want “Nageteld”.');
   expect(how).toContain('npm run -s recount');
-  expect(minutesIn('fr', ideas, sealed)[2]).toContain('2 par téléphone, 5 sur papier et 9 à main levée');
+  expect(minutesIn('fr', ideas, sealed)[2]).toContain('5 par téléphone, 5 sur papier et 9 à main levée');
+});
+
+test('say how many voted in all where one way is of fewer than five', () => {
+  const few = { ...record, turnout: { phones: 3, paper: 0, hands: 20 } };
+  const said = minutesIn('nl', { ...sealed, record: JSON.parse(JSON.stringify(few)) as Json }).join(' ');
+  expect(said).toContain('Stemmen: 23.');
+  expect(said).not.toContain('met de telefoon');
 });
 
 test('say that a count can still change, and nothing where nobody voted', () => {

@@ -99,6 +99,7 @@ export function sessionOf(texts: readonly string[]): SessionReport {
             question: { nl: 'Wat eerst?' },
             unit: 'dots',
             ballots: 10,
+            blank: 0,
             dotsPerPerson: 3,
             mostPerItem: 1,
             rows: ideas.map(({ id, text, lang, redacted }, index) => ({
@@ -112,6 +113,9 @@ export function sessionOf(texts: readonly string[]): SessionReport {
       },
       {
         ...{ id: 'b', type: 'budget', title: { nl: '=Budget #4' }, ...common },
+        corrections: texts.map((text) => ({
+          ...{ way: 'paper', reason: text, by: text, at: '2026-11-19T19:40:00.000Z' },
+        })),
         sections: [
           {
             kind: 'count',

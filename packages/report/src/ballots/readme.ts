@@ -3,6 +3,7 @@
 import { locales, type Lang, type SessionReport } from '@kring/core';
 import { turnoutOf } from '@kring/methods';
 import { printable } from '../clean.ts';
+import { correctionsSaid } from '../compose/minutes.ts';
 import { defaultTimeZone, type ExportOptions } from '../options.ts';
 import { tierIn } from '../tier.ts';
 import { speakerOf, voiceOf, type Speaker } from '../voice.ts';
@@ -53,12 +54,15 @@ function howTo(recounts: readonly NamedRecount[], w: ReadmeWords, by: Speaker): 
     wrapped(w.what),
     wrapped(w.how),
     ...recounts.map(({ recount, names }) => {
-      const people = turnoutOf(recount.election.ballots);
+      const ballots = turnoutOf(recount.election.ballots) - recount.hands;
+      const given = [w.ballots(ballots), ...(recount.hands > 0 ? [w.hands(recount.hands)] : [])];
       return [
-        wrapped(oneLine(`${by.text(recount.title)} (${w.ballots(people)})`)),
+        wrapped(oneLine(`${by.text(recount.title)} (${by.listed(given)})`)),
+        ...correctionsSaid(recount, by).map((said) => wrapped(oneLine(said))),
         ...names.map((name) => `    npm run -s count -- ${name} --rule ${recount.rule}`),
       ].join('\n');
     }),
+    ...(recounts.some(({ recount }) => recount.hands > 0) ? [wrapped(w.raised)] : []),
     wrapped(w.same),
     ...(hasPabulib ? [wrapped(w.pabulib)] : []),
   ];

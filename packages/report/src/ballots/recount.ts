@@ -1,7 +1,7 @@
 /** What there is to count again in a report: the ballots of each sealed stage, and the rule that counted them. */
 
-import type { SessionReport, StageReport, Text } from '@kring/core';
-import type { Election, OptionId } from '@kring/methods';
+import type { ReportedCorrection, SessionReport, StageReport, Text } from '@kring/core';
+import type { Cast, Election, OptionId } from '@kring/methods';
 import { readJson, writeJson } from '@kring/methods/files';
 
 export interface Recount {
@@ -10,6 +10,10 @@ export interface Recount {
   readonly election: Election;
   /** The ballots as `kring.ballots/1`, one a line. */
   readonly json: string;
+  /** How many of its people raised a hand: nobody wrote their ballots. */
+  readonly hands: number;
+  /** What was entered at the desk and then corrected. */
+  readonly corrections: readonly ReportedCorrection[];
   /** As the command line calls it. */
   readonly rule: string;
   /** Who was chosen by it; null where nothing is chosen, only ordered or estimated. */
@@ -21,7 +25,7 @@ export interface Recount {
 export const recountsOf = ({ stages }: SessionReport): readonly Recount[] =>
   stages.flatMap((stage) => recountOf(stage) ?? []);
 
-function recountOf({ title, sections, ballots }: StageReport): Recount | null {
+function recountOf({ title, sections, ballots, corrections }: StageReport): Recount | null {
   if (ballots === null) return null;
   const { election } = readJson(JSON.stringify(ballots));
   const counted = sections.find(({ kind }) => kind === 'count' || kind === 'rounds' || kind === 'tally');
@@ -35,8 +39,15 @@ function recountOf({ title, sections, ballots }: StageReport): Recount | null {
     question: counted && 'question' in counted ? counted.question : {},
     election,
     json: writeJson(election),
+    hands: handsIn(election),
+    corrections: corrections ?? [],
     rule,
     won: count && chooses ? count.rows.flatMap(({ id, won }) => (won ? [id] : [])) : null,
     currency: count?.money?.currency ?? '',
   };
 }
+
+const handsIn = ({ ballots }: Election): number => {
+  const cast: readonly Cast<unknown>[] = ballots.cast;
+  return cast.reduce((sum, { people, way }) => sum + (way === 'hands' ? people : 0), 0);
+};

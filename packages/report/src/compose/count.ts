@@ -1,22 +1,16 @@
 /** What came of weighing options by a rule: who won, how the room was divided over each, where it splits, and why. */
 
-import {
-  canBeDrawn,
-  type ByEachWay,
-  type ReportedCluster,
-  type ReportedCount,
-  type ReportedOption,
-} from '@kring/core';
+import { canBeDrawn, type ReportedCluster, type ReportedCount, type ReportedOption } from '@kring/core';
 import type { Block } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
 import type { Saying } from '../saying.ts';
-import type { Speaker, Voice } from '../voice.ts';
+import type { Voice } from '../voice.ts';
 import { countChart, keysOf } from './countChart.ts';
 import { countTable, hasOpinions } from './countTable.ts';
-import { minutesWords } from './minutesWords.ts';
 import { labelOf } from './option.ts';
 import { firstOf, inPieces, mostAtHead, questionBlocks, soft } from './ranking.ts';
 import { nameIn } from './shortNames.ts';
+import { votersSaid } from './ways.ts';
 
 type Order = readonly ReportedCluster[];
 
@@ -59,18 +53,9 @@ export function countBlocks(
   ];
 }
 
-/** `57 ballots, and 3 blank`; or by the ways that are told apart: `Votes: 40 by phone and 20 on paper.` */
-export const countedIn = ({ ballots, blank, ways }: ReportedCount, voice: Voice): Saying =>
-  voice.say((w, by) => (ways ? saidByWay(ways, by) : w.counted(ballots, blank)));
-
-function saidByWay(ways: ByEachWay, by: Speaker): string {
-  const w = minutesWords[by.lang];
-  const said = (['phones', 'paper', 'hands'] as const).flatMap((way) => {
-    const people = ways[way];
-    return people === null ? [] : [w[way](by.figure(people))];
-  });
-  return w.votes(by.listed(said));
-}
+/** `60 people voted, 3 of them blank`, and by which way. */
+export const countedIn = (count: ReportedCount, voice: Voice): Saying =>
+  voice.say((w, by) => votersSaid(count, w, by));
 
 /** `Spent: € 170.000 of € 200.000. € 30.000 is left.`; nothing where no money was divided. */
 export function moneySaid({ money }: ReportedCount, voice: Voice): Saying[] {

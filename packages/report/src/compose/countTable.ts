@@ -5,6 +5,7 @@ import type { TableBlock } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
 import type { Voice } from '../voice.ts';
 import { labelOf, roomTo, valueOf } from './option.ts';
+import { wayColumns } from './ways.ts';
 
 export const hasOpinions = ({ rows }: ReportedCount): boolean => rows.some((row) => roomTo(row) !== null);
 
@@ -43,10 +44,9 @@ export function countTable(count: ReportedCount, lineage: Lineage, voice: Voice)
       cell: ({ people, answers }: ReportedOption) =>
         voice.oneSay((w, by) => w.of(by.figure(people), by.figure(answers))),
     },
-    ...(['phones', 'paper', 'hands'] as const).map((way) => ({
-      isThere: (count.ways?.[way] ?? null) !== null,
-      ...{ name: voice.word((w) => w.byWay[way]), numeric: true },
-      cell: ({ by }: ReportedOption) => voice.number(by?.[way] ?? 0),
+    ...wayColumns(count.ways, voice).map(({ name, cell }) => ({
+      ...{ isThere: true, name, numeric: true },
+      cell: ({ by }: ReportedOption) => cell(by),
     })),
     {
       isThere: rows.some(({ cost }) => cost !== null),

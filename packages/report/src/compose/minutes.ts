@@ -1,7 +1,7 @@
 /** How each vote was counted, for whoever must answer for it: by which rule, from what, who voted how, and the head. */
 
-import type { ReportSection, SessionReport, StageReport } from '@kring/core';
-import { recordSchema, type CountRecord } from '@kring/methods/record';
+import { inFours, type ReportSection, type SessionReport, type StageReport } from '@kring/core';
+import { recordSchema, tellsApart, type CountRecord } from '@kring/methods/record';
 import type { Block } from '../document.ts';
 import { sayEach, type Saying } from '../saying.ts';
 import { speakerOf, type Speaker, type Voice } from '../voice.ts';
@@ -10,7 +10,7 @@ import { minutesWords } from './minutesWords.ts';
 export function minutesBlocks(report: SessionReport, voice: Voice): Block[] {
   const counted = report.stages.flatMap((stage) => {
     const rule = ruleOf(stage.sections);
-    return rule ? [{ stage, rule }] : [];
+    return rule || stage.corrections ? [{ stage, rule }] : [];
   });
   if (counted.length === 0) return [];
   const each = (sentence: (by: Speaker) => string): Saying =>
@@ -21,11 +21,10 @@ export function minutesBlocks(report: SessionReport, voice: Voice): Block[] {
       const w = minutesWords[by.lang];
       const record = recordOf(stage);
       return [
-        rule.says(by),
-        w.source(sourceOf(stage, report.stages, by)),
+        ...(rule ? [rule.says(by), w.source(sourceOf(stage, report.stages, by))] : []),
         ...(record ? [w.votes(by.listed(votesIn(record, by)))] : []),
-        ...(stage.corrections ?? []).map(({ way, reason, by: who }) => w.corrected(way, reason, who)),
-        stage.head === null ? w.notSealed : w.head(stage.head.match(/.{4}/g)?.join(' ') ?? ''),
+        ...correctionsSaid(stage, by),
+        ...(stage.head === null ? (rule ? [w.notSealed] : []) : [w.head(inFours(stage.head))]),
       ].join(' ');
     }),
   }));
@@ -60,9 +59,19 @@ function recordOf({ record }: StageReport): CountRecord | null {
   return read.success ? read.data : null;
 }
 
+/** What was entered at the desk and then corrected, a sentence each. */
+export const correctionsSaid = (
+  { corrections = [] }: Pick<StageReport, 'corrections'>,
+  { lang }: Speaker,
+): readonly string[] =>
+  corrections.map(({ way, reason, by }) => minutesWords[lang].corrected(way, reason, by));
+
+/** By each way, or all together where too few came by one of them. */
 function votesIn({ turnout }: CountRecord, by: Speaker): string[] {
   const w = minutesWords[by.lang];
   const { phones, paper, hands } = turnout;
+  const all = phones + paper + hands;
+  if (!tellsApart(turnout) && ![phones, paper, hands].includes(all)) return [by.figure(all)];
   return [
     ...(phones > 0 || paper + hands === 0 ? [w.phones(by.figure(phones))] : []),
     ...(paper > 0 ? [w.paper(by.figure(paper))] : []),

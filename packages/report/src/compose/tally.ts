@@ -8,6 +8,7 @@ import type { Voice } from '../voice.ts';
 import { splitBlocks } from './count.ts';
 import { roomTo } from './option.ts';
 import { firstOf, inPieces, mostAtHead, questionBlocks, soft } from './ranking.ts';
+import { votersSaid, wayColumns } from './ways.ts';
 
 type Rows = ReportedTally['rows'];
 
@@ -50,12 +51,9 @@ export function tallyBlocks(
   ];
 }
 
-/** `84 ballots · 3 dots per person, at most 2 per proposal`, in one sentence per language. */
-export const counted = ({ ballots, dotsPerPerson, mostPerItem }: ReportedTally, voice: Voice): Saying =>
-  voice.count(
-    ballots,
-    (w) => (count, shown) => `${w.ballots(count, shown)}; ${w.dotsEach(dotsPerPerson, mostPerItem)}`,
-  );
+/** `84 people voted; 3 dots per person, at most 2 per proposal`, in one sentence per language. */
+export const counted = (tally: ReportedTally, voice: Voice): Saying =>
+  voice.say((w, by) => `${votersSaid(tally, w, by)}; ${w.dotsEach(tally.dotsPerPerson, tally.mostPerItem)}`);
 
 function labelOf(row: ReportedTally['rows'][number], voice: Voice): Saying {
   const label = row.redacted ? [] : voice.original(row.label, row.lang);
@@ -121,6 +119,7 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
   const isSpread = tally.mostPerItem > 1 && tally.rows.some(({ spread }) => spread.length > 0);
   const isJudged = tally.rows.some((row) => roomTo(row) !== null);
   const grouped = rows.some(({ behind }) => behind > 1);
+  const ways = wayColumns(tally.ways, voice);
   return {
     kind: 'table',
     caption: voice.word((w) => w.dots),
@@ -131,6 +130,7 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
       isSpread
         ? { name: voice.word((w) => w.giversTimesDots), numeric: false }
         : { name: voice.word((w) => w.givers), numeric: true },
+      ...ways.map(({ name }) => ({ name, numeric: true })),
       ...(isJudged ? [{ name: voice.word((w) => w.room), numeric: false }] : []),
       ...(grouped ? [{ name: voice.word((w) => w.ideasBehind), numeric: true }] : []),
     ],
@@ -140,6 +140,7 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
       labelOf(row, voice),
       voice.number(row.dots),
       isSpread ? givenIn(row, voice) : voice.number(row.people),
+      ...ways.map(({ cell }) => cell(row.by)),
       ...(isJudged ? [roomSaid(row, voice)] : []),
       ...(grouped ? [behind > 0 ? voice.number(behind) : []] : []),
     ]),

@@ -27,12 +27,12 @@ export const words: ResultsDictionary = {
   from: (people) => `von ${counted('de', people, 'Person', 'Personen')}`,
   rules: (perPerson, most) =>
     `Alle konnten ${counted('de', perPerson, 'Punkt', 'Punkte')} vergeben, höchstens ${most} an einen Vorschlag.`,
-  ballots: (count) => counted('de', count, 'Stimmzettel', 'Stimmzettel'),
   answers: (count) => counted('de', count, 'Antwort', 'Antworten'),
   tied: 'gleichauf',
   rank: 'Platz',
-  counted: (ballots, blank) =>
-    `${counted('de', ballots, 'Stimmzettel', 'Stimmzettel')}${blank > 0 ? `, dazu ${counted('de', blank, 'leerer', 'leere')}` : ''}.`,
+  voted: (people, blank) =>
+    `${counted('de', people, 'Person hat', 'Personen haben')} abgestimmt${blank > 0 ? `, davon ${figure('de', blank)} mit leerem Stimmzettel` : ''}`,
+  votedByWay: (voted, by) => `${voted}: ${by}`,
   noBallots: 'Niemand hat einen Stimmzettel abgegeben.',
   byWay: {
     phones: (shown) => `${shown} mit dem Handy`,
@@ -72,7 +72,7 @@ export const words: ResultsDictionary = {
   showAll: (count) => `Alle ${figure('de', count)} zeigen`,
   head: 'Prüfzahl dieser Zählung',
   headMeans:
-    'Sie steht für alle Stimmzettel, die Regel und das Ergebnis dieser Zählung. Ändert sich eines davon, wird es eine andere Zahl.',
+    'Sie steht für alle Stimmen, die Regel und das Ergebnis dieser Zählung. Ändert sich eines davon, wird es eine andere Zahl.',
   inIt: 'Wurde meine Stimme gezählt?',
   myReceipt: 'Ihr Beleg',
   look: 'Nachsehen',
@@ -81,6 +81,8 @@ export const words: ResultsDictionary = {
     `Beleg ${receipt} steht nicht in der Liste. Haben Sie in diesem Schritt abgestimmt, und mit diesem Gerät? Dann sagen Sie es der Organisation.`,
   noReceipt:
     'Dieses Gerät hat keinen Beleg für diese Abstimmung. Haben Sie einen auf Papier? Dann geben Sie ihn ein.',
-  recount: 'Alle Stimmzettel zum Nachzählen (JSON)',
+  recount: 'Alle Stimmen zum Nachzählen (JSON)',
+  correctedAtDesk: (way, reason) =>
+    `Korrigiert: ${way === 'paper' ? 'ein Stimmzettel auf Papier' : 'die gezählten Hände'}, Grund: „${reason}“.`,
   empty: 'In diesem Schritt wurde nichts geteilt.',
 };

@@ -1,4 +1,4 @@
-import { counted, figure, type ReportedSplit, type Tier } from '@kring/core';
+import { counted, figure, type ReportedCorrection, type ReportedSplit, type Tier } from '@kring/core';
 
 /** What the page of results says, in English; the other languages have the same keys. */
 const en = {
@@ -24,12 +24,14 @@ const en = {
   from: (people: number) => `from ${counted('en', people, 'person', 'people')}`,
   rules: (perPerson: number, most: number) =>
     `Everyone could give ${counted('en', perPerson, 'dot', 'dots')}, at most ${most} to one.`,
-  ballots: (count: number) => counted('en', count, 'ballot', 'ballots'),
   answers: (count: number) => counted('en', count, 'answer', 'answers'),
   tied: 'tied',
   rank: 'Rank',
-  counted: (ballots: number, blank: number) =>
-    `${counted('en', ballots, 'ballot', 'ballots')}${blank > 0 ? `, and ${figure('en', blank)} blank` : ''}.`,
+  /** How many voted, those with a blank ballot among them. */
+  voted: (people: number, blank: number) =>
+    `${counted('en', people, 'person', 'people')} voted${blank > 0 ? `, ${figure('en', blank)} of them blank` : ''}`,
+  /** `by`: the same by each way, in a list. */
+  votedByWay: (voted: string, by: string) => `${voted}: ${by}`,
   noBallots: 'Nobody handed in a ballot.',
   byWay: {
     phones: (shown: string) => `${shown} by phone`,
@@ -69,7 +71,7 @@ const en = {
   showAll: (count: number) => `Show all ${figure('en', count)}`,
   head: 'Check number of this count',
   headMeans:
-    'It stands for all ballots, the rule and the totals of this count. If one of them were changed, it would be another number.',
+    'It stands for all votes, the rule and the totals of this count. If one of them were changed, it would be another number.',
   inIt: 'Is my ballot in it?',
   myReceipt: 'Your receipt',
   look: 'Look it up',
@@ -78,7 +80,9 @@ const en = {
   notFound: (receipt: string) =>
     `Receipt ${receipt} is not in the list. Did you vote in this step, and with this phone? If you did, tell the organiser.`,
   noReceipt: 'This phone has no receipt for this vote. Do you have one on paper? Fill it in.',
-  recount: 'All ballots, to count again (JSON)',
+  recount: 'All votes, to count again (JSON)',
+  correctedAtDesk: (way: ReportedCorrection['way'], reason: string) =>
+    `Corrected: ${way === 'paper' ? 'a ballot on paper' : 'the count of hands'}, because “${reason}”.`,
   empty: 'Nothing was shared in this step.',
 };
 

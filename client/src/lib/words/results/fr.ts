@@ -25,12 +25,12 @@ export const words: ResultsDictionary = {
   from: (people) => `de ${counted('fr', people, 'personne', 'personnes')}`,
   rules: (perPerson, most) =>
     `Chacun pouvait donner ${counted('fr', perPerson, 'gommette', 'gommettes')}, au plus ${most} à une même proposition.`,
-  ballots: (count) => counted('fr', count, 'bulletin', 'bulletins'),
   answers: (count) => counted('fr', count, 'réponse', 'réponses'),
   tied: 'ex æquo',
   rank: 'Place',
-  counted: (ballots, blank) =>
-    `${counted('fr', ballots, 'bulletin', 'bulletins')}${blank > 0 ? `, et ${counted('fr', blank, 'blanc', 'blancs')}` : ''}.`,
+  voted: (people, blank) =>
+    `${counted('fr', people, 'personne a voté', 'personnes ont voté')}${blank > 0 ? `, dont ${counted('fr', blank, 'vote blanc', 'votes blancs')}` : ''}`,
+  votedByWay: (voted, by) => `${voted}\u00a0: ${by}`,
   noBallots: 'Personne n’a remis de bulletin.',
   byWay: {
     phones: (shown) => `${shown} par téléphone`,
@@ -66,7 +66,7 @@ export const words: ResultsDictionary = {
   showAll: (count) => `Tout afficher (${figure('fr', count)})`,
   head: 'Empreinte de contrôle de ce comptage',
   headMeans:
-    'Elle représente tous les bulletins, la règle et le résultat de ce comptage. Si l’un d’eux changeait, elle serait différente.',
+    'Elle représente tous les votes, la règle et le résultat de ce comptage. Si l’un d’eux changeait, elle serait différente.',
   inIt: 'Mon vote a-t-il été compté\u00a0?',
   myReceipt: 'Votre reçu',
   look: 'Chercher',
@@ -75,6 +75,8 @@ export const words: ResultsDictionary = {
   notFound: (receipt) =>
     `Le reçu ${receipt} n’est pas dans la liste. Avez-vous voté à cette étape, et avec cet appareil\u00a0? Alors signalez-le à l’organisateur.`,
   noReceipt: 'Cet appareil n’a pas de reçu pour ce vote. En avez-vous un sur papier\u00a0? Saisissez-le.',
-  recount: 'Tous les bulletins, pour recompter (JSON)',
+  recount: 'Tous les votes, pour recompter (JSON)',
+  correctedAtDesk: (way, reason) =>
+    `Corrigé\u00a0: ${way === 'paper' ? 'un bulletin papier' : 'le compte des mains'}, motif\u00a0: «\u00a0${reason}\u00a0».`,
   empty: 'Rien n’a été partagé à cette étape.',
 };

@@ -25,12 +25,12 @@ export const words: ResultsDictionary = {
   from: (people) => `van ${counted('nl', people, 'persoon', 'mensen')}`,
   rules: (perPerson, most) =>
     `Iedereen kon ${counted('nl', perPerson, 'stip', 'stippen')} geven, hoogstens ${most} aan één voorstel.`,
-  ballots: (count) => counted('nl', count, 'stembiljet', 'stembiljetten'),
   answers: (count) => counted('nl', count, 'antwoord', 'antwoorden'),
   tied: 'ex aequo',
   rank: 'Plaats',
-  counted: (ballots, blank) =>
-    `${counted('nl', ballots, 'stembiljet', 'stembiljetten')}${blank > 0 ? `, en ${figure('nl', blank)} blanco` : ''}.`,
+  voted: (people, blank) =>
+    `${counted('nl', people, 'persoon stemde', 'mensen stemden')}${blank > 0 ? `, van wie ${figure('nl', blank)} blanco` : ''}`,
+  votedByWay: (voted, by) => `${voted}: ${by}`,
   noBallots: 'Niemand diende een stembiljet in.',
   byWay: {
     phones: (shown) => `${shown} met de telefoon`,
@@ -66,7 +66,7 @@ export const words: ResultsDictionary = {
   showAll: (count) => `Toon alle ${figure('nl', count)}`,
   head: 'Controlegetal van deze telling',
   headMeans:
-    'Het staat voor alle stembiljetten, de regel en de uitkomst van deze telling. Verandert er één, dan wordt het een ander getal.',
+    'Het staat voor alle stemmen, de regel en de uitkomst van deze telling. Verandert er één, dan wordt het een ander getal.',
   inIt: 'Is mijn stem meegeteld?',
   myReceipt: 'Uw ontvangstbewijs',
   look: 'Zoek op',
@@ -76,6 +76,8 @@ export const words: ResultsDictionary = {
     `Ontvangstbewijs ${receipt} staat niet in de lijst. Hebt u in deze stap gestemd, en met dit toestel? Meld het dan aan de organisator.`,
   noReceipt:
     'Dit toestel heeft geen ontvangstbewijs voor deze stemming. Hebt u er een op papier? Vul het dan in.',
-  recount: 'Alle stembiljetten, om na te tellen (JSON)',
+  recount: 'Alle stemmen, om na te tellen (JSON)',
+  correctedAtDesk: (way, reason) =>
+    `Verbeterd: ${way === 'paper' ? 'een stembiljet op papier' : 'de getelde handen'}, want “${reason}”.`,
   empty: 'In deze stap is niets gedeeld.',
 };
