@@ -109,6 +109,10 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   const source = { from: 'list', items: proposals.slice(0, 1) };
   const placing = (await seat.must(null, 'agenda:add', { stageType: 'place', source })) as string;
   await seat.must(null, 'stage:open', { stage: placing });
+  await paper.getByText('Handen', { exact: true }).click();
+  await paper.getByText(/Hier geeft ieder meer.* Deel stembriefjes uit/).waitFor();
+  await picture(paper, 'desk-no-hands');
+  await paper.getByText('Papier', { exact: true }).click();
   const [gain, effort] = [paper.getByRole('slider').first(), paper.getByRole('slider').nth(1)];
   await gain.focus();
   for (let at = 0; at < 2; at += 1) {

@@ -10,7 +10,15 @@ import { reject, type Rejected } from './rejection.ts';
 import type { Text } from './lang.ts';
 import { fewestApart, handsIn, paperPseudonym, slotsOf, type Hands, type Slots } from './rows.ts';
 import type { Session } from './session.ts';
-import type { CommandSpec, Correction, Stage, StageType } from './stage.ts';
+import {
+  raisedIn,
+  type CommandSpec,
+  type Correction,
+  type NoHands,
+  type Raised,
+  type Stage,
+  type StageType,
+} from './stage.ts';
 import { cleanText } from './text.ts';
 import { needsPaperCode, type Tier } from './tier.ts';
 
@@ -211,8 +219,8 @@ function countHands(
   type: StageType,
   { people, votes, why }: z.infer<typeof handsSchema>,
 ): Verdict {
-  const raised = type.hands?.(desk.stage);
-  if (!raised) return reject('desk/no-hands-here');
+  const raised = raisedIn(type, desk.stage);
+  if (typeof raised === 'string') return reject('desk/no-hands-here');
   if (people < fewestApart) return reject('desk/too-few-hands', { least: fewestApart, given: people });
   const known = new Set(raised.items);
   if (Object.keys(votes).some((id) => !known.has(id))) return reject('unknown-item');
@@ -241,17 +249,20 @@ export interface DeskView {
   readonly round: number | null;
   /** Whether everyone who votes has a slip with a code; else a word is written on each sheet. */
   readonly slips: boolean;
-  /** Null where its rule counts no hands. */
-  readonly hands: {
-    /** How many took part in the show of hands; null when none was counted. */
-    readonly people: number | null;
-    /** What no hand can be raised for. */
-    readonly without: readonly string[];
-    /** What one can be raised for, where that is not the items of the stage; else null. */
-    readonly options: readonly { readonly id: string; readonly text: Text }[] | null;
-    /** For how many options one person raises a hand at most; null for as many as one likes. */
-    readonly most: number | null;
-  } | null;
+  /** Or why none are counted. */
+  readonly hands: HandsView | NoHands;
+}
+
+/** What is to be known of a show of hands. */
+export interface HandsView {
+  /** How many took part in the show of hands; null when none was counted. */
+  readonly people: number | null;
+  /** What no hand can be raised for. */
+  readonly without: readonly string[];
+  /** What one can be raised for, where that is not the items of the stage; else null. */
+  readonly options: readonly { readonly id: string; readonly text: Text }[] | null;
+  /** For how many options one person raises a hand at most; null for as many as one likes. */
+  readonly most: number | null;
 }
 
 /** What whoever sits at the desk needs to know of a stage; null where there is nothing to enter, or no more. */
@@ -259,17 +270,21 @@ export function deskOf(type: StageType, stage: Stage, tier: Tier): DeskView | nu
   if (!type.prove || (stage.phase !== 'open' && stage.phase !== 'closed')) return null;
   if (isBetweenRounds(type, stage)) return null;
   const slots = slotsNow(type, stage);
-  const raised = type.hands?.(stage) ?? null;
-  const takes = new Set(raised?.items);
   return {
     paper: onPaperIn(stage, slots),
     round: type.rounds?.(stage).asked ?? null,
     slips: needsPaperCode(tier),
-    hands: raised && {
-      people: handsIn(stage.rows, slots.hands)?.people ?? null,
-      without: stage.items.flatMap(({ id }) => (takes.has(id) ? [] : [id])),
-      options: raised.names ? raised.items.map((id, at) => ({ id, text: raised.names?.[at] ?? {} })) : null,
-      most: raised.most,
-    },
+    hands: handsView(raisedIn(type, stage), stage, slots),
+  };
+}
+
+function handsView(raised: Raised | NoHands, { rows, items }: Stage, slots: Slots): DeskView['hands'] {
+  if (typeof raised === 'string') return raised;
+  const takes = new Set(raised.items);
+  return {
+    people: handsIn(rows, slots.hands)?.people ?? null,
+    without: items.flatMap(({ id }) => (takes.has(id) ? [] : [id])),
+    options: raised.names ? raised.items.map((id, at) => ({ id, text: raised.names?.[at] ?? {} })) : null,
+    most: raised.most,
   };
 }

@@ -184,9 +184,9 @@ export interface StageType<
   /** A type with rounds keeps the ballots of each in slots of its own ({@link slotsOf}). */
   rounds?(stage: Stage<Config, State>): Rounds;
   /**
-   * What a hand can be raised for. Null where the rule in its settings cannot count hands; so it is without it.
+   * What a hand can be raised for, or why for nothing. Null, and without it: everyone gives more than a hand says.
    */
-  hands?(stage: Stage<Config, State>): Raised | null;
+  hands?(stage: Stage<Config, State>): Raised | NoHands | null;
   /** All that the count of a sealed stage rests on (`kring.record/1`); null for one that was sealed without a proof. */
   record?(stage: Stage<Config, State>, about: RecordedIn): Json | null;
   /**
@@ -214,6 +214,15 @@ export interface Raised {
   /** What they are called, where they are not items of the stage. */
   readonly names?: readonly Text[];
 }
+
+/**
+ * Why no hands are counted: `together` where the rule looks at who wants what together, `whole` where a ballot must hold
+ * together, within a budget or above a least number, and `more` where everyone gives more than a hand says.
+ */
+export type NoHands = 'together' | 'whole' | 'more';
+
+/** What a hand can be raised for now; else why for nothing. */
+export const raisedIn = (type: StageType, stage: Stage): Raised | NoHands => type.hands?.(stage) ?? 'more';
 
 /** A picture that is fetched by itself. */
 export interface Picture {

@@ -2,6 +2,7 @@ import {
   isRevealed,
   outputOf,
   phases,
+  raisedIn,
   type Actor,
   type Ask,
   type Json,
@@ -119,9 +120,9 @@ export class Life {
     if (kind < 4) {
       const people = dice.int(4, 30);
       const most = Math.floor(people / Math.max(1, stage.items.length));
-      const votes = Object.fromEntries(
-        (type.hands?.(stage)?.items ?? []).map((id) => [id, dice.int(0, most)]),
-      );
+      const raised = raisedIn(type, stage);
+      const items = typeof raised === 'string' ? [] : raised.items;
+      const votes = Object.fromEntries(items.map((id) => [id, dice.int(0, most)]));
       return this.#ask({ type: 'hands:count', body: { people, votes, why } }, actor);
     }
     const command = dice.pick(Object.keys(type.commands)) ?? '';

@@ -12,6 +12,7 @@ import { budget } from '../src/budget/stage.ts';
 import { countBy, ruleCalled, turnoutOf } from '@kring/methods';
 import { readJson } from '@kring/methods/files';
 import { fewestApart as fewestInRecord, findingsIn, recordSchema } from '@kring/methods/record';
+import { outcomeIn } from '../src/budget/views.ts';
 import { dotVote } from '../src/dot-vote/stage.ts';
 import { rank } from '../src/rank/stage.ts';
 import { trial } from '../src/trial.ts';
@@ -29,7 +30,10 @@ function evening(paper = 5) {
   return one;
 }
 
-const counted = (one: ReturnType<typeof evening>) => one.everyone()['count'] as unknown as CountView;
+const projects = items.map((item) => ({ ...item, project: { cost: 4000, description: {}, place: {} } }));
+
+const counted = (one: Pick<ReturnType<typeof evening>, 'everyone'>) =>
+  one.everyone()['count'] as unknown as CountView;
 
 test('K2: phones, paper and hands are counted together, and each of them apart', () => {
   const one = evening();
@@ -93,15 +97,56 @@ test('K2, K7: dots are counted by phone, on paper and by hand, together and apar
   });
 });
 
+test.each(['greedy', 'greedy/no-skip'])(
+  'K2, K7: of a budget by %s, every project adds up by itself',
+  (rule) => {
+    const one = trial(budget, { form: 'approve', rule, amount: 8000, most: 2 }, projects);
+    const choose = (...chosen: readonly string[]) => ['budget:give', { chosen }] as const;
+    for (let at = 0; at < 6; at += 1) one.give(`phone${at}`, ...choose('tree'));
+    for (let at = 0; at < 5; at += 1) one.enter(`sheet${at}`, ...choose('path', 'tree'));
+    expect(one.lead('hands:count', { people: 9, votes: { bench: 9, path: 8, tree: 2 } })).toMatchObject({
+      reason: 'desk/too-many-hands-in-all',
+    });
+    one.lead('hands:count', { people: 9, votes: { bench: 9, path: 2 } });
+    one.steer('close', 'reveal');
+    const shown = counted(one);
+    expect(shown).toMatchObject({ ballots: 20, blank: 0, ways: { phones: 6, paper: 5, hands: 9 } });
+    expect(shown.rows.map(({ id, people, won, by }) => ({ id, people, won, by }))).toEqual([
+      { id: 'tree', people: 11, won: true, by: { phones: 6, paper: 5, hands: 0 } },
+      { id: 'bench', people: 9, won: true, by: { phones: 0, paper: 0, hands: 9 } },
+      { id: 'path', people: 7, won: false, by: { phones: 0, paper: 5, hands: 2 } },
+    ]);
+    // Nobody knows who raised a hand for what together: nothing is said of equal shares, nor of who got something.
+    expect(outcomeIn(shown)).toMatchObject({ shares: null, greedy: { gets: null, spent: 8000 } });
+    const [section] = budget.report(one.stage) as readonly ReportedCount[];
+    expect(section?.notes).toHaveLength(1);
+    expect(section?.notes[0]?.['en']).toContain('nobody knows what equal shares would give');
+    one.steer('seal');
+    expect(counted(one)).toEqual(shown);
+    const record = recordSchema.parse(budget.record?.(one.stage, { session: 'trial', tier: 'open' }));
+    expect(findingsIn(record)).toEqual([]);
+    expect(record).toMatchObject({
+      turnout: { phones: 6, paper: 5, hands: 9 },
+      totals: { winners: ['tree', 'bench'] },
+    });
+  },
+);
+
 test('K7: hands are counted where each of them says the same as a ballot', () => {
   const asked = (tried: { lead(command: string, body: object): { readonly accepted: boolean } }) =>
     tried.lead('hands:count', { people: 9, votes: {} });
   const refused = { accepted: false, reason: 'desk/no-hands-here' };
-  const projects = items.map((item) => ({ ...item, project: { cost: 4000, description: {}, place: {} } }));
   expect(asked(trial(approve, { rule: 'phragmen' }, items))).toMatchObject(refused);
   expect(asked(trial(rank, {}, items))).toMatchObject(refused);
-  // It tells what equal shares would have done, for which one must know who wants what together.
-  expect(asked(trial(budget, { form: 'approve', rule: 'greedy' }, projects))).toMatchObject(refused);
+  for (const [config, why] of [
+    [{ form: 'approve' }, 'together'],
+    [{ rule: 'greedy' }, 'whole'],
+    [{ rule: 'greedy', form: 'approve', least: 2 }, 'whole'],
+    [{ rule: 'greedy', form: 'points' }, 'more'],
+  ] as const) {
+    const one = trial(budget, config, projects);
+    expect([asked(one), budget.hands?.(one.stage)]).toMatchObject([refused, why]);
+  }
   expect(asked(trial(approve, {}, items)).accepted).toBe(true);
 });
 

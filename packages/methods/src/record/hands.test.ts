@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { turnoutOf, type Election } from '../election.ts';
+import { exactly } from '../exact.ts';
 import { opinionsOn } from '../opinions/opinions.ts';
 import { countBy, ruleCalled } from '../rules.ts';
 import { countsHands, withHands } from './hands.ts';
@@ -12,7 +13,12 @@ const election = (cast: readonly (readonly string[])[]): Election => ({
   seats: 2,
   ballots: { kind: 'approvals', cast: cast.map((ballot) => ({ ballot, people: 1 })) },
 });
-const approval = ruleCalled('approval');
+/** With money, for the rules that divide it: not enough for all. */
+const withMoney = (one: Election): Election => ({
+  ...one,
+  budget: exactly(10),
+  options: one.options.map((option, at) => ({ ...option, cost: exactly(at + 2) })),
+});
 
 test('however hands were dealt out among people, a rule that adds up finds the same', () => {
   const ballots = fc.array(fc.subarray([...ids]), { maxLength: 12 });
@@ -21,12 +27,14 @@ test('however hands were dealt out among people, a rule that adds up finds the s
       const votes = Object.fromEntries(
         ids.map((id) => [id, raised.filter((one) => one.includes(id)).length]),
       );
-      const counted = withHands(election(cast), { people: raised.length, votes });
-      const known = election([...cast, ...raised]);
+      const counted = withHands(withMoney(election(cast)), { people: raised.length, votes });
+      const known = withMoney(election([...cast, ...raised]));
       expect(turnoutOf(counted.ballots)).toBe(turnoutOf(known.ballots));
-      if (!approval) throw new Error('There is no approval');
-      const [one, other] = [countBy(approval, counted), countBy(approval, known)];
-      expect([one.winners, one.ranking]).toEqual([other.winners, other.ranking]);
+      for (const name of ['approval', 'greedy', 'greedy/no-skip']) {
+        const rule = ruleCalled(name) ?? expect.fail();
+        const [one, other] = [countBy(rule, counted), countBy(rule, known)];
+        expect([one.winners, one.ranking]).toEqual([other.winners, other.ranking]);
+      }
       expect(opinionsOn(counted).opinions).toEqual(opinionsOn(known).opinions);
     }),
   );

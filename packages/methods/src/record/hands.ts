@@ -16,7 +16,14 @@ export interface Hands {
  * Rules that add up each option by itself, or are asked of one thing alone: for them it makes no difference who raised a
  * hand for what else.
  */
-const adding: ReadonlySet<string> = new Set(['approval', 'dots', 'greedy', 'consent', 'distribution']);
+const adding: ReadonlySet<string> = new Set([
+  'approval',
+  'dots',
+  'greedy',
+  'greedy/no-skip',
+  'consent',
+  'distribution',
+]);
 
 /** Whether a show of hands can be counted by this rule. */
 export const countsHands = (rule: string): boolean => adding.has(rule);

@@ -1,4 +1,4 @@
-import { locales, type ItemId, type Spread } from '@kring/core';
+import { figure, locales, type ItemId, type Spread } from '@kring/core';
 import { notesWords } from './notesWords.ts';
 import { isByVotes } from './rules.ts';
 import type { BudgetOutcome, Spending } from './views.ts';
@@ -10,28 +10,22 @@ import type { Telling } from './why.ts';
 export const served = (gets: Spread): number =>
   gets.reduce((sum, { value, people }) => sum + (value > 0 ? people : 0), 0);
 
-/** What counts, and what would have come of it the other way. */
+/** What counts, and what would have come of it the other way; null where nobody can tell. */
 export const sides = (
-  outcome: BudgetOutcome,
+  { greedy, shares }: BudgetOutcome,
   rule: string,
-): { readonly own: Spending; readonly other: Spending } =>
-  rule === outcome.greedy.rule
-    ? { own: outcome.greedy, other: outcome.shares }
-    : { own: outcome.shares, other: outcome.greedy };
+): { readonly own: Spending; readonly other: Spending | null } =>
+  !shares || rule === greedy.rule ? { own: greedy, other: shares } : { own: shares, other: greedy };
 
 /** What one of them funds and the other does not. */
 export const onlyIn = (one: Spending, other: Spending): readonly ItemId[] =>
   one.funded.filter((id) => !other.funded.includes(id));
 
-/** The notes, for one reader. `chose`: how many people chose anything. */
-export function notesOn(
-  outcome: BudgetOutcome,
-  rule: string,
-  chose: number,
-  telling: Telling,
-): readonly string[] {
+/** The notes, for one reader. */
+export function notesOn(outcome: BudgetOutcome, rule: string, telling: Telling): readonly string[] {
   const t = notesWords[telling.lang];
   const { own, other } = sides(outcome, rule);
+  if (!other) return [t.byHand];
   const way = isByVotes(other.rule) ? t.byVotes : t.byShares;
   const list = new Intl.ListFormat(locales[telling.lang], { type: 'conjunction' });
   const listed = (ids: readonly ItemId[]) =>
@@ -47,12 +41,11 @@ export function notesOn(
           : t.other(way, listed(gained), listed(lost));
   const { comparison } = outcome;
   return [
-    ...(chose > 0 ? [t.served(served(own.gets), chose, way, served(other.gets))] : []),
-    ...(comparison && own.rule === outcome.shares.rule
+    ...(comparison && own.rule === outcome.shares?.rule
       ? [
           (comparison.result === 'votes' ? t.votesCount : t.sharesCount)(
-            comparison.moreByVotes,
-            comparison.moreByShares,
+            figure(telling.lang, comparison.moreByVotes),
+            figure(telling.lang, comparison.moreByShares),
           ),
         ]
       : []),

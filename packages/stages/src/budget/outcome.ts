@@ -16,22 +16,27 @@ import type { BudgetOutcome, GreedyFate, ProjectOutcome, SharesEnd, SharesFate, 
 
 /**
  * What becomes of the money by votes alone and by Equal Shares, side by side, and of every project by both: figures that
- * a sentence can be made from in any language.
+ * a sentence can be made from in any language. `together`: whether one knows who wants what together; else there is
+ * nothing to say of Equal Shares, nor of how many people get something.
  */
-export function outcomeOf(election: Election, chosen: BudgetRule): BudgetOutcome {
+export function outcomeOf(election: Election, chosen: BudgetRule, together = true): BudgetOutcome {
   const rules = bothRules(chosen);
   const greedy = countedBy<GreedyTrace>(rules.greedy, election);
-  const shares = countedBy<EqualSharesTrace>(rules.shares, election);
-  const fates = new Map(shares.trace.options.map((option) => [option.id, option]));
+  const shares = together ? countedBy<EqualSharesTrace>(rules.shares, election) : null;
+  const fates = new Map(shares?.trace.options.map((option) => [option.id, option]));
   const turns = new Map(greedy.trace.turns.map((turn) => [turn.id, turn]));
   const costs = new Map(election.options.map(({ id, cost }) => [id, cost?.valueOf() ?? 0]));
-  const { comparison } = shares.trace;
+  const comparison = shares?.trace.comparison;
+  const spending = (rule: BudgetRule, winners: readonly ItemId[]): Spending => ({
+    ...{ rule, funded: winners, spent: costOfAll(winners, costs) },
+    gets: together ? getsOf(election, winners) : null,
+  });
   return {
-    greedy: spendingOf(election, rules.greedy, greedy.winners, costs),
-    shares: spendingOf(election, rules.shares, shares.winners, costs),
+    greedy: spending(rules.greedy, greedy.winners),
+    shares: shares && spending(rules.shares, shares.winners),
     projects: election.options.flatMap(({ id }): ProjectOutcome[] => {
       const [turn, option] = [turns.get(id), fates.get(id)];
-      if (!turn || !option) return [];
+      if (!turn) return [];
       const { cost, votes, score } = turn;
       const [money, points] = [cost.valueOf(), score.valueOf()];
       return [
@@ -41,7 +46,7 @@ export function outcomeOf(election: Election, chosen: BudgetRule): BudgetOutcome
           votes,
           score: points,
           greedy: greedyFate(turn),
-          shares: sharesFate(option, shares),
+          shares: shares && option ? sharesFate(option, shares) : null,
         },
       ];
     }),
@@ -61,15 +66,8 @@ function countedBy<Trace extends Count['trace']>(name: BudgetRule, election: Ele
   return countBy(rule, election) as Count<Trace>;
 }
 
-function spendingOf(
-  election: Election,
-  rule: BudgetRule,
-  winners: readonly ItemId[],
-  costs: ReadonlyMap<ItemId, number>,
-): Spending {
-  const cents = winners.reduce((sum, id) => sum + Math.round((costs.get(id) ?? 0) * 100), 0);
-  return { rule, funded: winners, spent: cents / 100, gets: getsOf(election, winners) };
-}
+const costOfAll = (winners: readonly ItemId[], costs: ReadonlyMap<ItemId, number>): number =>
+  winners.reduce((sum, id) => sum + Math.round((costs.get(id) ?? 0) * 100), 0) / 100;
 
 /** How many people have none, one, two, … of the projects that they gave something to. */
 function getsOf({ ballots }: Election, winners: readonly ItemId[]): Spread {

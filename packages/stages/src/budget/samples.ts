@@ -35,6 +35,7 @@ export const samples: StageSamples<BudgetConfig, null> = {
       rule: 'equal-shares/cost/add1/utilitarian/comparison',
     },
     { amount: 5000, projects: costs, rule: 'equal-shares/cost/add1/exhaustive/utilitarian' },
+    { amount: 7000, form: 'approve', rule: 'greedy/no-skip', projects: costs },
   ],
   body(_command, { config, items }, dice) {
     const ids = items.map(({ id }) => id).filter((id) => id in config.projects || dice.int(0, 9) === 9);

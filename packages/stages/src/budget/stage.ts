@@ -22,6 +22,7 @@ import { outcomeOf } from './outcome.ts';
 import { namedIn } from './project.ts';
 import { pictureNumber, projectsSchema, withProjects, type ProjectsSettings } from './projects.ts';
 import { budgetRules, ruleWords } from './rules.ts';
+import { servedNote } from './servedNote.ts';
 import { forms, unitOf, type BudgetBallot, type BudgetView } from './views.ts';
 import { whyByRule, type Telling } from './why.ts';
 import { measures, question, reasons } from './words.ts';
@@ -73,7 +74,7 @@ const aboutOf = (config: BudgetConfig): BudgetView => {
 
 const outcome = remembered(
   (counted: Counted<BudgetConfig>) => [counted],
-  ({ election, config }) => outcomeOf(election, config.rule),
+  ({ election, config, hands }) => outcomeOf(election, config.rule, hands === 0),
 );
 
 const namesOf = (items: readonly Item[]) => {
@@ -99,6 +100,8 @@ export const budget = votingStage<BudgetConfig, BudgetBallot>({
   isBlank: (given) => namedIn(given).length === 0,
   check: checkBallot,
   scale: ({ form, points }) => (form === 'points' ? `budget/points/${points}` : `budget/${form}`),
+  hands: ({ form, least, most }) =>
+    form === 'approve' && least === 1 ? { most } : form === 'basket' || form === 'approve' ? 'whole' : 'more',
   election: electionOf,
   opinionated,
 
@@ -132,7 +135,10 @@ export const budget = votingStage<BudgetConfig, BudgetBallot>({
     const inAll = (say: (telling: Telling) => string): Text =>
       Object.fromEntries(tellings.map((telling) => [telling.lang, say(telling)]));
     const notes = new Map(
-      tellings.map((telling) => [telling.lang, notesOn(made, rule, counted.ballots, telling)]),
+      tellings.map((telling) => {
+        const first = servedNote(made, rule, counted.ballots, telling.lang);
+        return [telling.lang, [...(first === null ? [] : [first]), ...notesOn(made, rule, telling)]];
+      }),
     );
     return {
       money: { budget: amount, spent: counted.count.total?.valueOf() ?? 0, currency },

@@ -47,7 +47,8 @@ export type BudgetMine = VotingMine<BudgetBallot>;
 /** What the entry `count` holds under `more`: what becomes of the money by votes alone, and by Equal Shares. */
 export interface BudgetOutcome {
   readonly greedy: Spending;
-  readonly shares: Spending;
+  /** Null where hands were counted: for equal shares, one must know who wants what together. */
+  readonly shares: Spending | null;
   /** Every project that has a cost, in the order of the ballot. */
   readonly projects: readonly ProjectOutcome[];
   /** Only where the rule asks whether more people would be better off by votes alone. */
@@ -62,8 +63,11 @@ export interface Spending {
   readonly rule: BudgetRule;
   readonly funded: readonly ItemId[];
   readonly spent: number;
-  /** How many people have so many of the projects that they chose: 0, 1, 2, … Blank ballots are among the 0. */
-  readonly gets: Spread;
+  /**
+   * How many people have so many of the projects that they chose: 0, 1, 2, … Blank ballots are among the 0. Null where
+   * hands were counted.
+   */
+  readonly gets: Spread | null;
 }
 
 export interface Compared {
@@ -79,7 +83,7 @@ export interface ProjectOutcome {
   readonly votes: number;
   readonly score: number;
   readonly greedy: GreedyFate;
-  readonly shares: SharesFate;
+  readonly shares: SharesFate | null;
 }
 
 /** What became of a project by votes alone. Amounts are to the cent. */

@@ -50,6 +50,8 @@ export function whyByVotes(project: ProjectOutcome, telling: Telling): string {
 export function whyByShares(project: ProjectOutcome, outcome: BudgetOutcome, telling: Telling): string {
   const words = new Sentences(telling);
   const { shares: fate, cost, votes, score } = project;
+  // Nobody knows who wants what together.
+  if (!fate) return '';
   switch (fate.fate) {
     case 'free':
       return words.t.free;

@@ -126,7 +126,7 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
 
   // A hand is a dot, as long as one may give no more than one to an item.
   hands: ({ config, items }) =>
-    config.mostPerItem === 1 ? { items: items.map(({ id }) => id), most: config.dots } : null,
+    config.mostPerItem === 1 ? { items: items.map(({ id }) => id), most: config.dots } : 'more',
   prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
   record: (stage, about) => record(stage, about, recountable(stage)),
   ballots(stage) {

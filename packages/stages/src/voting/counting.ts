@@ -43,6 +43,8 @@ export interface Counted<Config> {
   /** Ballots that say something, with those who raised hands; and those that say nothing. */
   readonly ballots: number;
   readonly blank: number;
+  /** How many people raised hands: of them, nobody knows who wants what together. */
+  readonly hands: number;
   /** How many people each way brought, and how many of them are for each option; null where no ways are told apart. */
   readonly ways: Ways | null;
 }
@@ -226,6 +228,7 @@ export function counterOf<Config extends VotingView, Ballot extends object>(
         // Nobody knows who raised a hand for what together: where the room splits, ballots alone say.
         opinions: hands ? { ...opinions, splits: opinionsIn(config, cast).splits } : opinions,
         ballots: ballots.length - blank + (hands?.people ?? 0),
+        hands: hands?.people ?? 0,
         ways: told && waysOf(config, items, told),
       };
     },

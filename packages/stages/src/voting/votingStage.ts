@@ -10,7 +10,9 @@ import {
   type CommandSpec,
   type Item,
   type Json,
+  type NoHands,
   type Picture,
+  type Raised,
   type Rejected,
   type Stage,
   type StageType,
@@ -58,10 +60,10 @@ export interface Voting<Config extends VotingView, Ballot extends object> extend
     items: readonly Item[],
   ): { readonly accepted: true; readonly ballot: Ballot } | Rejected;
   /**
-   * For how many items one person raises a hand at most (null: for all), where a hand says the same as a ballot; null
-   * where it does not.
+   * For how many items one person raises a hand at most (null: for all), or why a hand says less than a ballot; whether
+   * the rule can count it is seen to already.
    */
-  hands?(config: Config): { readonly most: number | null } | null;
+  hands?(config: Config): Pick<Raised, 'most'> | NoHands;
   /** The items that a ballot names. */
   named(ballot: Ballot): readonly string[];
 }
@@ -183,8 +185,10 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     report: (stage) => (isRevealed(stage) ? [counter.report(countOf(stage))] : []),
 
     hands(stage) {
-      const raised = voting.hands?.(stage.config);
-      if (!raised || !countsHands(stage.config.rule)) return null;
+      if (!voting.hands) return 'more';
+      if (!countsHands(stage.config.rule)) return 'together';
+      const raised = voting.hands(stage.config);
+      if (typeof raised === 'string') return raised;
       const { options } = voting.election(stage.config, itemsOf(stage), []);
       return { items: options.map(({ id }) => id), most: raised.most };
     },

@@ -50,6 +50,14 @@ export const de: DeskWords = {
   replaceHands: 'Handzeichen ersetzen',
   handsAre: (people) => `Handzeichen von ${counted('de', people, 'Person', 'Personen')} sind eingegeben.`,
   handsKept: 'Die Handzeichen sind eingegeben.',
+  noHands: 'Hier zählen keine Handzeichen',
+  whyNoHands: {
+    together: 'Diese Zählung achtet auch darauf, wer was zusammen will. Das zeigen Handzeichen nicht.',
+    whole:
+      'Jede Stimme ist hier ein Ganzes: Sie muss ins Budget passen oder genug Projekte nennen. Ob sie das tut, zeigen Handzeichen nicht.',
+    more: 'Ein Handzeichen sagt nur Ja. Hier geben alle mehr: eine Reihenfolge, ein Urteil oder mehr als eine Stimme.',
+  },
+  sheetsInstead: 'Verteilen Sie Stimmzettel und geben Sie sie einzeln ein, unter „Papier“.',
   corrections: 'Berichtigungen',
   reasons: {
     'not-on-paper': () => 'In diesem Schritt wird nichts auf Papier oder per Handzeichen eingegeben.',

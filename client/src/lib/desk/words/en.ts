@@ -1,4 +1,4 @@
-import { counted, type DeskReason } from '@kring/core';
+import { counted, type DeskReason, type NoHands } from '@kring/core';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -51,6 +51,9 @@ export interface DeskWords {
   readonly replaceHands: string;
   readonly handsAre: (people: number) => string;
   readonly handsKept: string;
+  readonly noHands: string;
+  readonly whyNoHands: Readonly<Record<NoHands, string>>;
+  readonly sheetsInstead: string;
   readonly corrections: string;
   readonly reasons: Readonly<Record<DeskReason, (params: Params) => string>>;
 }
@@ -103,6 +106,14 @@ export const en: DeskWords = {
   replaceHands: 'Replace the hands',
   handsAre: (people) => `A show of hands of ${counted('en', people, 'person', 'people')} was entered.`,
   handsKept: 'The hands are in.',
+  noHands: 'No hands are counted here',
+  whyNoHands: {
+    together: 'This way of counting also looks at who wants what together. Raised hands do not show that.',
+    whole:
+      'Each ballot is a whole here: it must fit the budget, or name enough projects. Raised hands do not show whether it does.',
+    more: 'A raised hand only says yes. Here, everyone gives more: an order, a judgement, or more than one vote.',
+  },
+  sheetsInstead: 'Hand out sheets and enter them one by one, under “Paper”.',
   corrections: 'Corrections',
   reasons: {
     'not-on-paper': () => 'In this step, nothing is entered on paper or by hand.',

@@ -50,6 +50,14 @@ export const fr: DeskWords = {
   handsAre: (people) =>
     `Les mains levées de ${counted('fr', people, 'personne', 'personnes')} ont été encodées.`,
   handsKept: 'Les mains levées sont encodées.',
+  noHands: 'Ici, on ne compte pas les mains levées',
+  whyNoHands: {
+    together: 'Ce décompte regarde aussi qui veut quoi ensemble. Des mains levées ne le montrent pas.',
+    whole:
+      'Chaque vote forme ici un tout\u00a0: il doit tenir dans le budget, ou retenir assez de projets. Des mains levées ne montrent pas si c’est le cas.',
+    more: 'Une main levée dit seulement oui. Ici, chacun donne davantage\u00a0: un ordre, une appréciation ou plus d’une voix.',
+  },
+  sheetsInstead: 'Distribuez des bulletins et encodez-les un par un, sous «\u00a0Papier\u00a0».',
   corrections: 'Corrections',
   reasons: {
     'not-on-paper': () => 'À cette étape, rien ne s’encode sur papier ni à main levée.',

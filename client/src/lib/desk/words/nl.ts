@@ -49,6 +49,14 @@ export const nl: DeskWords = {
   replaceHands: 'Vervang de handen',
   handsAre: (people) => `Er zijn handen ingegeven van ${counted('nl', people, 'persoon', 'mensen')}.`,
   handsKept: 'De handen zijn ingegeven.',
+  noHands: 'Hier tellen we geen handen',
+  whyNoHands: {
+    together: 'Deze telling kijkt ook wie wat samen wil. Dat is aan opgestoken handen niet te zien.',
+    whole:
+      'Wie stemt, kiest hier een geheel: het moet binnen het budget blijven, of genoeg projecten tellen. Aan opgestoken handen is dat niet te zien.',
+    more: 'Een opgestoken hand zegt alleen ja. Hier geeft ieder meer: een volgorde, een oordeel of meer dan één stem.',
+  },
+  sheetsInstead: 'Deel stembriefjes uit en geef ze een voor een in, onder “Papier”.',
   corrections: 'Verbeteringen',
   reasons: {
     'not-on-paper': () => 'In deze stap wordt niets op papier of met de hand ingegeven.',
