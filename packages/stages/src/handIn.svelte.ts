@@ -69,10 +69,11 @@ export class HandIn<Value extends object> {
     this.#live.draft.write(value as Json);
   }
 
-  /** Sends once the fingers rest. */
+  /** Sends once the fingers rest; what is copied from paper goes nowhere yet, and need not wait. */
   sendSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.send(), pause);
+    if (this.#live.onPaper) void this.send();
+    else this.#timer = setTimeout(() => void this.send(), pause);
   }
 
   /** Sends nothing for now: what it should be is not whole yet. */
