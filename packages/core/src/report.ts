@@ -204,16 +204,21 @@ export interface ReportedDistribution {
   readonly question: Text;
   /** One count for each step of the scale, lowest first. */
   readonly counts: readonly number[];
+  /** The same for each way by which people took part; only where several ways are told apart. */
+  readonly ways?: EachWay<readonly number[]>;
   readonly lowest: Text;
   readonly highest: Text;
 }
 
-/** People by the way they took part; null for a way by which nobody did, or too few to stand apart. */
-export interface ByEachWay {
-  readonly phones: number | null;
-  readonly paper: number | null;
-  readonly hands: number | null;
+/** Something by the way people took part; null for a way by which nobody did, or too few to stand apart. */
+export interface EachWay<Value> {
+  readonly phones: Value | null;
+  readonly paper: Value | null;
+  readonly hands: Value | null;
 }
+
+/** People by the way they took part. */
+export type ByEachWay = EachWay<number>;
 
 /** What came of weighing options by a rule that was fixed before. */
 export interface ReportedCount {
@@ -295,6 +300,12 @@ export interface ReportedDecision {
     readonly consents: number;
     readonly concerns: number;
     readonly objections: number;
+    /** The same by the way it came; only where several ways are told apart. */
+    readonly ways?: EachWay<{
+      readonly consents: number;
+      readonly concerns: number;
+      readonly objections: number;
+    }>;
   }[];
   /** Kept for when it is looked at again. */
   readonly concerns: readonly ReportedComment[];
@@ -315,6 +326,8 @@ export interface ReportedRounds {
     readonly lower: number | null;
     readonly upper: number | null;
     readonly spread: Spread;
+    /** The same by the way it came; only where several ways are told apart. */
+    readonly ways?: EachWay<{ readonly answers: number; readonly median: number }>;
   }[];
   /** Why people guessed as they did, in no order; only where they were told that all would read it. */
   readonly reasons: readonly ReportedComment[];

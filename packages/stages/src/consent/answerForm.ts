@@ -1,5 +1,5 @@
 import { isLang, type Json } from '@kring/core';
-import type { AnswerKind } from './state.ts';
+import type { AnswerKind } from './counts.ts';
 import type { ConsentMine } from './views.ts';
 
 /** What the form on a phone knows of an answer. */

@@ -1,5 +1,5 @@
 import { counted, figure, type Words } from '@kring/core';
-import type { AnswerKind } from './state.ts';
+import type { AnswerKind } from './counts.ts';
 
 /** What phone, wall and console say alike of answers, rounds and decisions. */
 interface AnswerWords {

@@ -1,10 +1,14 @@
 import {
   accept,
+  apart,
   asJson,
   cleanText,
+  handsIn,
   idSchema,
+  isOnPaper,
   langs,
   reject,
+  slotsOf,
   type Circumstances,
   type Decision,
   type ItemId,
@@ -18,13 +22,13 @@ import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import type { ConsentCommand } from './commands.ts';
 import type { ConsentConfig } from './config.ts';
-import type { AnswerKind, ConsentEvent, ConsentState } from './state.ts';
+import { countsOf, countsOfHands, sumOf } from './counts.ts';
+import type { AnswerKind } from './counts.ts';
+import type { ConsentEvent, ConsentState } from './state.ts';
 
 /** One person's answer in a round: private until the round is over, and then nobody's. */
 
 export type ConsentStage = Stage<ConsentConfig, ConsentState>;
-
-const slot = 'answer';
 
 /** Of a reason, and of a question, in characters. */
 export const longestText = 280;
@@ -54,18 +58,31 @@ const parsed = remembered(
 const answerIn = (row: Json | undefined): KeptAnswer | null =>
   typeof row === 'object' && row !== null ? parsed(row) : null;
 
-export const ownAnswer = ({ rows }: ConsentStage, pseudonym: Pseudonym): KeptAnswer | null =>
-  answerIn(rows.get(pseudonym)?.get(slot));
+/** What this person answered last. */
+export function ownAnswer({ rows, state }: ConsentStage, pseudonym: Pseudonym): KeptAnswer | null {
+  const row = rows.get(pseudonym);
+  for (let { round } = state; row && round > 0; round -= 1) {
+    const given = answerIn(row.get(slotsOf(round).ballot));
+    if (given) return given;
+  }
+  return null;
+}
 
 /** Everyone's answers in the round that runs or has just ended. */
-const answersNow = ({ rows, state }: ConsentStage): (readonly [Pseudonym, KeptAnswer])[] =>
-  [...rows].flatMap(([pseudonym, row]) => {
-    const given = answerIn(row.get(slot));
-    return given?.round === state.round ? [[pseudonym, given] as const] : [];
+function answersNow({ rows, state }: ConsentStage): (readonly [Pseudonym, KeptAnswer])[] {
+  const { ballot } = slotsOf(state.round);
+  return [...rows].flatMap(([pseudonym, row]) => {
+    const given = answerIn(row.get(ballot));
+    return given ? [[pseudonym, given] as const] : [];
   });
+}
+
+/** The hands that were counted in it. */
+const handsNow = ({ rows, state }: ConsentStage) => handsIn(rows, slotsOf(state.round).hands);
 
 /** How many have answered in this round. */
-export const answeredIn = (stage: ConsentStage): number => answersNow(stage).length;
+export const answeredIn = (stage: ConsentStage): number =>
+  answersNow(stage).length + (handsNow(stage)?.people ?? 0);
 
 export function giveAnswer(
   { state }: ConsentStage,
@@ -85,7 +102,7 @@ export function giveAnswer(
 
 const rowOf = (pseudonym: Pseudonym, kept: KeptAnswer): RowChange => ({
   pseudonym,
-  slot,
+  slot: slotsOf(kept.round).ballot,
   value: asJson(kept),
 });
 
@@ -96,7 +113,10 @@ export function endRound(
 ): Decision<ConsentEvent> {
   const { round } = stage.state;
   const answers = answersNow(stage);
-  const count = (kind: AnswerKind) => answers.filter(([, { answer }]) => answer === kind).length;
+  const by = (onPaper: boolean) =>
+    answers.filter(([pseudonym]) => isOnPaper(pseudonym) === onPaper).map(([, { answer }]) => answer);
+  const given = apart({ phones: by(false), paper: by(true) });
+  const hands = handsNow(stage);
   const written = answers.filter(([, { text }]) => text !== '');
   const reasons = shuffle(written).flatMap(([, { answer: kind, text, lang, reason }]): ConsentEvent[] =>
     kind === 'consent' || reason === null ? [] : [{ type: 'reason:given', reason, round, kind, text, lang }],
@@ -104,9 +124,9 @@ export function endRound(
   const ended: ConsentEvent = {
     type: 'round:ended',
     round,
-    consents: count('consent'),
-    concerns: count('concern'),
-    objections: count('objection'),
+    ...sumOf(countsOf(given.phones), countsOf(given.paper), hands ? countsOfHands(hands) : countsOf([])),
+    ...(given.paper.length > 0 && { paper: countsOf(given.paper) }),
+    ...(hands && { hands }),
   };
   const rows = written.map(([pseudonym, kept]) => rowOf(pseudonym, { ...kept, text: '' }));
   return accept([ended, ...reasons], { rows });

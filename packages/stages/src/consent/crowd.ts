@@ -1,6 +1,6 @@
 import type { Words } from '@kring/core';
 import { oneOf, type StageCrowd } from '../crowd.ts';
-import type { AnswerKind } from './state.ts';
+import type { AnswerKind } from './counts.ts';
 import type { ConsentMine, ConsentNow } from './views.ts';
 
 interface Sayings {

@@ -2,6 +2,7 @@ import { asJson, type Json, type Pseudonym, type Published } from '@kring/core';
 import { remembered } from '../remembered.ts';
 import { answeredIn, longestText, ownAnswer, type ConsentStage } from './answers.ts';
 import type { ConsentConfig } from './config.ts';
+import { waysOf } from './counts.ts';
 import {
   shownRounds,
   type ConsentState,
@@ -66,8 +67,14 @@ interface Asked {
 
 const roundEntry = remembered(
   ({ one, text }: Asked) => [one, text],
-  ({ one: { round, consents, concerns, objections, shown }, text }) =>
-    asJson({ round, proposal: text, consents, concerns, objections, shown } satisfies RoundView),
+  ({ one, text }) => {
+    const { round, consents, concerns, objections, shown } = one;
+    const ways = waysOf(one);
+    return asJson({
+      ...{ round, proposal: text, consents, concerns, objections, shown },
+      ...(ways && { ways }),
+    } satisfies RoundView);
+  },
 );
 
 const rounds = ({ rounds, wordings }: ConsentState) =>

@@ -1,6 +1,7 @@
 import { plainItem, type Item, type ReportedComment, type ReportSection } from '@kring/core';
 import { isBlank, textSection } from '../texts.ts';
 import type { ConsentStage } from './answers.ts';
+import { waysOf } from './counts.ts';
 import { shownRounds, standing, type ConsentState, type Reason, type Round } from './state.ts';
 import { lineageOf, ownId } from './wording.ts';
 
@@ -54,10 +55,15 @@ export function report(stage: ConsentStage): readonly ReportSection[] {
       status: state.decided?.status ?? 'open',
       owner: adopted?.owner ?? '',
       reviewOn: adopted?.reviewOn ?? '',
-      rounds: rounds.toArray().map(({ wording, consents, concerns, objections }) => ({
-        proposal: state.wordings.get(wording)?.text ?? {},
-        ...{ consents, concerns, objections },
-      })),
+      rounds: rounds.toArray().map((round) => {
+        const { wording, consents, concerns, objections } = round;
+        const ways = waysOf(round);
+        return {
+          proposal: state.wordings.get(wording)?.text ?? {},
+          ...{ consents, concerns, objections },
+          ...(ways && { ways }),
+        };
+      }),
       concerns: commentsOf(
         adopted ? reasons.filter(({ kept }) => kept) : ofLast.filter(({ kind }) => kind === 'concern'),
       ),

@@ -1,7 +1,8 @@
-import type { ItemId, Lang } from '@kring/core';
+import type { ByEachWay, ItemId, Lang } from '@kring/core';
 import { locales } from '@kring/core';
 import type { LiveEntries } from '../live.ts';
-import type { AnswerKind } from './state.ts';
+import type { Counts } from './counts.ts';
+import type { AnswerKind } from './counts.ts';
 import type { QuestionView, ReasonView, RoundView } from './views.ts';
 
 /** What a view reads of a stage of consent, in order. */
@@ -31,7 +32,7 @@ export const answerKinds: readonly AnswerKind[] = ['consent', 'concern', 'object
 export const answerIcons = { consent: 'check', concern: 'message', objection: 'hand' } as const;
 
 /** How many gave this answer. */
-export function countOf({ consents, concerns, objections }: RoundView, kind: AnswerKind): number {
+export function countOf({ consents, concerns, objections }: Counts, kind: AnswerKind): number {
   switch (kind) {
     case 'consent':
       return consents;
@@ -41,6 +42,14 @@ export function countOf({ consents, concerns, objections }: RoundView, kind: Ans
       return objections;
   }
 }
+
+/** How many by each way gave this answer; undefined where no ways are told apart. */
+export const waysFor = ({ ways }: RoundView, kind: AnswerKind): ByEachWay | undefined =>
+  ways && {
+    phones: ways.phones && countOf(ways.phones, kind),
+    paper: ways.paper && countOf(ways.paper, kind),
+    hands: ways.hands && countOf(ways.hands, kind),
+  };
 
 export const answersIn = ({ consents, concerns, objections }: RoundView): number =>
   consents + concerns + objections;

@@ -1,10 +1,14 @@
-import type { StageType } from '@kring/core';
+import { langs, type StageType, type Text } from '@kring/core';
+import { prove, record } from '../proof.ts';
+import { answerWords } from './answerWords.ts';
 import { commands, type ConsentCommand } from './commands.ts';
 import { adjustable, config, type ConsentConfig } from './config.ts';
 import { decide } from './decide.ts';
 import { mine, publish } from './publish.ts';
+import { ballots, recountable } from './recount.ts';
 import { output, report } from './results.ts';
-import { evolve, initial, redact, type ConsentEvent, type ConsentState } from './state.ts';
+import { answerKinds } from './seen.ts';
+import { evolve, initial, redact, shownRounds, type ConsentEvent, type ConsentState } from './state.ts';
 import { reasons } from './words.ts';
 
 /**
@@ -29,4 +33,16 @@ export const consent: StageType<ConsentConfig, ConsentState, ConsentCommand, Con
   output,
   report,
   redact,
+  rounds: ({ state }) => ({
+    asked: state.moment === 'ask' ? state.round : null,
+    shown: shownRounds(state).last()?.round ?? null,
+  }),
+  hands: ({ state }) => (state.moment === 'ask' ? { items: answerKinds, names: answerNames, most: 1 } : null),
+  prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
+  record: (stage, about) => record(stage, about, recountable(stage)),
+  ballots,
 };
+
+const answerNames = answerKinds.map((kind): Text =>
+  Object.fromEntries(langs.map((lang) => [lang, answerWords[lang].answers[kind].name])),
+);

@@ -1,6 +1,7 @@
 import type { Item, ItemId, Lang, Text } from '@kring/core';
 import { List, OrderedMap } from 'immutable';
 import type { ConsentConfig } from './config.ts';
+import type { AnswerKind, Answered } from './counts.ts';
 import { firstWording, type Wording } from './wording.ts';
 
 /**
@@ -15,9 +16,6 @@ import { firstWording, type Wording } from './wording.ts';
  */
 export type Moment = 'present' | 'ask' | 'check' | 'hear' | 'decided';
 
-/** `consent`: no objection. `objection`: it would do harm. */
-export type AnswerKind = 'consent' | 'concern' | 'objection';
-
 export interface Question {
   readonly id: ItemId;
   /** '' once it was taken away. */
@@ -31,13 +29,10 @@ export interface Question {
 }
 
 /** What everyone answered when the proposal stood as it did. */
-export interface Round {
+export interface Round extends Answered {
   readonly round: number;
   /** Which of the wordings was asked about. */
   readonly wording: number;
-  readonly consents: number;
-  readonly concerns: number;
-  readonly objections: number;
   readonly shown: boolean;
 }
 
@@ -83,13 +78,7 @@ export type ConsentEvent =
   | { readonly type: 'question:put-up' | 'question:answered'; readonly question: ItemId }
   | { readonly type: 'clarifying:begun' | 'proposal:dropped' | 'decision:reconsidered' }
   | { readonly type: 'round:begun' | 'round:shown'; readonly round: number }
-  | {
-      readonly type: 'round:ended';
-      readonly round: number;
-      readonly consents: number;
-      readonly concerns: number;
-      readonly objections: number;
-    }
+  | ({ readonly type: 'round:ended'; readonly round: number } & Answered)
   | {
       readonly type: 'reason:given';
       readonly reason: ItemId;
@@ -145,9 +134,8 @@ export function evolve(state: ConsentState, event: ConsentEvent): ConsentState {
       };
     }
     case 'round:ended': {
-      const { round, consents, concerns, objections } = event;
-      const wording = state.wordings.size - 1;
-      const ended: Round = { round, wording, consents, concerns, objections, shown: false };
+      const { type: _, ...counted } = event;
+      const ended: Round = { ...counted, wording: state.wordings.size - 1, shown: false };
       return { ...state, moment: 'check', rounds: state.rounds.push(ended) };
     }
     case 'reason:given': {

@@ -1,5 +1,7 @@
-import type { ItemId, Lang, Text } from '@kring/core';
-import type { AnswerKind, Decided, Moment } from './state.ts';
+import type { EachWay, ItemId, Lang, Text } from '@kring/core';
+import type { Counts } from './counts.ts';
+import type { AnswerKind } from './counts.ts';
+import type { Decided, Moment } from './state.ts';
 
 /** Entry `about`. */
 export interface ConsentAbout {
@@ -34,14 +36,13 @@ export interface QuestionView {
 }
 
 /** Entry `round/<round>`: for everyone once it is shown. */
-export interface RoundView {
+export interface RoundView extends Counts {
   readonly round: number;
   /** What was asked about. */
   readonly proposal: Text;
-  readonly consents: number;
-  readonly concerns: number;
-  readonly objections: number;
   readonly shown: boolean;
+  /** The same by the way it came; only where several ways are told apart. */
+  readonly ways?: EachWay<Counts>;
 }
 
 /** Entry `reason/<id>`: for everyone once its round is shown, unless it is hidden. */

@@ -9,10 +9,11 @@ import {
   type Json,
   type StageType,
 } from '@kring/core';
+import type { Election } from '@kring/methods';
 import * as z from 'zod/mini';
+import { givenOnce, namedAs, prove, record, type Recountable } from '../proof.ts';
 import { ballotsFile } from '../voting/ballotsFile.ts';
 import { castBy, optionsOf } from '../voting/election.ts';
-import { prove, record, type Recountable } from '../voting/proof.ts';
 import { ballotIn, ballotSchema, checkBallot, slot } from './ballot.ts';
 import { countedDots, scaleOf, type DotVote } from './counting.ts';
 import { isShared, publish } from './publish.ts';
@@ -34,16 +35,17 @@ const commands = {
 };
 
 /** Dots are points, and the rule adds them up. */
-function recountable({ items }: DotVote): Recountable {
-  const known = new Map(items.map((item) => [item.id, item]));
+function electionOf({ items }: DotVote, ballots: readonly Json[]): Election {
   const pointsIn = (ballot: Json) => new Map(Object.entries(ballotIn(ballot)));
+  return { ...optionsOf(items), ballots: { kind: 'points', cast: castBy(ballots, pointsIn) } };
+}
+
+function recountable(stage: DotVote): Recountable {
+  const known = new Map(stage.items.map((item) => [item.id, item]));
   return {
     rule: 'dots',
-    election: (ballots) => ({
-      ...optionsOf(items),
-      ballots: { kind: 'points', cast: castBy(ballots, pointsIn) },
-    }),
-    itemOf: (id) => known.get(id),
+    rounds: [givenOnce(stage, (ballots) => electionOf(stage, ballots))],
+    named: (id) => namedAs(known.get(id)),
   };
 }
 
@@ -129,8 +131,6 @@ export const dotVote: StageType<DotVoteView, null, CommandOf<typeof commands>, n
     config.mostPerItem === 1 ? { items: items.map(({ id }) => id), most: config.dots } : 'more',
   prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
   record: (stage, about) => record(stage, about, recountable(stage)),
-  ballots(stage) {
-    const { election } = recountable(stage);
-    return ballotsFile(election(ballotsOf(stage, slot)), election([]), handsOf(stage));
-  },
+  ballots: (stage) =>
+    ballotsFile(electionOf(stage, ballotsOf(stage, slot)), electionOf(stage, []), handsOf(stage)),
 };

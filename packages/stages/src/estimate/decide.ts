@@ -1,11 +1,14 @@
 import {
   accept,
+  apart,
   asJson,
   cleanText,
   idSchema,
+  isOnPaper,
   langs,
   reject,
   shuffle,
+  slotsOf,
   type Actor,
   type Circumstances,
   type CommandOf,
@@ -13,6 +16,7 @@ import {
   type Json,
   type Pseudonym,
   type RowChange,
+  type Slot,
   type Stage,
 } from '@kring/core';
 import * as z from 'zod/mini';
@@ -50,7 +54,7 @@ export const commands = {
 export type EstimateCommand = CommandOf<typeof commands>;
 
 /** The private row of one person in one round. */
-export const slotOf = (round: number): string => `round/${round}`;
+export const slotOf = (round: number): Slot => slotsOf(round).ballot;
 
 export const givenIn = (row: Json | undefined): Estimated | null =>
   row === undefined ? null : estimated.parse(row);
@@ -117,6 +121,7 @@ const show = (stage: EstimateStage, given: Circumstances): Decision<EstimateEven
 interface Given {
   readonly pseudonym: Pseudonym;
   readonly answer: Estimated;
+  readonly onPaper: boolean;
 }
 
 /** What people gave in the round that is asked. */
@@ -125,7 +130,7 @@ export function givenNow({ state, rows }: EstimateStage): readonly Given[] {
   const slot = slotOf(roundOf(state));
   return [...rows].flatMap(([pseudonym, row]) => {
     const answer = givenIn(row.get(slot));
-    return answer ? [{ pseudonym, answer }] : [];
+    return answer ? [{ pseudonym, answer, onPaper: isOnPaper(pseudonym) }] : [];
   });
 }
 
@@ -140,11 +145,19 @@ function ending(stage: EstimateStage, given: Circumstances): Decision<EstimateEv
   const told = shuffle(said, given.random).map(({ answer: { value, text, lang } }): EstimateEvent => {
     return { type: 'reason:told', reason: { id: given.id(), round, value, text, lang } };
   });
-  const estimates = all.map(({ answer }) => answer.value).sort((a, b) => a - b);
+  const by = (onPaper: boolean) =>
+    all.filter((one) => one.onPaper === onPaper).map(({ answer }) => answer.value);
+  const { phones, paper } = apart({ phones: by(false), paper: by(true) });
+  const fromTheLowest = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+  const shown: EstimateEvent = {
+    type: 'round:shown',
+    estimates: fromTheLowest(phones),
+    ...(paper.length > 0 && { paper: fromTheLowest(paper) }),
+  };
   const rows = said.map(({ pseudonym, answer }): RowChange => ({
     pseudonym,
     slot: slotOf(round),
     value: asJson({ ...answer, text: '', lang: null }),
   }));
-  return accept([{ type: 'round:shown', estimates }, ...told], { rows });
+  return accept([shown, ...told], { rows });
 }

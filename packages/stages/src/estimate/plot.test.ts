@@ -4,7 +4,7 @@ import { roundsView, spreadOf } from './rounds.ts';
 import type { RoundView } from './views.ts';
 
 const round = (...values: number[]): RoundView => {
-  const [view] = roundsView([spreadOf(values)]).rounds;
+  const [view] = roundsView([{ phones: spreadOf(values), paper: [] }]).rounds;
   if (!view) throw new Error('There is one.');
   return view;
 };

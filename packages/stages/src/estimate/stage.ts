@@ -1,7 +1,8 @@
-import { asJson, textSchema, type StageType } from '@kring/core';
+import { asJson, inLang, textSchema, type Json, type Spread, type StageType } from '@kring/core';
+import type { Election } from '@kring/methods';
 import { writeJson } from '@kring/methods/files';
-import type { Json } from '@kring/core';
 import * as z from 'zod/mini';
+import { prove, record, type Recountable } from '../proof.ts';
 import { remembered } from '../remembered.ts';
 import {
   commands,
@@ -14,7 +15,7 @@ import {
   type EstimateStage,
 } from './decide.ts';
 import { isSensible } from './number.ts';
-import { roundsView } from './rounds.ts';
+import { roundsView, together, type ShownRound } from './rounds.ts';
 import { evolve, initial, redact, roundOf, type EstimateEvent, type EstimateState } from './state.ts';
 import type { EstimateMine, EstimateView, NowView, ReasonsView } from './views.ts';
 import { question, reasons } from './words.ts';
@@ -99,10 +100,41 @@ export const estimate: StageType<EstimateView, EstimateState, EstimateCommand, E
     return [{ kind: 'rounds', question: config.question, unit: config.unit, rounds, reasons: comments }];
   },
 
+  rounds: ({ state }) => ({
+    asked: state.asking ? roundOf(state) : null,
+    // Where nobody ever answered, there is nothing to count.
+    shown: answeredRounds(state).length > 0 ? state.rounds.length : null,
+  }),
+  prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
+  record: (stage, about) => record(stage, about, recountable(stage)),
   /** Of the last round, which is the one that counts. */
-  ballots({ state }) {
-    const last = state.rounds.at(-1) ?? [];
-    const cast = last.map(({ value, people }) => ({ ballot: value, people }));
-    return JSON.parse(writeJson({ options: [], lot: [], ballots: { kind: 'estimates', cast } })) as Json;
+  ballots(stage) {
+    const last = stage.state.rounds.at(-1);
+    return JSON.parse(writeJson(electionOf(stage, last ? together(last) : []))) as Json;
   },
 };
+
+/** Every round but the last has answers; that one has none where it is the only one, and nobody gave any. */
+const answeredRounds = ({ rounds }: EstimateState): readonly ShownRound[] =>
+  rounds.filter((round) => together(round).length > 0);
+
+const option = 'estimate';
+
+function electionOf({ config, languages }: EstimateStage, spread: Spread): Election {
+  const [lang = 'nl'] = languages;
+  return {
+    options: [{ id: option, name: inLang(config.question, lang, languages) }],
+    lot: [option],
+    ballots: { kind: 'estimates', cast: spread.map(({ value, people }) => ({ ballot: value, people })) },
+  };
+}
+
+const recountable = (stage: EstimateStage): Recountable => ({
+  rule: 'estimate',
+  rounds: answeredRounds(stage.state).map(({ phones, paper }) => ({
+    election: electionOf(stage, []),
+    by: { phones: electionOf(stage, phones), paper: electionOf(stage, paper) },
+    hands: null,
+  })),
+  named: () => ({ name: { ...stage.config.question }, items: [] }),
+});

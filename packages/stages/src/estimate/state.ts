@@ -1,12 +1,12 @@
-import type { ItemId, Spread } from '@kring/core';
-import { spreadOf } from './rounds.ts';
+import type { ItemId } from '@kring/core';
+import { spreadOf, type ShownRound } from './rounds.ts';
 import type { ReasonView } from './views.ts';
 
 /** What is known to everyone of an estimate: the rounds that were shown. What a round asks stays in private rows until then. */
 export interface EstimateState {
   /** Whether people are asked now. */
   readonly asking: boolean;
-  readonly rounds: readonly Spread[];
+  readonly rounds: readonly ShownRound[];
   /** In no order. */
   readonly reasons: readonly ReasonView[];
   /** Those that everyone can read. */
@@ -20,6 +20,8 @@ export type EstimateEvent =
       readonly type: 'round:shown';
       /** From the lowest: nobody's place tells when it was given. */
       readonly estimates: readonly number[];
+      /** Those that came on paper, where they are enough to stand apart. */
+      readonly paper?: readonly number[];
     }
   /** One each, so that the words of one can be taken away alone. */
   | { readonly type: 'reason:told'; readonly reason: ReasonView }
@@ -30,7 +32,7 @@ export type EstimateEvent =
 export function evolve(state: EstimateState, event: EstimateEvent): EstimateState {
   switch (event.type) {
     case 'round:shown':
-      return { ...state, asking: false, rounds: [...state.rounds, spreadOf(event.estimates)] };
+      return { ...state, asking: false, rounds: [...state.rounds, shownRound(event)] };
     case 'reason:told':
       return { ...state, reasons: [...state.reasons, event.reason] };
     case 'round:begun':
@@ -45,6 +47,11 @@ export function evolve(state: EstimateState, event: EstimateEvent): EstimateStat
     }
   }
 }
+
+const shownRound = (event: Extract<EstimateEvent, { type: 'round:shown' }>): ShownRound => ({
+  phones: spreadOf(event.estimates),
+  paper: spreadOf(event.paper ?? []),
+});
 
 const withoutWords = (reason: ReasonView): ReasonView => ({ ...reason, text: '', lang: null });
 

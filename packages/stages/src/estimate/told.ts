@@ -1,7 +1,8 @@
-import { figure, type Lang, type Text } from '@kring/core';
+import { figure, type EachWay, type Lang, type Text } from '@kring/core';
+import { saidByWay } from '../voting/waysWords.ts';
 import { estimateWords } from './estimateWords.ts';
 import { inUnit } from './unit.ts';
-import type { RoundsView } from './views.ts';
+import type { RoundsView, WayView } from './views.ts';
 
 /** What the last round says, in sentences: the middle and the half around it, then what changed since the one before. */
 export function told({ rounds, change }: RoundsView, unit: Text, lang: Lang): readonly string[] {
@@ -23,3 +24,15 @@ export function told({ rounds, change }: RoundsView, unit: Text, lang: Lang): re
     closer === 0 ? t.asFar : (closer > 0 ? t.closer : t.further)(width(last), width(before)),
   ];
 }
+
+/** How many estimated by each way, and the middle of each: `6 by phone: 40 trees · 5 on paper: 55 trees`. */
+export const middlesByWay = (ways: EachWay<WayView>, unit: Text, lang: Lang): string =>
+  (['phones', 'paper'] as const)
+    .flatMap((way) => {
+      const found = ways[way];
+      const none = { phones: null, paper: null, hands: null };
+      if (!found) return [];
+      const by = saidByWay({ ...none, [way]: found.answers }, lang);
+      return [`${by}${lang === 'fr' ? '\u00a0' : ''}: ${inUnit(found.median, unit, lang)}`];
+    })
+    .join(' · ');

@@ -1,4 +1,4 @@
-import type { ItemId, Lang, Spread, Text } from '@kring/core';
+import type { EachWay, ItemId, Lang, Spread, Text } from '@kring/core';
 
 /** Entry `about`. */
 export interface EstimateView {
@@ -29,6 +29,14 @@ export interface RoundView {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly spread: Spread;
+  /** The same by the way it came; only where several ways are told apart. Nobody estimates by a show of hands. */
+  readonly ways?: EachWay<WayView>;
+}
+
+/** What came by one way. */
+export interface WayView {
+  readonly answers: number;
+  readonly median: number;
 }
 
 /** Entry `rounds`: those that were shown, the first first. */

@@ -1,9 +1,13 @@
 import {
   ballotsOf,
+  ballotSlot,
   cleanText,
+  handsOf,
   idSchema,
   langs,
   reject,
+  toldApart,
+  type Hands,
   type ItemId,
   type Json,
   type Rejected,
@@ -12,12 +16,9 @@ import {
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { isBlank } from '../texts.ts';
-import type { Comment, EvaluationAnswer, EvaluationView } from './views.ts';
+import type { Comment, CountsByWay, EvaluationAnswer, EvaluationView } from './views.ts';
 
 /** One person's answer as it is asked for and kept, and all answers together. */
-
-/** The private row that holds it. */
-export const slot = 'answer';
 
 const lang = z._default(z.nullable(z.enum(langs)), null);
 
@@ -69,8 +70,9 @@ export const answerIn = (row: Json | undefined): KeptAnswer =>
 
 export const isRedacted = ({ text, comment }: KeptAnswer): boolean => comment !== null && text === '';
 
-/** The answer without its words, when they are among those that are gone. */
+/** The answer without its words, when they are among those that are gone. A show of hands has none. */
 export function redactAnswer(kept: Json, gone: ReadonlySet<ItemId>): Json {
+  if (typeof kept !== 'object' || kept === null || !('comment' in kept)) return kept;
   const answer = answerIn(kept);
   return answer.comment !== null && gone.has(answer.comment) ? { ...answer, text: '', lang: null } : kept;
 }
@@ -78,23 +80,50 @@ export function redactAnswer(kept: Json, gone: ReadonlySet<ItemId>): Json {
 export interface Answers {
   /** How many chose each step, lowest first. */
   readonly counts: readonly number[];
+  /** The same by the way they came; null where no ways are told apart. */
+  readonly ways: CountsByWay | null;
   /** In alphabetical order, which says nothing of who or when; equal ones are all there. */
   readonly comments: readonly Comment[];
 }
 
-/** All answers, from people's rows or from the list that sealing kept: the outcome is the same. */
+/** All answers, from people's rows or from the lists that sealing kept: the outcome is the same. */
 export const answersOf: (stage: Stage<EvaluationView, null>) => Answers = remembered(
   ({ config, rows, sealed }) => [config, sealed ?? rows],
   (stage) => {
-    const answers = ballotsOf(stage, slot).map(answerIn);
-    const counts = Array.from({ length: stage.config.steps }, () => 0);
-    for (const { score } of answers) if (score !== null) counts[score - 1] = (counts[score - 1] ?? 0) + 1;
-    const comments = answers.flatMap(({ text, lang, comment }) =>
-      comment === null ? [] : [{ id: comment, text, lang }],
-    );
-    return { counts, comments: comments.sort(alphabetical) };
+    const { steps } = stage.config;
+    const given = ballotsOf(stage, ballotSlot);
+    const hands = handsOf(stage);
+    const told = toldApart(stage, ballotSlot);
+    const comments = given
+      .map(answerIn)
+      .flatMap(({ text, lang, comment }) => (comment === null ? [] : [{ id: comment, text, lang }]));
+    const counts = countsIn(given, steps);
+    const raised = hands && handsFor(hands, steps);
+    return {
+      counts: raised ? counts.map((count, at) => count + (raised[at] ?? 0)) : counts,
+      ways: told && {
+        phones: told.phones.length > 0 ? countsIn(told.phones, steps) : null,
+        paper: told.paper.length > 0 ? countsIn(told.paper, steps) : null,
+        hands: raised,
+      },
+      comments: comments.sort(alphabetical),
+    };
   },
 );
+
+function countsIn(given: readonly Json[], steps: number): readonly number[] {
+  const counts = Array.from({ length: steps }, () => 0);
+  for (const { score } of given.map(answerIn))
+    if (score !== null) counts[score - 1] = (counts[score - 1] ?? 0) + 1;
+  return counts;
+}
+
+/** The steps as a hand is raised for them. */
+export const stepIds = (steps: number): readonly string[] =>
+  Array.from({ length: steps }, (_, at) => String(at + 1));
+
+const handsFor = ({ votes }: Hands, steps: number): readonly number[] =>
+  stepIds(steps).map((step) => votes[step] ?? 0);
 
 /** What has no words any more comes last. */
 const alphabetical = (a: Comment, b: Comment): number =>

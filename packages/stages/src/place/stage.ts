@@ -20,10 +20,10 @@ import {
 import type { Election } from '@kring/methods';
 import { writeJson } from '@kring/methods/files';
 import * as z from 'zod/mini';
+import { givenOnce, namedAs, prove, record, type Recountable } from '../proof.ts';
 import { remembered } from '../remembered.ts';
 import { castBy } from '../voting/election.ts';
 import { knownItems } from '../voting/knownItems.ts';
-import { prove, record, type Recountable } from '../voting/proof.ts';
 import { optionEntries } from '../voting/publishOptions.ts';
 import type { CountedOption, CountView } from '../voting/views.ts';
 import { inOrder } from './ballot.ts';
@@ -266,8 +266,8 @@ function recountable(stage: PlaceStage): Recountable {
   );
   return {
     rule,
-    election: (ballots) => electionOf(stage, ballots.map(ballotIn)),
-    itemOf: (id) => known.get(id),
+    rounds: [givenOnce(stage, (ballots) => electionOf(stage, ballots.map(ballotIn)))],
+    named: (id) => namedAs(known.get(id)),
   };
 }
 

@@ -20,12 +20,12 @@ import {
 } from '@kring/core';
 import { countsHands } from '@kring/methods/record';
 import type { ZodMiniType } from 'zod/mini';
+import { givenOnce, namedAs, prove, record, type Recountable } from '../proof.ts';
 import { remembered } from '../remembered.ts';
 import { ballotsFile } from './ballotsFile.ts';
 import { askedItself } from './askedItself.ts';
 import { counterOf, type Counted, type Counting } from './counting.ts';
 import { knownItems } from './knownItems.ts';
-import { prove, record, type Recountable } from './proof.ts';
 import { optionEntries } from './publishOptions.ts';
 import type { VotingMine, VotingView } from './views.ts';
 
@@ -126,8 +126,8 @@ export function votingStage<Config extends VotingView, Ballot extends object>(
     const known = new Map(items.map((item) => [item.id, item]));
     return {
       rule: stage.config.rule,
-      election: (ballots) => voting.election(stage.config, items, ballots.map(ballotIn)),
-      itemOf: (id) => known.get(id),
+      rounds: [givenOnce(stage, (ballots) => voting.election(stage.config, items, ballots.map(ballotIn)))],
+      named: (id) => namedAs(known.get(id)),
     };
   };
 

@@ -27,9 +27,6 @@ interface VotingWords {
   noneOfYours: string;
   /** Before the sentence that says what the rule does. */
   howCounted: string;
-  receipt: string;
-  /** What it is good for, and what it does not tell. */
-  receiptFor: string;
 }
 
 export const votingWords: Words<VotingWords> = {
@@ -55,9 +52,6 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Uw keuze',
     noneOfYours: 'U stemde blanco.',
     howCounted: 'Zo wordt geteld',
-    receipt: 'Uw ontvangstbewijs',
-    receiptFor:
-      'Hiermee vindt u later op de resultatenpagina dat uw stem is meegeteld. Niemand ziet eraan wat u koos.',
   },
   fr: {
     soon: 'Le vote va commencer.',
@@ -81,9 +75,6 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Votre choix',
     noneOfYours: 'Vous avez voté blanc.',
     howCounted: 'Comment on compte',
-    receipt: 'Votre reçu',
-    receiptFor:
-      'Il vous permettra de vérifier sur la page des résultats que votre vote a été compté. Personne n’y voit ce que vous avez choisi.',
   },
   en: {
     soon: 'The vote is about to begin.',
@@ -107,9 +98,6 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Your choice',
     noneOfYours: 'You cast a blank vote.',
     howCounted: 'How it is counted',
-    receipt: 'Your receipt',
-    receiptFor:
-      'With it you can see later, on the page of results, that your vote was counted. It tells nobody what you chose.',
   },
   de: {
     soon: 'Die Abstimmung beginnt gleich.',
@@ -133,8 +121,5 @@ export const votingWords: Words<VotingWords> = {
     yours: 'Ihre Wahl',
     noneOfYours: 'Sie haben nichts gewählt.',
     howCounted: 'So wird gezählt',
-    receipt: 'Ihr Beleg',
-    receiptFor:
-      'Damit sehen Sie später auf der Ergebnisseite, dass Ihre Stimme mitgezählt wurde. Niemand erkennt daran, was Sie gewählt haben.',
   },
 };
