@@ -16,7 +16,9 @@ import { NodeProcess } from './processes.ts';
 /** T10 with many nodes: Postgres's tables, files and log, what Redis hears, and what the nodes say. */
 
 const seed = 20;
-const people = 60;
+const hall = { phones: 60, sheets: 30, tier: 'paper-code' } as const;
+/** Where nobody has a slip, a word is written on each sheet. */
+const withWords = { phones: 12, sheets: 30, tier: 'open' } as const;
 
 test(
   'T10: nothing in Postgres, in Redis and in logs says whose a ballot is',
@@ -53,11 +55,17 @@ test(
         text,
       }));
     const bases = [first, second].map(({ host }) => `http://${host}`);
-    const meeting = await holdMeeting(bases, people, chance, async (moment) => {
+    const meeting = await holdMeeting(bases, hall, chance, async (moment) => {
       await dump(moment);
       if (moment.name.startsWith('two thirds')) writings.push(...steal(moment));
     });
     meeting.leave();
+    const beside: Dump[] = [];
+    const words = await holdMeeting(bases, withWords, chance, async (moment) => {
+      if (!moment.name.startsWith('two thirds')) return;
+      beside.push({ ...moment, tables: await postgresTables(client) });
+    });
+    words.leave();
     // What was erased leaves the files in a moment.
     await expect
       .poll(async () => (await client.query('select from erasures where noted > scrubbed')).rowCount, {
@@ -70,12 +78,19 @@ test(
     const told = { 'what Redis heard': heard, logs: said };
     writings.push(...steal(end), ...Object.entries(told).map(([name, text]) => ({ ...end, name, text })));
 
-    expect(linksIn(dumps, writings, meeting.votes, chance)).toEqual([]);
+    const { votes, onPaper } = meeting;
+    beside.push(...dumps.slice(-1));
+    expect(linksIn(dumps, writings, votes, chance)).toEqual([]);
+    expect(linksIn(dumps, writings, onPaper, chance)).toEqual([]);
+    expect(linksIn(beside, writings, words.onPaper, chance)).toEqual([]);
     // The thief is no fool: with the secret too, they read it all from a backup.
     const secret = await readFile(join(first.folder, 'secret.key'));
-    const { votes } = meeting;
     const read = linksIn(opened(dumps, secret), [], votes, chance);
     expect(read).toContain('rows at the end of: whose it is');
     expect(read).toContain('receipts at the end of: whose it is');
+    const sheets = onPaper.flatMap(({ seen }) => seen.flatMap(({ marks }) => marks[1] ?? []));
+    expect(linksIn(opened(dumps, secret, sheets), [], onPaper, chance)).toContain(
+      'rows at the end of: whose it is',
+    );
   },
 );

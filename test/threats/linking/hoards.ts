@@ -1,5 +1,5 @@
 import type { Json } from '@kring/core';
-import { ballotSlot } from '@kring/core';
+import { ballotSlot, isOnPaper } from '@kring/core';
 import type { Find, Hoard, Seen, Sign } from './thief.ts';
 import { choiceOf, type Moment, type Watched } from './vote.ts';
 
@@ -64,15 +64,22 @@ export const placed = (choices: readonly string[]): readonly Find[] =>
 /** The private rows of a vote that hold this. */
 export const rowsOf = (
   { private_rows = [] }: Tables,
-  { stage }: Watched,
+  { stage, way }: Watched,
   slot = ballotSlot,
-): readonly Row[] => private_rows.filter((row) => row['stage'] === stage && row['slot'] === slot);
+): readonly Row[] =>
+  private_rows.filter(
+    (row) =>
+      row['stage'] === stage &&
+      row['slot'] === slot &&
+      isOnPaper(String(row['pseudonym'])) === (way === 'paper'),
+  );
 
 /** What sealing left of a vote. */
 interface Sealing {
   readonly type: string;
   readonly stage?: string;
   readonly ballots: readonly Json[];
+  readonly paper?: readonly Json[];
   readonly proof: { readonly receipts: readonly string[] };
 }
 
@@ -87,11 +94,13 @@ export const receiptsIn = (tables: Tables, vote: Watched): readonly string[] =>
 
 /** The ballots as sealing left them: everybody's choices, which the thief may know. */
 const sealedIn = (tables: Tables, vote: Watched): readonly string[] =>
-  (sealingIn(tables, vote)?.ballots ?? []).flatMap((ballot) => choiceIn(ballot) ?? []);
+  (sealingIn(tables, vote)?.[vote.way === 'paper' ? 'paper' : 'ballots'] ?? []).flatMap(
+    (ballot) => choiceIn(ballot) ?? [],
+  );
 
 /** The same, as the public record has them. */
-export const recordedIn = ({ record }: Watched): readonly string[] =>
-  record.ballots.phones.map((ballot) => choiceOf(ballot as Readonly<Record<string, number>>));
+export const recordedIn = ({ record, way }: Watched): readonly string[] =>
+  record.ballots[way].map((ballot) => choiceOf(ballot as Readonly<Record<string, number>>));
 
 function choiceIn(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('dots' in value)) return null;
@@ -110,10 +119,11 @@ function findsIn({ tables }: Dump, sealed: readonly string[], vote: Watched): re
     const answers = (tables['answers'] ?? []).flatMap((answer, at) =>
       answer['owner'] === row['pseudonym'] && answer['stage'] === row['stage'] ? [at] : [],
     );
+    // What is entered at the desk is answered to whoever sits there.
+    const answered = (tables['answers'] ?? []).findIndex(({ id }) => id === row['command']);
+    const said = { answers: answers.length, 'last answer': answers.at(-1) ?? -1, answered };
     const signs = Object.fromEntries(columns) as Record<string, Sign>;
-    return [
-      { choices, signs: { ...signs, place, answers: answers.length, 'last answer': answers.at(-1) ?? -1 } },
-    ];
+    return [{ choices, signs: { ...signs, place, ...said } }];
   });
 }
 
@@ -156,7 +166,7 @@ function lived(turns: readonly number[], dumps: readonly Dump[]): string {
 }
 
 /** As {@link Writing}s have it. */
-const ballot = /\{"dots":\{((?:"[\w-]+":1,?)+)\}\}/g;
+const ballot = /"dots":\{((?:"[\w-]+":1,?)+)\}/g;
 
 /** Ballots as they lie in a file, by where they are found first and last. */
 function foundIn({ text }: Writing, sealed: readonly string[], { seen }: Watched): readonly Find[] {

@@ -1,9 +1,26 @@
+import { paperPseudonym } from '@kring/core';
 import { pseudonym, uncovered, type Covered } from '../../../infra/faults/store.ts';
 import type { Dump, Row, Tables } from './hoards.ts';
 
-/** The dumps as somebody reads them who has the secret too. */
-export const opened = (dumps: readonly Dump[], secret: Buffer): readonly Dump[] =>
-  dumps.map((dump) => ({ ...dump, tables: openedTables(dump.tables, secret) }));
+/** The dumps as somebody reads them who has the secret too. `words`: on the sheets that were handed in at the desk. */
+export const opened = (
+  dumps: readonly Dump[],
+  secret: Buffer,
+  words: readonly string[] = [],
+): readonly Dump[] =>
+  dumps.map(({ tables, ...dump }) => ({
+    ...dump,
+    tables: {
+      ...openedTables(tables, secret),
+      sheets: words.map((word) => ({
+        word,
+        ...Object.fromEntries((tables['salts'] ?? []).map((salt) => onPaper(word, salt, secret))),
+      })),
+    },
+  }));
+
+const onPaper = (word: string, { stage, salt }: Row, secret: Buffer) =>
+  [`in ${stage}`, paperPseudonym(pseudonym(secret, String(salt), `paper/${word}`))] as const;
 
 const openedTables = (tables: Tables, secret: Buffer): Tables => ({
   ...tables,

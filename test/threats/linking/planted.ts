@@ -20,6 +20,16 @@ export const receiptsByBallot = (dumps: readonly Dump[], votes: readonly Watched
     });
   });
 
+/** As if it left the ballots on paper in the order in which the desk entered them first. */
+export const paperAsEntered = (dumps: readonly Dump[], votes: readonly Watched[]): readonly Dump[] =>
+  withEvents(dumps, votes, ({ choices, turns }, event) => ({
+    ...event,
+    paper: choices
+      .map((choice, sheet) => ({ choice, turn: turns[sheet]?.[0] ?? 0 }))
+      .sort((a, b) => a.turn - b.turn)
+      .map(({ choice }) => JSON.parse(`{"dots":${dotsOf(choice)}}`) as object),
+  }));
+
 /** As if it left them in the order in which people came in. */
 export const receiptsByArrival = (dumps: readonly Dump[], votes: readonly Watched[]): readonly Dump[] =>
   withReceipts(dumps, votes, ({ receipts }) => receipts);
@@ -43,13 +53,23 @@ const withReceipts = (
   votes: readonly Watched[],
   receiptsOf: (vote: Watched, event: Event) => readonly string[],
 ): readonly Dump[] =>
+  withEvents(dumps, votes, (vote, event) => ({
+    ...event,
+    proof: { ...event.proof, receipts: receiptsOf(vote, event) },
+  }));
+
+/** With another event of each sealing. */
+const withEvents = (
+  dumps: readonly Dump[],
+  votes: readonly Watched[],
+  instead: (vote: Watched, event: Event) => object,
+): readonly Dump[] =>
   dumps.map((dump) => {
     const events = (dump.tables['events'] ?? []).map((row) => {
       const event = JSON.parse(String(row['body'])) as Event;
       const vote = event.type === 'stage:sealed' && votes.find(({ stage }) => stage === event.stage);
       if (!vote) return row;
-      const proof = { ...event.proof, receipts: receiptsOf(vote, event) };
-      return { ...row, body: JSON.stringify({ ...event, proof }) };
+      return { ...row, body: JSON.stringify(instead(vote, event)) };
     });
     return { ...dump, tables: { ...dump.tables, events } satisfies Tables };
   });

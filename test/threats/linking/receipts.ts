@@ -35,9 +35,10 @@ export function receiptHoardsOf(
 ): readonly Hoard[] {
   const final = dumps.at(-1);
   const known = new Set(vote.receipts);
+  const own = (receipts: readonly string[]) => placed(receipts.filter((receipt) => known.has(receipt)));
   return [
-    ...(final ? [hoard('the sealed receipts', final, vote, placed(receiptsIn(final.tables, vote)))] : []),
-    ...(final ? [hoard('the receipts in the record', final, vote, placed(vote.record.receipts))] : []),
+    ...(final ? [hoard('the sealed receipts', final, vote, own(receiptsIn(final.tables, vote)))] : []),
+    ...(final ? [hoard('the receipts in the record', final, vote, own(vote.record.receipts))] : []),
     ...dumps.map((dump) => hoard(`receipts ${dump.name}`, dump, vote, readIn(dump, known, vote))),
     ...writings.map((writing) =>
       hoard(`receipts in ${writing.name}`, { ...writing, tables: {} }, vote, foundIn(writing, known, vote)),
