@@ -43,8 +43,14 @@ test('a phone keeps a receipt, finds it among those that were counted, and the w
   await soon(() => shown.innerText()).toContain(receipt);
   await picture(byTouch, 'receipt, revealed');
 
+  // Until it is sealed, the console says that it should be.
+  const soonSealed = one.console.getByText('Doe dat voor u vertrekt', { exact: false });
+  await soonSealed.waitFor();
+  await expectAccessible(one.console, 'a console that asks to seal');
+  await picture(one.console, 'to be sealed, on the console');
   // Sealed while it is on the wall, its head stands there, enough of it to compare.
   await one.steer('seal');
+  await soonSealed.waitFor({ state: 'detached' });
   await screen.getByText(/[0-9a-f]{4}( [0-9a-f]{4}){3}/).waitFor();
   await expectAccessible(screen, 'a sealed count on the wall');
   await picture(screen, 'sealed on the wall');

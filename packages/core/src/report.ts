@@ -64,6 +64,8 @@ export interface StageReport {
   readonly head: string | null;
   /** What was entered for people without a phone and then replaced or taken back, and why; absent where nothing was. */
   readonly corrections?: readonly ReportedCorrection[];
+  /** When all that had been given was lost with the secret of the database, as ISO 8601 in UTC; absent where it never was. */
+  readonly lost?: readonly string[];
   /** All that this head stands for (`kring.record/1`, packages/methods), for anyone to count again; else null. */
   readonly record: Json | null;
 }

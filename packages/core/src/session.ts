@@ -140,6 +140,8 @@ export type SessionEvent =
     }
   /** What the desk entered was replaced or taken back. Nothing says which ballot that was. */
   | ({ readonly type: 'ballot:corrected'; readonly stage: StageId } & Correction)
+  /** The secret of the database was lost, and with it what was given here: the step began anew. */
+  | { readonly type: 'stage:lost'; readonly stage: StageId; readonly at: number }
   | { readonly type: 'timer:started'; readonly timer: Timer }
   | { readonly type: 'timer:stopped' }
   | { readonly type: 'timer:rang'; readonly stage: StageId }
@@ -361,6 +363,8 @@ export function evolve(types: StageTypes, session: Session, event: LoggedEvent):
         corrections: [...stage.corrections, { way, reason, by, at }],
       }));
     }
+    case 'stage:lost':
+      return changeStage(session, event.stage, (stage) => ({ ...stage, lost: [...stage.lost, event.at] }));
     case 'timer:started':
       return { ...session, timer: event.timer, rang: null };
     case 'timer:stopped':

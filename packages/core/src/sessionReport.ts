@@ -39,6 +39,7 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
         ...correction,
         at: new Date(at).toISOString(),
       }));
+      const lost = stage.lost.map((at) => new Date(at).toISOString());
       // A list is named by what it became; its lines are in the sections.
       const source = from.from === 'list' ? { from: from.from } : from;
       return [
@@ -55,6 +56,7 @@ export function reportOf(types: StageTypes, session: Session, joined: number): S
           head,
           record,
           ...(corrections.length > 0 && { corrections }),
+          ...(lost.length > 0 && { lost }),
         },
       ];
     }),

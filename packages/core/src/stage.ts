@@ -50,6 +50,8 @@ export interface Stage<Config = unknown, State = unknown> {
   readonly sealed: Sealed | null;
   /** What was entered at the desk and then corrected, in that order. */
   readonly corrections: readonly Correction[];
+  /** When what was given in it went with a lost secret, in milliseconds since 1970. */
+  readonly lost: readonly number[];
 }
 
 /** Something that was entered for people without a phone, and then replaced or taken back. */
@@ -340,6 +342,7 @@ export function emptyStage(type: StageType, entry: AgendaEntry, languages: reado
     onPaper: nothingOnPaper,
     sealed: null,
     corrections: [],
+    lost: [],
   };
 }
 

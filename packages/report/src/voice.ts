@@ -48,6 +48,8 @@ export interface Voice {
   /** From when to when: `Thursday, 19 November 2026, 19:34–21:41`. */
   time(from: Date, to: Date | null): Saying;
   day(at: Date): Saying;
+  /** `31 January 2027 at 19:34 (Central European Time)`. */
+  minute(lang: Lang, at: Date): string;
   dayAndTime(at: Date, pick: (words: ReportWords) => (date: string) => string): Saying;
   text(text: Text): Saying;
   original(text: Text, own: Lang): Saying;
@@ -118,6 +120,7 @@ export function voiceOf(report: SessionReport, options: ExportOptions): Voice {
       sayEach(langs, (lang) =>
         new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone }).format(at),
       ),
+    minute,
     dayAndTime: (at, pick) => sayEach(langs, (lang) => pick(words[lang])(minute(lang, at))),
     text: (text) => sayText(langs, text, fallbacks),
     original: (text, own) => sayOriginal(langs, text, own),

@@ -83,6 +83,16 @@ test('say how many voted in all where one way is of fewer than five', () => {
   expect(said).not.toContain('met de telefoon');
 });
 
+test('say that a step began anew when the secret was lost, and when; also of one that nothing counts', () => {
+  const lost = ['2026-11-22T19:30:00Z'];
+  expect(minutesIn('nl', { ...sealed, lost })[2]).toMatch(
+    /Opnieuw begonnen op 22 november 2026 om 20:30 \(.*\): wat voordien gegeven was, ging verloren/,
+  );
+  const { corrections: _, ...bare } = { ...ideas, head: null, record: null };
+  expect(minutesIn('fr', { ...bare, lost })[2]).toMatch(/^Recommencée le 22 novembre 2026 à 20:30/);
+  expect(minutesIn('nl', sealed).join(' ')).not.toContain('Opnieuw begonnen');
+});
+
 test('say that a count can still change, and nothing where nobody voted', () => {
   const open = { ...sealed, head: null, record: null, source: { from: 'list' } } as const;
   const said = minutesIn('nl', open).join(' ');

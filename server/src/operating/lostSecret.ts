@@ -23,7 +23,8 @@ interface Losing extends Loss {
   readonly stored: StoredSession;
   /** The stages that were opened, and are not sealed. */
   readonly begun: readonly StageId[];
-  readonly told: LoggedEvent | null;
+  /** What the log says of it: of each step that lost something, and what people in the meeting are told. */
+  readonly facts: readonly LoggedEvent[];
 }
 
 /** What goes with the secret, session by session. Rejects with a {@link StoreError} where it is not lost. */
@@ -39,10 +40,10 @@ export async function lossesOf(store: Store, folder: string): Promise<readonly L
  */
 export async function loseSecret(store: Store, folder: string, now: number): Promise<readonly Loss[]> {
   const losing = await losingIn(store, folder, now);
-  for (const { stored, begun, slips, told } of losing) {
+  for (const { stored, begun, slips, facts } of losing) {
     const { id } = stored.row;
     if (slips) await store.sendAway(id);
-    await store.commit({ ...nothing, session: id, events: told ? [told] : [], seals: begun });
+    await store.commit({ ...nothing, session: id, events: facts, seals: begun });
     // A stage that is sealed in a commit has no salt after it, so the new ones come in the next.
     const salts = begun.map((stage) => ({ stage, salt: newSalt() }));
     await store.commit({ ...nothing, session: id, salts });
@@ -84,7 +85,10 @@ function lossOf(stored: StoredSession, at: number): Losing {
     slips,
     stored,
     begun: begunIn(session),
-    told: isTold ? { type: 'message:sent', text: lostMessage(session, lost, slips), at } : null,
+    facts: [
+      ...lost.map(({ id }): LoggedEvent => ({ type: 'stage:lost', stage: id, at })),
+      ...(isTold ? [{ type: 'message:sent', text: lostMessage(session, lost, slips), at } as const] : []),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import { minutesWords } from './minutesWords.ts';
 export function minutesBlocks(report: SessionReport, voice: Voice): Block[] {
   const counted = report.stages.flatMap((stage) => {
     const rule = ruleOf(stage.sections);
-    return rule || stage.corrections ? [{ stage, rule }] : [];
+    return rule || stage.corrections || stage.lost ? [{ stage, rule }] : [];
   });
   if (counted.length === 0) return [];
   const each = (sentence: (by: Speaker) => string): Saying =>
@@ -24,6 +24,7 @@ export function minutesBlocks(report: SessionReport, voice: Voice): Block[] {
         ...(rule ? [rule.says(by), w.source(sourceOf(stage, report.stages, by))] : []),
         ...(record ? [w.votes(by.listed(votesIn(record, by)))] : []),
         ...correctionsSaid(stage, by),
+        ...(stage.lost ?? []).map((at) => w.lost(voice.minute(by.lang, new Date(at)))),
         ...(stage.head === null ? (rule ? [w.notSealed] : []) : [w.head(inFours(stage.head))]),
       ].join(' ');
     }),

@@ -17,6 +17,8 @@ interface MinutesWords {
   hands(shown: string): string;
   /** `who`: may be empty. */
   corrected(way: 'paper' | 'hands', reason: string, who: string): string;
+  /** `when`: a day and time. */
+  lost(when: string): string;
   head(groups: string): string;
   readonly notSealed: string;
   readonly recount: string;
@@ -37,6 +39,8 @@ export const minutesWords: Words<MinutesWords> = {
     hands: (shown) => `${shown} met de hand omhoog`,
     corrected: (way, reason, who) =>
       `Verbeterd${who && ` door ${who}`}: ${way === 'paper' ? 'een stembiljet op papier' : 'de getelde handen'}, want “${reason}”.`,
+    lost: (when) =>
+      `Opnieuw begonnen op ${when}: wat voordien gegeven was, ging verloren met de geheime sleutel van de server, en telt niet mee.`,
     head: (groups) => `Controlegetal: ${groups}.`,
     notSealed: 'Deze telling is nog niet verzegeld: ze kan nog veranderen.',
     recount:
@@ -56,6 +60,8 @@ export const minutesWords: Words<MinutesWords> = {
     hands: (shown) => `${shown} à main levée`,
     corrected: (way, reason, who) =>
       `Corrigé${who && ` par ${who}`}\u00a0: ${way === 'paper' ? 'un bulletin papier' : 'le compte des mains'}, motif\u00a0: «\u00a0${reason}\u00a0».`,
+    lost: (when) =>
+      `Recommencée le ${when}\u00a0: ce qui avait été donné avant a été perdu avec la clé secrète du serveur, et ne compte pas.`,
     head: (groups) => `Empreinte de contrôle\u00a0: ${groups}.`,
     notSealed: 'Ce comptage n’est pas encore scellé\u00a0: il peut encore changer.',
     recount:
@@ -75,6 +81,8 @@ export const minutesWords: Words<MinutesWords> = {
     hands: (shown) => `${shown} by show of hands`,
     corrected: (way, reason, who) =>
       `Corrected${who && ` by ${who}`}: ${way === 'paper' ? 'a ballot on paper' : 'the count of hands'}, because “${reason}”.`,
+    lost: (when) =>
+      `Began anew on ${when}: what had been given before was lost with the server’s secret key, and does not count.`,
     head: (groups) => `Check number: ${groups}.`,
     notSealed: 'This count is not sealed yet: it can still change.',
     recount:
@@ -94,6 +102,8 @@ export const minutesWords: Words<MinutesWords> = {
     hands: (shown) => `${shown} per Handzeichen`,
     corrected: (way, reason, who) =>
       `Korrigiert${who && ` von ${who}`}: ${way === 'paper' ? 'ein Stimmzettel auf Papier' : 'die gezählten Hände'}, Grund: „${reason}“.`,
+    lost: (when) =>
+      `Neu begonnen am ${when}: Was vorher abgegeben wurde, ging mit dem geheimen Schlüssel des Servers verloren und zählt nicht.`,
     head: (groups) => `Prüfzahl: ${groups}.`,
     notSealed: 'Diese Zählung ist noch nicht versiegelt: Sie kann sich noch ändern.',
     recount:

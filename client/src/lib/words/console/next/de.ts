@@ -18,6 +18,8 @@ export const next: typeof en = {
   closeOnly: 'Schließen, ohne weiterzugehen',
   revealNow: 'Ergebnis zeigen',
   seal: 'Versiegeln',
+  sealSoon: (ended) =>
+    `Dieses Ergebnis steht noch nicht fest. Versiegeln hält es fest und löscht, wer was gegeben hat. Tun Sie das, bevor Sie gehen${ended ? '.' : ', oder beenden Sie die Versammlung: Dann geschieht es von selbst.'}`,
   show: 'Noch einmal zeigen',
   takeItems: 'Neue Einträge übernehmen',
   openThis: 'Diesen Schritt jetzt öffnen',

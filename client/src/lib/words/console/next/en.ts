@@ -15,6 +15,9 @@ export const next = {
   closeOnly: 'Close without going on',
   revealNow: 'Reveal',
   seal: 'Seal',
+  /** What is revealed, and not sealed yet. */
+  sealSoon: (ended: boolean): string =>
+    `This result is not final yet. Sealing fixes it, and erases who gave what. Do so before you leave${ended ? '.' : ', or end the meeting: then it happens by itself.'}`,
   show: 'Show again',
   takeItems: 'Take new items',
   openThis: 'Open this step now',

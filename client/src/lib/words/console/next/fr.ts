@@ -18,6 +18,8 @@ export const next: typeof en = {
   closeOnly: 'Clôturer sans avancer',
   revealNow: 'Dévoiler',
   seal: 'Sceller',
+  sealSoon: (ended) =>
+    `Ce résultat n’est pas encore définitif. Sceller le fixe et efface qui a donné quoi. Faites-le avant de partir${ended ? '.' : ', ou terminez la réunion\u00a0: cela se fait alors tout seul.'}`,
   show: 'Montrer à nouveau',
   takeItems: 'Reprendre les nouveaux éléments',
   openThis: 'Ouvrir cette étape maintenant',

@@ -17,6 +17,8 @@ export const next: typeof en = {
   closeOnly: 'Afsluiten zonder verder te gaan',
   revealNow: 'Onthullen',
   seal: 'Verzegelen',
+  sealSoon: (ended) =>
+    `Dit resultaat staat nog niet vast. Verzegelen legt het vast en wist wie wat gaf. Doe dat voor u vertrekt${ended ? '.' : ', of beëindig de bijeenkomst: dan gebeurt het vanzelf.'}`,
   show: 'Opnieuw tonen',
   takeItems: 'Nieuwe items overnemen',
   openThis: 'Deze stap nu openen',
