@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Tier } from '@kring/core';
 import { mostPaperCodes, normalisePaperCode, spacedPaperCode, type Problem } from '@kring/protocol';
-import { poppler } from '../../packages/report/test/read.ts';
+import { poppler, qrCodesOn, wordsOn, type Placed } from '../../packages/report/test/read.ts';
 import { Guesses } from '../../server/src/http/guesses.ts';
 import { filesOf } from '../threats/linking/loot.ts';
 import { startKring, StoppedClock, type Kring } from './kring.ts';
-import { codesOn } from './slips.ts';
+import { codesOn, isCode } from './slips.ts';
 
 /** Slips of paper with a code that works once, over the real server. */
 
@@ -46,6 +46,28 @@ describe('E1: codes on slips of paper', () => {
       expect(text).toContain(words);
     expect(poppler('pdfinfo', pdf)).toMatch(/Pages: +2\n(.*\n)*Page size: +595[^\n]*A4/);
     expect(await counts()).toEqual({ made: 10, onPhones: 0, atDesk: 0 });
+  });
+
+  test('open the door as their QR code says to one who reads it, also from a poor print', async () => {
+    const { made, address, asOrganiser } = await hall(0);
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { ...asOrganiser, 'content-type': 'application/json' },
+      body: JSON.stringify({ count: 8, base: 'https://samen.voorbeeldstad.be' }),
+    });
+    const pdf = new Uint8Array(await answer.arrayBuffer());
+    /** Which of the eight slips something stands on: two beside each other, four below each other, on A4. */
+    const slipOf = ({ x, y }: Placed) => Math.floor(x / 298) + 2 * Math.floor(y / 211);
+    const inOrder = (all: readonly Placed[]) => [...all].sort((a, b) => slipOf(a) - slipOf(b));
+    const printed = inOrder(wordsOn(pdf).filter(({ text }) => isCode(text)));
+    expect(printed.map(slipOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    const urls = printed.map(
+      ({ text }) => `https://samen.voorbeeldstad.be/j/${made.code}#k=${normalisePaperCode(text)}`,
+    );
+    for (const dpi of [300, 100]) {
+      const read = inOrder(await qrCodesOn(pdf, dpi));
+      expect(read.map((one) => [slipOf(one), one.text])).toEqual([...urls.entries()]);
+    }
   });
 
   test('are long enough that nobody guesses one, and read however they are typed', () => {

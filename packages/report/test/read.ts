@@ -1,12 +1,14 @@
 /** Reads written files with programs that are not our writers. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 export type Rows = Record<string, string>[];
 
@@ -31,27 +33,53 @@ export const wordsIn = (docx: Uint8Array): string =>
     .replaceAll('&amp;', '&');
 
 /** What a command of poppler prints of a PDF: `pdftotext FILE -`, `pdfinfo FILE`. */
-export function poppler(
+export const poppler = (
   command: string,
   pdf: Uint8Array,
   before: string[] = [],
   after: string[] = [],
-): string {
+): string => printed(command, pdf, before, after).toString();
+
+function printed(command: string, pdf: Uint8Array, before: string[], after: string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'kring-report-'));
   try {
     writeFileSync(join(folder, 'report.pdf'), pdf);
     const args = [...before, join(folder, 'report.pdf'), ...after];
-    return execFileSync(command, args, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1e8,
-    });
+    return execFileSync(command, args, { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 export const pdfText = (pdf: Uint8Array): string => poppler('pdftotext', pdf, [], ['-']);
+
+/** Something on a page, with where it begins, in points from the top left corner. */
+export interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The words on the first page of a PDF. */
+export const wordsOn = (pdf: Uint8Array): readonly Placed[] =>
+  [
+    ...poppler('pdftotext', pdf, ['-bbox', '-l', '1'], ['-']).matchAll(
+      /<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</g,
+    ),
+  ].map(([, x, y, text = '']) => ({ text, x: Number(x), y: Number(y) }));
+
+/** What a reader of QR codes finds on the first page of a PDF, printed or scanned with so many dots to the inch. */
+export async function qrCodesOn(pdf: Uint8Array, dpi: number): Promise<readonly Placed[]> {
+  const page = printed('pdftoppm', pdf, ['-png', '-gray', '-singlefile', '-r', String(dpi)], []);
+  // Without this, it would fetch itself from somewhere.
+  const wasm = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
+  const found = await readBarcodes(new Uint8Array(page), { formats: ['QRCode'], maxNumberOfSymbols: 0 });
+  const points = (dots: number) => (dots / dpi) * 72;
+  return found.map(({ text, position: { topLeft } }) => ({
+    ...{ text, x: points(topLeft.x), y: points(topLeft.y) },
+  }));
+}
 
 /** Every `#` with a number in a text. */
 export const marksIn = (text: string): number[] =>
