@@ -13,7 +13,9 @@ export interface Cluster {
   readonly redis: OwnRedis;
   /** Another node, with the secret of the first. */
   node(env?: Readonly<Record<string, string>>): Promise<Kring>;
-  /** One with an empty folder. */
+  /** An empty folder. */
+  newFolder(): Promise<string>;
+  /** A node with one. */
   stranger(): Promise<Kring>;
   /** As after a time in which no node has said anything. */
   expireLeases(): Promise<void>;
@@ -51,6 +53,7 @@ export function clusters(): () => Promise<Cluster> {
         first ??= folder;
         return startKring({ folder, env: { ...addresses, ...env } });
       },
+      newFolder,
       stranger: async () => startKring({ folder: await newFolder(), env: addresses }),
       async expireLeases() {
         const client = new Client(databaseUrl);

@@ -1,9 +1,13 @@
+import { Client } from 'pg';
 import { createClient } from 'redis';
 import { expect, onTestFinished, test } from 'vitest';
-import type { NowView, StageId } from '@kring/core';
+import { plainItem, type NowView, type SessionReport, type StageId } from '@kring/core';
+import { findingsIn, recordSchema } from '@kring/methods/record';
 import type { Seat } from '@kring/crowd';
 import { Proxy } from '../../infra/faults/proxy.ts';
 import type { Kring } from '../live/kring.ts';
+import { lostSecret } from '../live/lostSecret.ts';
+import { codesOn } from '../live/slips.ts';
 import { clusters } from './cluster.ts';
 
 /** Several nodes with the promises of one: held over real sockets, a real Postgres and a real Redis. */
@@ -233,5 +237,63 @@ test(
       await seat.until(() => texts(seat, stage).length === 3);
       expect(texts(seat, stage)).toEqual(['bij A', 'bij B', 'voor']);
     }
+  },
+);
+
+test(
+  'G2: where the secret of a Postgres is lost, its operator is told what goes, and everyone begins anew',
+  patience,
+  async () => {
+    const cluster = await newCluster();
+    const node = await cluster.node();
+    const { made, organiser } = await node.meeting({ title: { nl: 'Het plein' }, tier: 'paper-code' });
+    const slips = codesOn(await node.api.makeSlips(made.session, made.organiser, 8));
+    const [sheet = '', ...ours] = slips;
+    const item = (id: string) => plainItem(id, 'list', { nl: id }, 'nl');
+    const source = { from: 'list', items: ['bank', 'boom'].map(item) };
+    const vote = (await organiser.must(null, 'agenda:add', { stageType: 'approve', source })) as StageId;
+    await organiser.must(null, 'stage:open', { stage: vote });
+    const phones = await Promise.all(ours.map((slip) => node.phone(made.code, '', slip)));
+    const choose = (seat: Seat, chosen: readonly string[]) => seat.must(vote, 'approve:choose', { chosen });
+    const enter = (seat: Seat, voter: string) =>
+      seat.send(vote, 'approve:choose', { chosen: ['bank'] }, { voter });
+    for (const phone of phones) await choose(phone, ['bank']);
+    expect(await enter(organiser, sheet)).toMatchObject({ accepted: true });
+
+    const folder = await cluster.newFolder();
+    const lost = (...given: readonly string[]) =>
+      lostSecret(folder, given, { DATABASE_URL: cluster.databaseUrl });
+    expect(lost().said).toContain('A Kring runs on this database');
+    await node.stop();
+    await expect(cluster.stranger()).rejects.toThrow('secret.key is missing');
+    expect(lost().said).toContain('Het plein: what was given in: step 1; all slips of paper');
+    expect(lost('--go-on')).toMatchObject({ status: 0 });
+    const client = new Client(cluster.databaseUrl);
+    await client.connect();
+    onTestFinished(() => client.end());
+    for (const table of ['private_rows', 'paper_codes', 'participants'])
+      expect([table, (await client.query(`select from ${table}`)).rowCount]).toEqual([table, 0]);
+    expect((await client.query('select from answers where stage = $1', [vote])).rowCount).toBe(0);
+
+    const again = await cluster.stranger();
+    await expect(again.sit(made.session, phones[0]?.token ?? '')).rejects.toThrow();
+    await expect(again.phone(made.code, '', ours[0])).rejects.toThrow('slip-unknown');
+    const steering = await again.sit(made.session, made.organiser);
+    await steering.until(() => Boolean(now(steering)?.message?.['nl']?.includes('met een nieuw briefje')));
+    expect(steering.entry(`stage/${vote}`, 'turnout')).toBe(0);
+    const [anew = '', ...others] = codesOn(await again.api.makeSlips(made.session, made.organiser, 6));
+    expect(await enter(steering, sheet)).toMatchObject({ reason: 'desk/slip-unknown' });
+    expect(await enter(steering, anew)).toMatchObject({ accepted: true, value: 1 });
+    for (const slip of others) await choose(await again.phone(made.code, '', slip), ['boom']);
+    for (const step of ['close', 'reveal', 'seal'])
+      await steering.must(null, `stage:${step}`, { stage: vote });
+    const { bytes } = await again.api.export(made.session, 'json', made.organiser);
+    const { stages } = JSON.parse(Buffer.from(bytes).toString()) as SessionReport;
+    const record = recordSchema.parse(stages[0]?.record);
+    expect(findingsIn(record)).toEqual([]);
+    // Too few on paper to stand apart.
+    expect(record.turnout).toEqual({ phones: 6, paper: 0, hands: 0 });
+    expect(record.totals.ranking).toEqual([['boom'], ['bank']]);
+    expect(stages[0]?.lost).toHaveLength(1);
   },
 );

@@ -1,15 +1,14 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import type { NowView, SessionId, StageId, Text } from '@kring/core';
+import type { NowView, SessionId, SessionReport, StageId, StageReport, Text } from '@kring/core';
 import { Api, Seat, startServer, type OwnServer } from '@kring/crowd';
 import { findingsIn, recordSchema, type CountRecord } from '@kring/methods/record';
 import { backUp } from '../../server/src/operating/backup.ts';
 import { restore } from '../../server/src/operating/restore.ts';
 import { openSqlite } from '../../server/src/store/sqlite.ts';
+import { lostSecret } from './lostSecret.ts';
 import { codesOn } from './slips.ts';
 
 /** A backup made in the middle of a vote goes on elsewhere, over real servers: with the secret, and without it. */
@@ -17,6 +16,8 @@ import { codesOn } from './slips.ts';
 const people = 12;
 /** So many had voted when the backup was made, and some more when the first server died. */
 const [before, meanwhile] = [6, 9];
+/** The words on the sheets that the desk had entered by then, where nobody has a slip. */
+const words = ['BLAD22', 'BLAD33', 'BLAD44', 'BLAD55', 'BLAD66'];
 
 const item = (id: string) => ({
   ...{ id, kind: 'list', text: { nl: id }, lang: 'nl', number: null, column: '', redacted: false },
@@ -48,7 +49,7 @@ async function hall(tier: 'open' | 'paper-code' = 'open') {
   const server = await started(folder);
   const api = new Api(server.base);
   const made = await api.create({ title: { nl: 'Het plein' }, languages: ['nl', 'fr'], tier }, 'blank');
-  const slips = tier === 'open' ? [] : codesOn(await api.makeSlips(made.session, made.organiser, people + 1));
+  const slips = tier === 'open' ? [] : codesOn(await api.makeSlips(made.session, made.organiser, people + 2));
   const tokens: string[] = [];
   for (let person = 0; person < people; person += 1)
     tokens.push((await api.join(made.code, 'nl', '', slips[person] ?? '')).token);
@@ -76,6 +77,11 @@ async function hall(tier: 'open' | 'paper-code' = 'open') {
   };
   for (const [person, phone] of phones.slice(0, before).entries()) await vote(phone, person, open, ['bank']);
   await phones[0]?.sendEnvelope({ ...twice, receipt: receiptOf(0, open) });
+  const enter = (seat: Seat, voter: string, chosen: readonly string[], why?: string) =>
+    seat.send(open, 'approve:choose', { chosen }, { voter, ...(why !== undefined && { why }) });
+  const sheets = tier === 'open' ? words : slips.slice(people, people + 1);
+  for (const sheet of sheets)
+    expect(await enter(organiser, sheet, ['bank'])).toMatchObject({ accepted: true });
   const file = join(await newFolder(), 'backup.db');
   backUp(folder, file);
   for (const [at, phone] of phones.slice(before, meanwhile).entries())
@@ -94,7 +100,7 @@ async function hall(tier: 'open' | 'paper-code' = 'open') {
     ];
     return { other, organiser: steering, phones: others };
   };
-  return { folder, elsewhere, made, slips, tokens, sealed, open, vote, twice, record, again };
+  return { folder, elsewhere, made, slips, sheets, tokens, sealed, open, vote, enter, twice, record, again };
 }
 
 async function seatsAt(server: OwnServer, session: SessionId, tokens: readonly string[]): Promise<Seat[]> {
@@ -109,16 +115,22 @@ async function sealing(organiser: Seat, stage: StageId): Promise<void> {
 }
 
 async function recordOf(
-  { base }: OwnServer,
+  server: OwnServer,
   session: SessionId,
   token: string,
   stage: StageId,
 ): Promise<CountRecord> {
-  const { bytes } = await new Api(base).export(session, 'json', token);
-  const { stages } = JSON.parse(Buffer.from(bytes).toString()) as {
-    stages: { id: StageId; record?: unknown }[];
-  };
+  const stages = await stagesOf(server, session, token);
   return recordSchema.parse(stages.find(({ id }) => id === stage)?.record);
+}
+
+async function stagesOf(
+  { base }: OwnServer,
+  session: SessionId,
+  token: string,
+): Promise<readonly StageReport[]> {
+  const { bytes } = await new Api(base).export(session, 'json', token);
+  return (JSON.parse(Buffer.from(bytes).toString()) as SessionReport).stages;
 }
 
 /** The message for everyone in the meeting. */
@@ -128,27 +140,13 @@ async function toldTo(seat: Seat): Promise<Text> {
   return message() ?? {};
 }
 
-const ballotsIn = ({ ballots }: CountRecord) => ballots.phones.map((ballot) => JSON.stringify(ballot));
-
-const program = fileURLToPath(new URL('../../server/src/operating/cli/lostSecret.ts', import.meta.url));
-
-/** `npm run -s lost-secret`, on a folder. */
-function lostSecret(folder: string, ...given: string[]) {
-  const env = { ...process.env, DATA_DIR: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], {
-    env,
-    encoding: 'utf8',
-  });
-  return { status, said: (stdout + stderr).trim() };
-}
-
 test('G1: with its secret, a vote goes on from a backup made in its midst', { timeout: 60_000 }, async () => {
-  const { folder, elsewhere, made, sealed, open, vote, twice, record, again } = await hall();
+  const { folder, elsewhere, made, sheets, sealed, open, vote, enter, twice, record, again } = await hall();
   await copyFile(join(folder, 'secret.key'), join(elsewhere, 'secret.key'));
   expect(lostSecret(elsewhere)).toMatchObject({ status: 1 });
   const { other, organiser, phones } = await again();
 
-  await organiser.until(() => organiser.entry(`stage/${open}`, 'turnout') === before);
+  await organiser.until(() => organiser.entry(`stage/${open}`, 'turnout') === before + sheets.length);
   for (const phone of phones.slice(0, before)) await phone.until(() => phone.mine.has(open));
   expect(phones.slice(0, before).map((phone) => phone.mine.get(open))).toMatchObject(
     Array.from({ length: before }, () => ({ ballot: { chosen: ['bank'] } })),
@@ -159,12 +157,20 @@ test('G1: with its secret, a vote goes on from a backup made in its midst', { ti
   });
   for (const [person, phone] of phones.entries())
     await vote(phone, person, open, [person < 3 ? 'pad' : 'boom']);
+  // Whoever still has a sheet finds its ballot by the word on it, and by nothing less than a reason changes it.
+  const [sheet = ''] = sheets;
+  expect(await enter(organiser, sheet, ['boom'])).toMatchObject({ reason: 'desk/entered-already' });
+  expect(await enter(organiser, sheet, ['boom'], 'Verkeerd gelezen')).toMatchObject({
+    ...{ accepted: true, value: sheets.length },
+  });
   await sealing(organiser, open);
   const counted = await recordOf(other, made.session, made.organiser, open);
   expect(findingsIn(counted)).toEqual([]);
-  expect(counted.turnout).toEqual({ phones: people, paper: 0, hands: 0 });
-  expect(counted.receipts).toEqual(phones.map((_, person) => receiptOf(person, open)).sort());
-  expect(counted.totals.ranking).toEqual([['boom'], ['pad'], ['bank']]);
+  expect(counted.turnout).toEqual({ phones: people, paper: sheets.length, hands: 0 });
+  expect(counted.receipts).toEqual(
+    expect.arrayContaining(phones.map((_, person) => receiptOf(person, open))),
+  );
+  expect(counted.totals.ranking).toEqual([['boom'], ['bank'], ['pad']]);
   expect(await recordOf(other, made.session, made.organiser, sealed)).toEqual(record);
 });
 
@@ -172,7 +178,7 @@ test(
   'G2: without it, Kring does not start until the operator knows what goes',
   { timeout: 60_000 },
   async () => {
-    const { elsewhere, made, sealed, open, vote, twice, record, again } = await hall();
+    const { elsewhere, made, sheets, sealed, open, vote, enter, twice, record, again } = await hall();
     await expect(startServer({ folder: elsewhere })).rejects.toThrow(
       /^Kring cannot start: .*secret\.key is missing.*npm run -s lost-secret/,
     );
@@ -181,7 +187,7 @@ test(
     expect(asked.said).toContain(`${made.code}  Het plein: what was given in: Daarna`);
     expect(asked.said).not.toContain('Eerst');
     await expect(startServer({ folder: elsewhere })).rejects.toThrow('secret.key is missing');
-    expect(lostSecret(elsewhere, '--go-on')).toMatchObject({ status: 0 });
+    expect(lostSecret(elsewhere, ['--go-on'])).toMatchObject({ status: 0 });
     expect(lostSecret(elsewhere).said).toContain('nothing is lost');
 
     const store = await openSqlite(elsewhere);
@@ -203,13 +209,25 @@ test(
     }
     for (const [person, phone] of phones.entries()) if (person > 0) await vote(phone, person, open, ['boom']);
     for (const [person, phone] of phones.entries()) if (person > 5) await vote(phone, person, open, ['pad']);
+    // Nobody finds what the desk had entered either: a sheet is entered anew, and counts once.
+    for (const sheet of sheets)
+      expect(await enter(organiser, sheet, ['boom'])).toMatchObject({ accepted: true });
+    expect(await enter(organiser, sheets[0] ?? '', ['bank'])).toMatchObject({
+      reason: 'desk/entered-already',
+    });
     await sealing(organiser, open);
     const counted = await recordOf(other, made.session, made.organiser, open);
     expect(findingsIn(counted)).toEqual([]);
-    expect(counted.turnout.phones).toBe(people);
-    expect(counted.receipts).toEqual(phones.map((_, person) => receiptOf(person, open)).sort());
-    expect(ballotsIn(counted)).toHaveLength(people);
-    expect(counted.totals.ranking).toEqual([['pad'], ['boom'], ['bank']]);
+    expect(counted.turnout).toEqual({ phones: people, paper: sheets.length, hands: 0 });
+    expect(counted.receipts).toEqual(
+      expect.arrayContaining(phones.map((_, person) => receiptOf(person, open))),
+    );
+    expect(counted.totals.ranking).toEqual([['boom'], ['pad'], ['bank']]);
+    // For the minutes: which step began anew, and when.
+    const stages = await stagesOf(other, made.session, made.organiser);
+    expect(stages.map(({ lost }) => lost?.map((at) => Date.now() - Date.parse(at) < 60_000))).toEqual([
+      ...[undefined, [true]],
+    ]);
     expect(await recordOf(other, made.session, made.organiser, sealed)).toEqual(record);
   },
 );
@@ -218,8 +236,8 @@ test(
   'G3: without it, everyone comes in again with a new slip: no earlier one works',
   { timeout: 60_000 },
   async () => {
-    const { elsewhere, made, slips, tokens, open } = await hall('paper-code');
-    const lost = lostSecret(elsewhere, '--go-on');
+    const { elsewhere, made, slips, sheets, tokens, open, enter } = await hall('paper-code');
+    const lost = lostSecret(elsewhere, ['--go-on']);
     expect(lost.said).toContain('all slips of paper: everyone comes in again with a new one');
     const server = await started(elsewhere);
     await expect(seatsAt(server, made.session, tokens.slice(0, 1))).rejects.toThrow();
@@ -228,10 +246,13 @@ test(
       await expect(api.join(made.code, 'nl', '', slip)).rejects.toThrow('slip-unknown');
     const [organiser] = (await seatsAt(server, made.session, [made.organiser])) as [Seat];
     expect((await toldTo(organiser)).nl).toContain('met een nieuw briefje');
-    const [fresh] = codesOn(await api.makeSlips(made.session, made.organiser, 1));
+    const [fresh, atDesk = ''] = codesOn(await api.makeSlips(made.session, made.organiser, 2));
+    const [sheet = ''] = sheets;
+    expect(await enter(organiser, sheet, ['pad'])).toMatchObject({ reason: 'desk/slip-unknown' });
+    expect(await enter(organiser, atDesk, ['pad'])).toMatchObject({ accepted: true, value: 1 });
     const { token } = await api.join(made.code, 'nl', '', fresh);
     const [phone] = await seatsAt(server, made.session, [token]);
     await phone?.must(open, 'approve:choose', { chosen: ['bank'] });
-    await organiser.until(() => organiser.entry(`stage/${open}`, 'turnout') === 1);
+    await organiser.until(() => organiser.entry(`stage/${open}`, 'turnout') === 2);
   },
 );
