@@ -6,6 +6,8 @@ interface EstimateWords {
   answers(people: number): string;
   nobody: string;
   middle(value: string): string;
+  /** Behind how many took part by one way: where their middle is. */
+  withMiddle(value: string): string;
   half(lower: string, upper: string): string;
   same: string;
   up(by: string): string;
@@ -22,6 +24,7 @@ export const estimateWords: Words<EstimateWords> = {
     answers: (people) => counted('nl', people, 'schatting', 'schattingen'),
     nobody: 'Niemand gaf een schatting.',
     middle: (value) => `De middelste schatting is ${value}.`,
+    withMiddle: (value) => `in het midden ${value}`,
     half: (lower, upper) =>
       lower === upper ? `De helft schat ${lower}.` : `De helft schat tussen ${lower} en ${upper}.`,
     same: 'De middelste schatting bleef gelijk.',
@@ -38,6 +41,7 @@ export const estimateWords: Words<EstimateWords> = {
     answers: (people) => counted('fr', people, 'estimation', 'estimations'),
     nobody: 'Personne n’a donné d’estimation.',
     middle: (value) => `L’estimation du milieu est ${value}.`,
+    withMiddle: (value) => `au milieu ${value}`,
     half: (lower, upper) =>
       lower === upper ? `La moitié estime ${lower}.` : `La moitié estime entre ${lower} et ${upper}.`,
     same: 'L’estimation du milieu n’a pas bougé.',
@@ -54,6 +58,7 @@ export const estimateWords: Words<EstimateWords> = {
     answers: (people) => counted('en', people, 'estimate', 'estimates'),
     nobody: 'Nobody gave an estimate.',
     middle: (value) => `The middle estimate is ${value}.`,
+    withMiddle: (value) => `in the middle ${value}`,
     half: (lower, upper) =>
       lower === upper ? `Half estimate ${lower}.` : `Half estimate between ${lower} and ${upper}.`,
     same: 'The middle estimate stayed the same.',
@@ -70,6 +75,7 @@ export const estimateWords: Words<EstimateWords> = {
     answers: (people) => counted('de', people, 'Schätzung', 'Schätzungen'),
     nobody: 'Niemand hat geschätzt.',
     middle: (value) => `Die mittlere Schätzung ist ${value}.`,
+    withMiddle: (value) => `in der Mitte ${value}`,
     half: (lower, upper) =>
       lower === upper ? `Die Hälfte schätzt ${lower}.` : `Die Hälfte schätzt zwischen ${lower} und ${upper}.`,
     same: 'Die mittlere Schätzung blieb gleich.',

@@ -25,14 +25,14 @@ export function told({ rounds, change }: RoundsView, unit: Text, lang: Lang): re
   ];
 }
 
-/** How many estimated by each way, and the middle of each: `6 by phone: 40 trees · 5 on paper: 55 trees`. */
+/** How many estimated by each way, and the middle of each: `6 by phone, middle 40 trees · 5 on paper, middle 55 trees`. */
 export const middlesByWay = (ways: EachWay<WayView>, unit: Text, lang: Lang): string =>
   (['phones', 'paper'] as const)
     .flatMap((way) => {
       const found = ways[way];
-      const none = { phones: null, paper: null, hands: null };
       if (!found) return [];
+      const none = { phones: null, paper: null, hands: null };
       const by = saidByWay({ ...none, [way]: found.answers }, lang);
-      return [`${by}${lang === 'fr' ? '\u00a0' : ''}: ${inUnit(found.median, unit, lang)}`];
+      return [`${by}, ${estimateWords[lang].withMiddle(inUnit(found.median, unit, lang))}`];
     })
     .join(' · ');
