@@ -297,3 +297,60 @@ test(
     expect(stages[0]?.lost).toHaveLength(1);
   },
 );
+
+test(
+  'K5, T4: a slip that phones and a desk at each node use at the same time votes once',
+  patience,
+  async () => {
+    const cluster = await newCluster();
+    const nodes = [await cluster.node(), await cluster.node()] as const;
+    const [a, b] = nodes;
+    const { made, organiser } = await a.meeting({ title: { nl: 'Proef' }, tier: 'paper-code' });
+    const source = { from: 'list', items: [plainItem('bench', 'list', { nl: 'Een bank' }, 'nl')] };
+    const stage = (await organiser.must(null, 'agenda:add', { stageType: 'approve', source })) as StageId;
+    await organiser.must(null, 'stage:open', { stage });
+    const desks = [organiser, await b.sit(made.session, made.organiser)];
+    const slips = codesOn(await a.api.makeSlips(made.session, made.organiser, 10));
+    const ballot = { chosen: ['bench'] };
+
+    const atDesk = async (desk: Seat, voter: string) => {
+      const answer = await desk.send(stage, 'approve:choose', ballot, { voter });
+      return answer.accepted ? 'desk' : answer.reason;
+    };
+    const byPhone = (node: Kring, slip: string) =>
+      node.phone(made.code, '', slip).then(
+        async (phone) => (await phone.must(stage, 'approve:choose', ballot), 'phone'),
+        () => 'no way in',
+      );
+    const used = slips.map(async (slip, at) => {
+      const desk = () => desks.map((desk) => atDesk(desk, slip));
+      const phones = () => nodes.map((node) => byPhone(node, slip));
+      const first = at % 2 ? desk() : phones();
+      // Now and then a phone is at the door first: it takes longer to come in than a sheet.
+      if (at % 2 === 0) await fetch(`${b.base}/healthz`);
+      const said = await Promise.all([...first, ...(at % 2 ? phones() : desk())]);
+      return said.filter((one) => one === 'desk' || one === 'phone');
+    });
+    const counted = (await Promise.all(used)).map((ways) => ways.join(' and '));
+    expect(new Set(counted)).toEqual(new Set(['desk', 'phone']));
+
+    for (const desk of desks)
+      await desk.until(() => desk.entry(`stage/${stage}`, 'turnout') === slips.length);
+    for (const node of nodes) {
+      const answer = await fetch(`${node.base}/api/sessions/${made.session}/codes`, {
+        headers: { authorization: `Bearer ${made.organiser}` },
+      });
+      expect(await answer.json()).toEqual({
+        made: slips.length,
+        onPhones: counted.filter((way) => way === 'phone').length,
+        atDesk: counted.filter((way) => way === 'desk').length,
+      });
+    }
+    for (const step of ['close', 'reveal', 'seal']) await organiser.must(null, `stage:${step}`, { stage });
+    const { bytes } = await b.api.export(made.session, 'json', made.organiser);
+    const { stages } = JSON.parse(new TextDecoder().decode(bytes)) as Pick<SessionReport, 'stages'>;
+    const record = recordSchema.parse(stages[0]?.record);
+    expect(findingsIn(record)).toEqual([]);
+    expect(record.receipts).toHaveLength(slips.length);
+  },
+);
