@@ -47,6 +47,10 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await picture(paper, 'desk-1280-nl');
   await expectAccessible(paper, 'the desk');
 
+  // Who has no phone is among those whom the turnout is measured by.
+  await desk.getByText('van wie meedoet met een telefoon, op papier of met de hand').waitFor();
+  await desk.getByText('9 van 10').waitFor();
+
   // A slip of the pen is mended, with a reason.
   await paper.getByRole('button', { name: `Verbeter stembriefje ${words[0]}` }).click();
   await paper.getByLabel('Waarom?').fill('Verkeerd overgenomen');
@@ -138,6 +142,7 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await byKeys.goto(`${hall.base}/results/${meeting.session}`);
   await byKeys.getByText('5 par téléphone, 6 sur papier, 9 à main levée.').waitFor();
   await byKeys.getByText(/2 par téléphone, 0 sur papier, 7 à main levée/).waitFor();
+  await byKeys.getByText('Corrigé : un bulletin papier, motif : « Verkeerd overgenomen ».').waitFor();
   await picture(byKeys, 'ways-results-fr');
   expect(hall.complaints).toEqual([]);
 }, 120_000);

@@ -262,6 +262,8 @@ export interface ReportedOption {
   readonly people: number;
   /** How many by each way are for it, where these are told apart. */
   readonly by?: ByEachWay;
+  /** The value among those who came by each way, where it is not how many they are: a middle of answers. */
+  readonly valueBy?: ByEachWay;
   readonly spread: Spread;
   /** From 0, all alike, to 1, one half at each end; null where nobody can tell. */
   readonly division: number | null;

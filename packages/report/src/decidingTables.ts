@@ -14,7 +14,7 @@ interface Placed {
   readonly stage: number;
 }
 
-type Told = Placed & { readonly tellsWays: boolean };
+type Told = Placed & { readonly tellsWays: boolean; readonly tellsValues: boolean };
 
 export function decidingTables(
   sections: readonly Placed[],
@@ -22,8 +22,11 @@ export function decidingTables(
   lineage: Lineage,
 ): (readonly [DecidingTableName, readonly Row[]])[] {
   const tellsWays = sections.some(({ section }) => section.kind === 'count' && section.ways !== undefined);
+  const tellsValues = sections.some(
+    ({ section }) => section.kind === 'count' && section.rows.some(({ valueBy }) => valueBy !== undefined),
+  );
   const rows = (rowsOf: (placed: Told, columns: Columns, lineage: Lineage) => readonly Row[]) =>
-    sections.flatMap((placed) => rowsOf({ ...placed, tellsWays }, columns, lineage));
+    sections.flatMap((placed) => rowsOf({ ...placed, tellsWays, tellsValues }, columns, lineage));
   return [
     ['votes', rows(votes)],
     ['counts', rows(counts)],
@@ -63,7 +66,7 @@ function votes({ section, stage, tellsWays }: Told, { each, eachNamed }: Columns
 }
 
 /** A row for each option. */
-function counts({ section, stage, tellsWays }: Told, columns: Columns, lineage: Lineage): Row[] {
+function counts({ section, stage, tellsWays, tellsValues }: Told, columns: Columns, lineage: Lineage): Row[] {
   if (section.kind !== 'count') return [];
   const { each } = columns;
   return section.rows.map((row) => ({
@@ -77,6 +80,7 @@ function counts({ section, stage, tellsWays }: Told, columns: Columns, lineage: 
     people: row.people,
     answers: row.answers,
     ...byWay(tellsWays, row.by),
+    ...byWay(tellsValues, row.valueBy, 'value_'),
     division: row.division === null ? null : Math.round(row.division * 1000) / 1000,
     cost: row.cost,
     won: row.won === null ? '' : yes(row.won),

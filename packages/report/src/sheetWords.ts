@@ -57,6 +57,9 @@ export type SheetColumn =
   | 'phones'
   | 'paper'
   | 'hands'
+  | 'value_phones'
+  | 'value_paper'
+  | 'value_hands'
   | 'voters_phones'
   | 'voters_paper'
   | 'voters_hands'
@@ -182,6 +185,9 @@ export const sheetWords: Words<SheetWords> = {
       phones: 'Met telefoon',
       paper: 'Op papier',
       hands: 'Met de hand',
+      value_phones: 'Uitslag met telefoon',
+      value_paper: 'Uitslag op papier',
+      value_hands: 'Uitslag met de hand',
       voters_phones: 'Stemden met telefoon',
       voters_paper: 'Stemden op papier',
       voters_hands: 'Stemden met de hand',
@@ -302,6 +308,9 @@ export const sheetWords: Words<SheetWords> = {
       phones: 'Par téléphone',
       paper: 'Sur papier',
       hands: 'À main levée',
+      value_phones: 'Résultat par téléphone',
+      value_paper: 'Résultat sur papier',
+      value_hands: 'Résultat à main levée',
       voters_phones: 'Votants par téléphone',
       voters_paper: 'Votants sur papier',
       voters_hands: 'Votants à main levée',
@@ -422,6 +431,9 @@ export const sheetWords: Words<SheetWords> = {
       phones: 'By phone',
       paper: 'On paper',
       hands: 'By hand',
+      value_phones: 'Result by phone',
+      value_paper: 'Result on paper',
+      value_hands: 'Result by hand',
       voters_phones: 'Voted by phone',
       voters_paper: 'Voted on paper',
       voters_hands: 'Voted by hand',
@@ -542,6 +554,9 @@ export const sheetWords: Words<SheetWords> = {
       phones: 'Mit Handy',
       paper: 'Auf Papier',
       hands: 'Per Handzeichen',
+      value_phones: 'Ergebnis mit Handy',
+      value_paper: 'Ergebnis auf Papier',
+      value_hands: 'Ergebnis per Handzeichen',
       voters_phones: 'Abgestimmt mit Handy',
       voters_paper: 'Abgestimmt auf Papier',
       voters_hands: 'Abgestimmt per Handzeichen',

@@ -77,6 +77,35 @@ test('dots tell them apart too: a column for each in tables and prose, and how m
   expect(csvIn(await written(meeting, 'csv'))['tallies.csv']).not.toContain('paper');
 });
 
+test('where the value is a middle of answers, that of each way stands beside how many they are', async () => {
+  const middles: SessionReport = {
+    ...report,
+    stages: report.stages.map((stage) => ({
+      ...stage,
+      sections: stage.sections.map((section) =>
+        section.kind === 'count' && section.ways
+          ? {
+              ...section,
+              rows: section.rows.map((row) => ({ ...row, valueBy: { phones: 6.5, paper: 4, hands: null } })),
+            }
+          : section,
+      ),
+    })),
+  };
+  const told = recordsIn(csvIn(await written(middles, 'csv'))['counts.csv'] ?? '').find(
+    ({ paper }) => paper !== '',
+  );
+  expect(told).toMatchObject({ phones: '30', value_phones: '6.5', value_paper: '4', value_hands: '' });
+  const [heads = []] = (await sheetsIn(await written(middles, 'xlsx')))['Uitslagen'] ?? [];
+  expect(heads).toContain('Uitslag op papier');
+  for (const text of [
+    wordsIn(await written(middles, 'docx')),
+    new TextDecoder().decode(await written(middles, 'html')),
+  ])
+    expect(text).toMatch(/6,5 \(30 deelnemers\)/);
+  expect(csvIn(await written(report, 'csv'))['counts.csv']).not.toContain('value_phones');
+});
+
 test('what was corrected at the desk is a line in every export: by which way, why, by whom and when', async () => {
   const corrections = [
     { way: 'paper', reason: '=Verkeerd gelezen', by: '@Fatima', at: '2026-11-20T19:05:00.000Z' },

@@ -27,8 +27,6 @@ interface LiveStage {
   readonly about: Text;
   /** How many people have given something in this stage. */
   readonly turnout: number;
-  /** What the turnout is measured against: the head count of the hall, else everyone who joined. */
-  readonly outOf: number;
   /** Milliseconds left on the timer; null without one. */
   readonly remaining: number | null;
 }
@@ -66,6 +64,8 @@ export interface LivePhone extends LiveStage {
 
 /** For Screen.svelte. */
 export interface LiveScreen extends LiveStage {
+  /** What the turnout is measured against: the head count of the hall, else everyone who joined or came without a phone. */
+  readonly outOf: number;
   readonly joinUrl: string;
   readonly code: string;
   readonly people: number;
@@ -95,6 +95,8 @@ export interface Onward {
 
 /** For Console.svelte: what the facilitator steers inside the stage while it runs. */
 export interface LiveConsole extends LiveStage {
+  /** What the turnout is measured against: the head count of the hall, else everyone who joined or came without a phone. */
+  readonly outOf: number;
   readonly backstage: LiveEntries;
   /** Who I am among those who steer. */
   readonly me: { readonly id: string; readonly name: string };

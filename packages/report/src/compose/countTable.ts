@@ -46,7 +46,7 @@ export function countTable(count: ReportedCount, lineage: Lineage, voice: Voice)
     },
     ...wayColumns(count.ways, voice).map(({ name, cell }) => ({
       ...{ isThere: true, name, numeric: true },
-      cell: ({ by }: ReportedOption) => cell(by),
+      cell,
     })),
     {
       isThere: rows.some(({ cost }) => cost !== null),

@@ -140,7 +140,7 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
       labelOf(row, voice),
       voice.number(row.dots),
       isSpread ? givenIn(row, voice) : voice.number(row.people),
-      ...ways.map(({ cell }) => cell(row.by)),
+      ...ways.map(({ cell }) => cell(row)),
       ...(isJudged ? [roomSaid(row, voice)] : []),
       ...(grouped ? [behind > 0 ? voice.number(behind) : []] : []),
     ]),

@@ -30,14 +30,18 @@ export function saidByWay(ways: ByEachWay, by: Speaker): string[] {
 
 interface WayColumn {
   readonly name: Saying;
-  cell(by: ByEachWay | undefined): Saying;
+  cell(row: { readonly by?: ByEachWay; readonly valueBy?: ByEachWay }): Saying;
 }
 
-/** A column for each way that is told apart; none where no ways are. */
+/** A column for each way that is told apart, none where no ways are: `7`, or `4.5 (7 people)` for a middle of answers. */
 export const wayColumns = (ways: ByEachWay | undefined, voice: Voice): readonly WayColumn[] =>
   eachWay
     .filter((way) => (ways?.[way] ?? null) !== null)
     .map((way) => ({
       name: voice.word((w) => w.byWay[way]),
-      cell: (by) => voice.number(by?.[way] ?? 0),
+      cell: ({ by, valueBy }) => {
+        const [people, value] = [by?.[way] ?? 0, valueBy?.[way] ?? null];
+        if (value === null) return voice.number(people);
+        return voice.oneSay((w, { figure }) => `${figure(value)} (${w.people(people, figure(people))})`);
+      },
     }));

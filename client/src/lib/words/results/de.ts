@@ -39,6 +39,7 @@ export const words: ResultsDictionary = {
     paper: (shown) => `${shown} auf Papier`,
     hands: (shown) => `${shown} per Handzeichen`,
   },
+  measuredByWay: (measure, by) => `${measure}: ${by}`,
   countedBy: (says) => `So wurde gezählt: ${says}`,
   spent: (spent, budget, left) => `Ausgegeben: ${spent} von ${budget}. Übrig bleiben ${left}.`,
   chosen: 'Gewählt',

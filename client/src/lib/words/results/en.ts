@@ -38,6 +38,7 @@ const en = {
     paper: (shown: string) => `${shown} on paper`,
     hands: (shown: string) => `${shown} by hand`,
   },
+  measuredByWay: (measure: string, by: string) => `${measure}: ${by}`,
   countedBy: (says: string) => `How it was counted: ${says}`,
   spent: (spent: string, budget: string, left: string) => `Spent: ${spent} of ${budget}. ${left} is left.`,
   chosen: 'Chosen',

@@ -37,6 +37,7 @@ export const words: ResultsDictionary = {
     paper: (shown) => `${shown} sur papier`,
     hands: (shown) => `${shown} à main levée`,
   },
+  measuredByWay: (measure, by) => `${measure}\u00a0: ${by}`,
   countedBy: (says) => `Mode de calcul\u00a0: ${says}`,
   spent: (spent, budget, left) => `Dépensé\u00a0: ${spent} sur ${budget}. Il reste ${left}.`,
   chosen: 'Retenu',

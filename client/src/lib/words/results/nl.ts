@@ -37,6 +37,7 @@ export const words: ResultsDictionary = {
     paper: (shown) => `${shown} op papier`,
     hands: (shown) => `${shown} met de hand`,
   },
+  measuredByWay: (measure, by) => `${measure}: ${by}`,
   countedBy: (says) => `Zo werd geteld: ${says}`,
   spent: (spent, budget, left) => `Besteed: ${spent} van ${budget}. Er blijft ${left} over.`,
   chosen: 'Gekozen',
