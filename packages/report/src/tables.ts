@@ -1,6 +1,6 @@
 /** A report as flat tables, for spreadsheets and statistics. SCHEMA.md describes the columns. */
 
-import type { SessionReport, Text } from '@kring/core';
+import type { ByEachWay, SessionReport, StageReport, Text } from '@kring/core';
 import type { Cell } from './cell.ts';
 import { columnsIn, yes, type Row } from './columns.ts';
 import { decidingTables, type DecidingTableName } from './decidingTables.ts';
@@ -29,6 +29,10 @@ export type TableName =
 const numbers = (ideas: readonly { readonly number: number | null }[]): Cell =>
   ideas.flatMap(({ number }) => number ?? []).join(' ');
 
+/** How many came by each way to a stage, where these are told apart; its sections say the same of it. */
+const waysOf = ({ sections }: StageReport): ByEachWay | undefined =>
+  sections.flatMap((section) => ('ways' in section ? (section.ways ?? []) : []))[0];
+
 /** The tables that have content; session and stages always. */
 export function tablesOf(report: SessionReport, options: ExportOptions): readonly Table[] {
   const { session, stages } = report;
@@ -38,6 +42,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
   const sections = stages.flatMap((stage, index) =>
     stage.sections.map((section) => ({ section, stage: index + 1 })),
   );
+  const tellsWays = stages.some((stage) => waysOf(stage) !== undefined);
   const dotsTellWays = sections.some(({ section }) => section.kind === 'tally' && section.ways !== undefined);
 
   const tables: (readonly [TableName, readonly Row[]])[] = [
@@ -72,6 +77,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
         phase: stage.phase,
         skipped: yes(stage.skipped),
         turnout: stage.turnout,
+        ...byWay(tellsWays, waysOf(stage), 'voters_'),
         head: stage.head ?? '',
         withheld_ideas: stage.sections.reduce(
           (sum, section) => sum + (section.kind === 'ideas' ? section.withheld : 0),
@@ -166,7 +172,6 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
               division: row.division === null ? null : Math.round(row.division * 1000) / 1000,
               ballots: section.ballots,
               blank: section.blank,
-              ...byWay(dotsTellWays, section.ways, 'voters_'),
               dots_per_person: section.dotsPerPerson,
               most_per_item: section.mostPerItem,
               redacted: yes(row.redacted),

@@ -1,4 +1,16 @@
-import type { Column, Item, Json, Lang, NowView, Phase, StageId, StageView, Text } from '@kring/core';
+import type {
+  ByEachWay,
+  Column,
+  DeskView,
+  Item,
+  Json,
+  Lang,
+  NowView,
+  Phase,
+  StageId,
+  StageView,
+  Text,
+} from '@kring/core';
 import type { Answer } from '@kring/protocol';
 
 /** What the client hands to the views of a stage type. Getters read live data, so `$derived` follows them. */
@@ -124,4 +136,12 @@ export interface SettingsProps {
   /** What the session is about, as its organiser wrote it. */
   readonly about: Text;
   change(config: object): void;
+}
+
+/** How many gave something without a phone: as the desk says while it is open, and after it the count. */
+export function offPhone(entries: LiveEntries): number {
+  const desk = entries.get<DeskView>('desk');
+  if (desk) return desk.paper + (desk.hands?.people ?? 0);
+  const ways = entries.get<{ readonly ways?: ByEachWay }>('count')?.ways;
+  return (ways?.paper ?? 0) + (ways?.hands ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { StageId } from '@kring/core';
-import { offPhone } from '@kring/stages/offPhone.ts';
+import { offPhone } from '@kring/stages/live.ts';
 import type { SessionLive } from './sessionLive.svelte.ts';
 
 type Live = Pick<SessionLive, 'turnout' | 'now' | 'entries'> & {

@@ -49,7 +49,8 @@ function inOneLanguage(
 }
 
 function howTo(recounts: readonly NamedRecount[], w: ReadmeWords, by: Speaker): readonly string[] {
-  const hasPabulib = recounts.some(({ names }) => names.some(isPabulib));
+  const hasPb = ({ names }: NamedRecount) => names.some(isPabulib);
+  const areRaised = recounts.filter(({ recount }) => recount.hands > 0);
   return [
     wrapped(w.what),
     wrapped(w.how),
@@ -62,9 +63,11 @@ function howTo(recounts: readonly NamedRecount[], w: ReadmeWords, by: Speaker): 
         ...names.map((name) => `    npm run -s count -- ${name} --rule ${recount.rule}`),
       ].join('\n');
     }),
-    ...(recounts.some(({ recount }) => recount.hands > 0) ? [wrapped(w.raised)] : []),
+    ...(areRaised.length > 0
+      ? [wrapped(areRaised.some(hasPb) ? `${w.raised} ${w.raisedInPb}` : w.raised)]
+      : []),
     wrapped(w.same),
-    ...(hasPabulib ? [wrapped(w.pabulib)] : []),
+    ...(recounts.some(hasPb) ? [wrapped(w.pabulib)] : []),
   ];
 }
 

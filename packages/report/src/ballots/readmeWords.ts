@@ -11,6 +11,7 @@ export interface ReadmeWords {
   hands(count: number): string;
   /** What hands are in these files. */
   readonly raised: string;
+  readonly raisedInPb: string;
   readonly same: string;
   readonly pabulib: string;
 }
@@ -24,7 +25,9 @@ export const readmeWords: Words<ReadmeWords> = {
     ballots: (count) => counted('nl', count, 'stembiljet', 'stembiljetten'),
     hands: (count) => counted('nl', count, 'persoon met de hand', 'mensen met de hand'),
     raised:
-      'Waar met de hand gestemd werd, zijn er geen stembiljetten: geteld werd hoeveel mensen meededen en hoeveel handen elk voorstel kreeg. Om dat mee te kunnen tellen, zijn die handen in het bestand als stembiljetten uitgedeeld: elk voorstel krijgt zijn handen, elke persoon telt één keer. Ze dragen het merk way hands. Wie voor wat samen de hand opstak, zeggen ze dus niet, en voor de regel hier maakt het geen verschil. In een .pb-bestand kan dat er niet bij staan: daar zijn ze niet te onderscheiden van de andere.',
+      'Waar met de hand gestemd werd, zijn er geen stembiljetten: geteld werd hoeveel mensen meededen en hoeveel handen elk voorstel kreeg. Om dat mee te kunnen tellen, zijn die handen in het bestand als stembiljetten uitgedeeld: elk voorstel krijgt zijn handen, elke persoon telt één keer. Ze dragen het merk way hands. Wie voor wat samen de hand opstak, zeggen ze dus niet, en voor de regel hier maakt het geen verschil.',
+    raisedInPb:
+      'In een .pb-bestand kan dat er niet bij staan: daar zijn ze niet te onderscheiden van de andere.',
     same: 'Wat de opdracht antwoordt, moet gelijk zijn aan de uitslag in het verslag. Wie voorgaat waar alles gelijk is, is vooraf vastgelegd en staat in het bestand (lot). Zonder --rule en met --list toont Kring elke regel die er is.',
     pabulib:
       'Een bestand dat op .pb eindigt, bevat dezelfde stembiljetten in de vorm die andere programma’s voor burgerbudgetten lezen (pabulib.org). De volgorde van de projecten is er de volgorde waarin zij voorgaan bij gelijke stand.',
@@ -37,7 +40,9 @@ export const readmeWords: Words<ReadmeWords> = {
     ballots: (count) => counted('fr', count, 'bulletin', 'bulletins'),
     hands: (count) => counted('fr', count, 'personne à main levée', 'personnes à main levée'),
     raised:
-      'Là où l’on a voté à main levée, il n’y a pas de bulletins\u00a0: on a compté combien de personnes participaient et combien de mains se levaient pour chaque proposition. Pour les compter avec le reste, ces mains sont réparties dans le fichier comme des bulletins\u00a0: chaque proposition reçoit ses mains, chaque personne compte une fois. Ils portent la mention way hands. Ils ne disent donc pas qui a levé la main pour quoi à la fois, et pour la règle utilisée ici, cela ne change rien. Un fichier .pb n’a pas de place pour cette mention\u00a0: on ne les y distingue pas des autres.',
+      'Là où l’on a voté à main levée, il n’y a pas de bulletins\u00a0: on a compté combien de personnes participaient et combien de mains se levaient pour chaque proposition. Pour les compter avec le reste, ces mains sont réparties dans le fichier comme des bulletins\u00a0: chaque proposition reçoit ses mains, chaque personne compte une fois. Ils portent la mention way hands. Ils ne disent donc pas qui a levé la main pour quoi à la fois, et pour la règle utilisée ici, cela ne change rien.',
+    raisedInPb:
+      'Un fichier .pb n’a pas de place pour cette mention\u00a0: on ne les y distingue pas des autres.',
     same: 'La réponse de la commande doit être égale au résultat du rapport. Qui passe en premier quand tout est égal est fixé d’avance et figure dans le fichier (lot). Sans --rule et avec --list, Kring montre toutes les règles qui existent.',
     pabulib:
       'Un fichier qui se termine par .pb contient les mêmes bulletins sous la forme que lisent d’autres programmes de budgets participatifs (pabulib.org). L’ordre des projets y est celui dans lequel ils passent en cas d’égalité.',
@@ -50,7 +55,8 @@ export const readmeWords: Words<ReadmeWords> = {
     ballots: (count) => counted('en', count, 'ballot', 'ballots'),
     hands: (count) => counted('en', count, 'person by show of hands', 'people by show of hands'),
     raised:
-      'Where people voted by show of hands there are no ballots: it was counted how many took part, and how many hands were raised for each proposal. To be counted with the rest, these hands are dealt out in the file as ballots: each proposal gets its hands, each person counts once. They are marked way hands. So they do not say who raised a hand for what together, and for the rule used here it makes no difference. A .pb file has no place for that mark: there they cannot be told from the others.',
+      'Where people voted by show of hands there are no ballots: it was counted how many took part, and how many hands were raised for each proposal. To be counted with the rest, these hands are dealt out in the file as ballots: each proposal gets its hands, each person counts once. They are marked way hands. So they do not say who raised a hand for what together, and for the rule used here it makes no difference.',
+    raisedInPb: 'A .pb file has no place for that mark: there they cannot be told from the others.',
     same: 'What the command answers has to be the result in the report. Who goes first where all is equal was fixed before and stands in the file (lot). Without --rule and with --list, Kring shows every rule there is.',
     pabulib:
       'A file that ends in .pb holds the same ballots in the form that other programs for participatory budgets read (pabulib.org). The order of the projects there is the order in which they go first in a tie.',
@@ -63,7 +69,9 @@ export const readmeWords: Words<ReadmeWords> = {
     ballots: (count) => counted('de', count, 'Stimmzettel', 'Stimmzettel'),
     hands: (count) => counted('de', count, 'Person per Handzeichen', 'Personen per Handzeichen'),
     raised:
-      'Wo per Handzeichen abgestimmt wurde, gibt es keine Stimmzettel: Gezählt wurde, wie viele mitmachten und wie viele Hände jeder Vorschlag bekam. Um sie mitzählen zu können, sind diese Hände in der Datei als Stimmzettel verteilt: Jeder Vorschlag bekommt seine Hände, jede Person zählt einmal. Sie tragen den Vermerk way hands. Wer für was zugleich die Hand hob, sagen sie also nicht, und für die Regel hier macht es keinen Unterschied. In einer .pb-Datei ist dafür kein Platz: Dort sind sie von den anderen nicht zu unterscheiden.',
+      'Wo per Handzeichen abgestimmt wurde, gibt es keine Stimmzettel: Gezählt wurde, wie viele mitmachten und wie viele Hände jeder Vorschlag bekam. Um sie mitzählen zu können, sind diese Hände in der Datei als Stimmzettel verteilt: Jeder Vorschlag bekommt seine Hände, jede Person zählt einmal. Sie tragen den Vermerk way hands. Wer für was zugleich die Hand hob, sagen sie also nicht, und für die Regel hier macht es keinen Unterschied.',
+    raisedInPb:
+      'In einer .pb-Datei ist dafür kein Platz: Dort sind sie von den anderen nicht zu unterscheiden.',
     same: 'Die Antwort des Befehls muss dem Ergebnis im Bericht gleich sein. Wer vorgeht, wo alles gleich ist, wurde vorher festgelegt und steht in der Datei (lot). Ohne --rule und mit --list zeigt Kring alle Regeln, die es gibt.',
     pabulib:
       'Eine Datei, die auf .pb endet, enthält dieselben Stimmzettel in der Form, die andere Programme für Bürgerhaushalte lesen (pabulib.org). Die Reihenfolge der Projekte ist dort die, in der sie bei Gleichstand vorgehen.',
