@@ -31,7 +31,9 @@ const numbers = (ideas: readonly { readonly number: number | null }[]): Cell =>
 
 /** How many came by each way to a stage, where these are told apart; its sections say the same of it. */
 const waysOf = ({ sections }: StageReport): ByEachWay | undefined =>
-  sections.flatMap((section) => ('ways' in section ? (section.ways ?? []) : []))[0];
+  sections.flatMap((section) =>
+    section.kind === 'tally' || section.kind === 'count' ? (section.ways ?? []) : [],
+  )[0];
 
 /** The tables that have content; session and stages always. */
 export function tablesOf(report: SessionReport, options: ExportOptions): readonly Table[] {
