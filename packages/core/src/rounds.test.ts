@@ -85,6 +85,17 @@ test('K1: sealing keeps the round that was shown last, with its receipts; one th
   expect(sealed?.hands?.people).toBe(7);
   expect(sealed?.proof?.receipts).toHaveLength(2);
   expect(sealed?.proof?.receipts).toContain(receipt);
+  expect(sealed?.proof).not.toHaveProperty('earlier');
+  const twice = inRounds();
+  twice.ask({ stage: 'r', type: 'rounds:give', body: { yes: true }, receipt }, an);
+  lead(twice, 'rounds:end');
+  lead(twice, 'rounds:again');
+  twice.give('r', 'rounds:give', { yes: false }, ben);
+  lead(twice, 'rounds:end');
+  const { proof } = twice.steer('r', 'close', 'seal').stage('r').sealed ?? {};
+  expect(proof?.earlier).toEqual([[receipt]]);
+  expect(proof?.receipts).toHaveLength(1);
+  expect(proof?.receipts).not.toContain(receipt);
   const asked = inRounds();
   asked.give('r', 'rounds:give', { yes: true }, an);
   expect(asked.steer('r', 'close', 'seal').stage('r').sealed).toMatchObject({ ballots: [], proof: null });

@@ -78,6 +78,7 @@ export const words: ResultsDictionary = {
   myReceipt: 'Ihr Beleg',
   look: 'Nachsehen',
   found: (receipt, all) => `Ja: Beleg ${receipt} ist einer der ${figure('de', all)}, die gezählt wurden.`,
+  foundIn: (round, rounds) => `Er steht in Runde ${figure('de', round)} von ${figure('de', rounds)}.`,
   notFound: (receipt) =>
     `Beleg ${receipt} steht nicht in der Liste. Haben Sie in diesem Schritt abgestimmt, und mit diesem Gerät? Dann sagen Sie es der Organisation.`,
   noReceipt:

@@ -78,6 +78,8 @@ const en = {
   look: 'Look it up',
   found: (receipt: string, all: number) =>
     `Yes: receipt ${receipt} is one of the ${figure('en', all)} that were counted.`,
+  foundIn: (round: number, rounds: number) =>
+    `It stands in round ${figure('en', round)} of ${figure('en', rounds)}.`,
   notFound: (receipt: string) =>
     `Receipt ${receipt} is not in the list. Did you vote in this step, and with this phone? If you did, tell the organiser.`,
   noReceipt: 'This phone has no receipt for this vote. Do you have one on paper? Fill it in.',

@@ -73,6 +73,7 @@ export const words: ResultsDictionary = {
   look: 'Chercher',
   found: (receipt, all) =>
     `Oui\u00a0: le reçu ${receipt} est l’un des ${figure('fr', all)} qui ont été comptés.`,
+  foundIn: (round, rounds) => `Il figure au tour ${figure('fr', round)} sur ${figure('fr', rounds)}.`,
   notFound: (receipt) =>
     `Le reçu ${receipt} n’est pas dans la liste. Avez-vous voté à cette étape, et avec cet appareil\u00a0? Alors signalez-le à l’organisateur.`,
   noReceipt: 'Cet appareil n’a pas de reçu pour ce vote. En avez-vous un sur papier\u00a0? Saisissez-le.',

@@ -73,6 +73,7 @@ export const words: ResultsDictionary = {
   look: 'Zoek op',
   found: (receipt, all) =>
     `Ja: ontvangstbewijs ${receipt} is een van de ${figure('nl', all)} die meegeteld zijn.`,
+  foundIn: (round, rounds) => `Het staat in ronde ${figure('nl', round)} van ${figure('nl', rounds)}.`,
   notFound: (receipt) =>
     `Ontvangstbewijs ${receipt} staat niet in de lijst. Hebt u in deze stap gestemd, en met dit toestel? Meld het dan aan de organisator.`,
   noReceipt:
