@@ -7,7 +7,7 @@ import { poolOf, refuseForgetful, withoutPassword } from './pool.ts';
 import { db, Queries } from './queries.ts';
 import { noteErasure, scrubberOf } from './scrubber.ts';
 import { writeCommit } from './writeCommit.ts';
-import { atDesk, hindrance, paperCodesFrom } from '../entering.ts';
+import { atDesk, firstWithout, hindrance, paperCodesFrom } from '../entering.ts';
 import { changes, selections, sessionRow } from '../statements.ts';
 import { erases, read as readBack, written } from '../written.ts';
 
@@ -99,10 +99,15 @@ export async function openHere(url: string): Promise<Store & { readonly leases: 
       write(participant.session, async (queries) => {
         const { session, hash } = participant;
         await holdEntrance(queries, session);
+        const people = (await queries.first(select.participants(session)))?.count ?? 0;
+        const without = async () =>
+          people > 0
+            ? 'free'
+            : firstWithout((await queries.all(select.events(session))).map(({ body }) => body));
         const hindered = hindrance(
           (await queries.first(select.participantByHash(session, hash))) !== null,
-          code === null ? 'free' : await queries.first(select.paperCode(session, code)),
-          (await queries.first(select.participants(session)))?.count ?? 0,
+          code === null ? await without() : await queries.first(select.paperCode(session, code)),
+          people,
           capacity,
         );
         if (hindered) return hindered;
