@@ -101,7 +101,7 @@ test('a round that was asked and never shown leaves no record, and no words', ()
   expect(consent.ballots?.(one.stage)).toBeNull();
 });
 
-test('K4: between two rounds nothing is entered', () => {
+test('K8: between two rounds nothing is entered', () => {
   const one = trial(consent, { proposal });
   const refused = { accepted: false, reason: 'desk/no-round' };
   expect(
