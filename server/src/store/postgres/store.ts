@@ -99,17 +99,14 @@ export async function openHere(url: string): Promise<Store & { readonly leases: 
       write(participant.session, async (queries) => {
         const { session, hash } = participant;
         await holdEntrance(queries, session);
+        const known = (await queries.first(select.participantByHash(session, hash))) !== null;
+        const slip = code === null ? null : await queries.first(select.paperCode(session, code));
         const people = (await queries.first(select.participants(session)))?.count ?? 0;
         const without = async () =>
           people > 0
             ? 'free'
             : firstWithout((await queries.all(select.events(session))).map(({ body }) => body));
-        const hindered = hindrance(
-          (await queries.first(select.participantByHash(session, hash))) !== null,
-          code === null ? await without() : await queries.first(select.paperCode(session, code)),
-          people,
-          capacity,
-        );
+        const hindered = hindrance(known, code === null ? await without() : slip, people, capacity);
         if (hindered) return hindered;
         if (code !== null) await queries.run(change.useCode(session, code, 'phone'));
         await queries.run(change.addParticipant(participant));
