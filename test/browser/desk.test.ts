@@ -130,6 +130,36 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await picture(paper, 'desk-place-1280-nl');
   for (const step of ['close', 'reveal', 'seal']) await seat.must(null, `stage:${step}`, { stage: placing });
 
+  // A proposal is asked in rounds: the desk is there while one runs, and each has its own sheets and hands.
+  const proposal = { nl: 'De Kerkstraat wordt een fietsstraat', fr: 'La rue de l’Église devient cyclable' };
+  const config = { proposal };
+  const asked = (await seat.must(null, 'agenda:add', { stageType: 'consent', config })) as string;
+  await seat.must(null, 'stage:open', { stage: asked });
+  await paper.getByText('Er valt nu niets in te geven').waitFor();
+  await seat.must(asked, 'consent:ask', {});
+  await byTouch.getByRole('button', { name: /Een bezorgdheid/ }).tap();
+  for (let at = 0; at < 5; at += 1) {
+    const word = await wordOn();
+    await paper.getByRole('button', { name: /Geen bezwaar/ }).click();
+    await paper.keyboard.press('Enter');
+    await paper.getByText(`Stembriefje ${word} is ingegeven.`).waitFor();
+    await soon(wordOn).not.toBe(word);
+  }
+  await paper.getByText('Handen', { exact: true }).click();
+  await paper.getByLabel('Hoeveel mensen doen mee?').fill('9');
+  await paper.getByLabel('Geen bezwaar').fill('8');
+  await paper.getByRole('button', { name: 'Geef de handen in' }).click();
+  await paper.getByText('De handen zijn ingegeven.').waitFor();
+  for (const step of ['consent:end', 'consent:show']) await seat.must(asked, step, {});
+  await paper.getByText('Er valt nu niets in te geven').waitFor();
+  await byTouch
+    .getByText('0 op papier · 9 met de hand')
+    .or(byTouch.getByText(/8 met de hand/))
+    .first()
+    .waitFor();
+  await picture(byTouch, 'desk-consent-phone');
+  for (const step of ['close', 'seal']) await seat.must(null, `stage:${step}`, { stage: asked });
+
   const { bytes } = await new Api(hall.api).export(meeting.session, 'json', meeting.organiser);
   const text = new TextDecoder().decode(bytes);
   for (const word of words) expect(text).not.toContain(word);
