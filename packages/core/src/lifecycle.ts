@@ -153,7 +153,7 @@ export const recordedIn = ({ id, info }: Session): RecordedIn => ({ session: id,
 
 /** What sealing keeps of a stage: lists in an order of their own, the turnout, and what lets anyone count again. */
 function sealEvent(session: Session, { stage, type }: Step, given: Circumstances): LoggedEvent {
-  const [earlier, slots] = slotsSealed(stage, type);
+  const slots = slotsSealed(stage, type);
   const { phones, paper } = slots ? apart(valuesIn(stage.rows, slots.ballot)) : allOf(stage);
   const sealed: Sealed = {
     ballots: inNoOrder(phones),
@@ -162,12 +162,8 @@ function sealEvent(session: Session, { stage, type }: Step, given: Circumstances
     turnout: turnoutOf(stage),
     proof: null,
   };
-  const proved: Proof = {
-    receipts: slots ? receiptsOf(stage, slots, given) : [],
-    ...(earlier.length > 0 && { earlier: earlier.map((round) => receiptsOf(stage, round, given)) }),
-    marks: [],
-    head: '',
-  };
+  const receipts = slots ? receiptsOf(stage, slots, given) : [];
+  const proved: Proof = { receipts, marks: [], head: '' };
   const lists: Stage = {
     ...{ ...stage, phase: 'sealed', rows: stage.rows.clear() },
     sealed: { ...sealed, proof: proved },
@@ -184,19 +180,11 @@ function sealEvent(session: Session, { stage, type }: Step, given: Circumstances
   };
 }
 
-/**
- * The rows that are kept as ballots: of a vote in rounds, those of the last that was shown; before them, those of the
- * rounds before. Null where all rows are kept.
- */
-function slotsSealed(
-  stage: Stage,
-  type: StageType,
-): readonly [earlier: readonly Slots[], last: Slots | null] {
-  if (!type.prove) return [[], null];
-  if (!type.rounds) return [[], slotsOf(null)];
-  const shown = type.rounds(stage).shown.map(slotsOf);
+/** The rows that are kept as ballots: of a vote in rounds, those of the last that was shown. Null where all rows are kept. */
+function slotsSealed(stage: Stage, type: StageType): Slots | null {
+  if (!type.prove) return null;
   // A round that nobody saw the outcome of leaves nothing, like one that was never asked.
-  return [shown.slice(0, -1), shown.at(-1) ?? slotsOf(0)];
+  return slotsOf(type.rounds ? (type.rounds(stage).shown ?? 0) : null);
 }
 
 /** Everything in its rows, whatever it is. */
