@@ -22,7 +22,6 @@ export const commitOf = (session: string, over: Partial<Commit> = {}): Commit =>
   rowRewrites: [],
   seals: [],
   empties: false,
-  beforeAnyone: false,
   row: null,
   ...over,
 });

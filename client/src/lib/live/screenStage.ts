@@ -1,6 +1,5 @@
 import type { NowView, StageView } from '@kring/core';
 import type { LiveScreen } from '@kring/stages/live.ts';
-import { outOf } from './outOf.ts';
 import type { SessionLive } from './sessionLive.svelte.ts';
 import { StageLive } from './stageLive.ts';
 
@@ -21,10 +20,6 @@ export class ScreenStage extends StageLive implements LiveScreen {
     super(session, stage, now);
     this.code = code;
     this.joinUrl = joinUrl;
-  }
-
-  get outOf(): number {
-    return outOf(this.session, this.id);
   }
 
   get people(): number {
