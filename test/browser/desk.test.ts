@@ -47,6 +47,10 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await picture(paper, 'desk-1280-nl');
   await expectAccessible(paper, 'the desk');
 
+  // Who has no phone is among those whom the turnout is measured by.
+  await desk.getByText('van wie meedoet met een telefoon, op papier of met de hand').waitFor();
+  await desk.getByText('9 van 10').waitFor();
+
   // A slip of the pen is mended, with a reason.
   await paper.getByRole('button', { name: `Verbeter stembriefje ${words[0]}` }).click();
   await paper.getByLabel('Waarom?').fill('Verkeerd overgenomen');
@@ -126,6 +130,36 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await picture(paper, 'desk-place-1280-nl');
   for (const step of ['close', 'reveal', 'seal']) await seat.must(null, `stage:${step}`, { stage: placing });
 
+  // A proposal is asked in rounds: the desk is there while one runs, and each has its own sheets and hands.
+  const proposal = { nl: 'De Kerkstraat wordt een fietsstraat', fr: 'La rue de l’Église devient cyclable' };
+  const config = { proposal };
+  const asked = (await seat.must(null, 'agenda:add', { stageType: 'consent', config })) as string;
+  await seat.must(null, 'stage:open', { stage: asked });
+  await paper.getByText('Er valt nu niets in te geven').waitFor();
+  await seat.must(asked, 'consent:ask', {});
+  await byTouch.getByRole('button', { name: /Een bezorgdheid/ }).tap();
+  for (let at = 0; at < 5; at += 1) {
+    const word = await wordOn();
+    await paper.getByRole('button', { name: /Geen bezwaar/ }).click();
+    await paper.keyboard.press('Enter');
+    await paper.getByText(`Stembriefje ${word} is ingegeven.`).waitFor();
+    await soon(wordOn).not.toBe(word);
+  }
+  await paper.getByText('Handen', { exact: true }).click();
+  await paper.getByLabel('Hoeveel mensen doen mee?').fill('9');
+  await paper.getByLabel('Geen bezwaar').fill('8');
+  await paper.getByRole('button', { name: 'Geef de handen in' }).click();
+  await paper.getByText('De handen zijn ingegeven.').waitFor();
+  for (const step of ['consent:end', 'consent:show']) await seat.must(asked, step, {});
+  await paper.getByText('Er valt nu niets in te geven').waitFor();
+  await byTouch
+    .getByText('0 op papier · 9 met de hand')
+    .or(byTouch.getByText(/8 met de hand/))
+    .first()
+    .waitFor();
+  await picture(byTouch, 'desk-consent-phone');
+  for (const step of ['close', 'seal']) await seat.must(null, `stage:${step}`, { stage: asked });
+
   const { bytes } = await new Api(hall.api).export(meeting.session, 'json', meeting.organiser);
   const text = new TextDecoder().decode(bytes);
   for (const word of words) expect(text).not.toContain(word);
@@ -138,6 +172,7 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await byKeys.goto(`${hall.base}/results/${meeting.session}`);
   await byKeys.getByText('5 par téléphone, 6 sur papier, 9 à main levée.').waitFor();
   await byKeys.getByText(/2 par téléphone, 0 sur papier, 7 à main levée/).waitFor();
+  await byKeys.getByText('Corrigé : un bulletin papier, motif : « Verkeerd overgenomen ».').waitFor();
   await picture(byKeys, 'ways-results-fr');
   expect(hall.complaints).toEqual([]);
 }, 120_000);

@@ -153,7 +153,7 @@ export const recordedIn = ({ id, info }: Session): RecordedIn => ({ session: id,
 
 /** What sealing keeps of a stage: lists in an order of their own, the turnout, and what lets anyone count again. */
 function sealEvent(session: Session, { stage, type }: Step, given: Circumstances): LoggedEvent {
-  const slots = slotsSealed(stage, type);
+  const [earlier, slots] = slotsSealed(stage, type);
   const { phones, paper } = slots ? apart(valuesIn(stage.rows, slots.ballot)) : allOf(stage);
   const sealed: Sealed = {
     ballots: inNoOrder(phones),
@@ -162,8 +162,12 @@ function sealEvent(session: Session, { stage, type }: Step, given: Circumstances
     turnout: turnoutOf(stage),
     proof: null,
   };
-  const receipts = slots ? receiptsOf(stage, slots, given) : [];
-  const proved: Proof = { receipts, marks: [], head: '' };
+  const proved: Proof = {
+    receipts: slots ? receiptsOf(stage, slots, given) : [],
+    ...(earlier.length > 0 && { earlier: earlier.map((round) => receiptsOf(stage, round, given)) }),
+    marks: [],
+    head: '',
+  };
   const lists: Stage = {
     ...{ ...stage, phase: 'sealed', rows: stage.rows.clear() },
     sealed: { ...sealed, proof: proved },
@@ -180,11 +184,19 @@ function sealEvent(session: Session, { stage, type }: Step, given: Circumstances
   };
 }
 
-/** The rows that are kept as ballots: of a vote in rounds, those of the last that was shown. Null where all rows are kept. */
-function slotsSealed(stage: Stage, type: StageType): Slots | null {
-  if (!type.prove) return null;
+/**
+ * The rows that are kept as ballots: of a vote in rounds, those of the last that was shown; before them, those of the
+ * rounds before. Null where all rows are kept.
+ */
+function slotsSealed(
+  stage: Stage,
+  type: StageType,
+): readonly [earlier: readonly Slots[], last: Slots | null] {
+  if (!type.prove) return [[], null];
+  if (!type.rounds) return [[], slotsOf(null)];
+  const shown = type.rounds(stage).shown.map(slotsOf);
   // A round that nobody saw the outcome of leaves nothing, like one that was never asked.
-  return slotsOf(type.rounds ? (type.rounds(stage).shown ?? 0) : null);
+  return [shown.slice(0, -1), shown.at(-1) ?? slotsOf(0)];
 }
 
 /** Everything in its rows, whatever it is. */

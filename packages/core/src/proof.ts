@@ -16,8 +16,10 @@ export interface Mark {
 
 /** What is kept of a sealed stage for those who count again. */
 export interface Proof {
-  /** Of every ballot, in their own order. */
+  /** Of every ballot, in their own order; of a vote in rounds, of the one that counts. */
   readonly receipts: readonly string[];
+  /** Of the rounds before, the first first; absent for a vote that was asked once. */
+  readonly earlier?: readonly (readonly string[])[];
   readonly marks: readonly Mark[];
   /** SHA-256 over lists, rule, turnout and totals, as hexadecimal digits. */
   readonly head: string;

@@ -17,7 +17,7 @@ const desk = (one: Meeting) => {
 const refused = (reason: string) => expect.objectContaining({ accepted: false, reason }) as unknown;
 const hands = (people: number) => ({ people, votes: { yes: people - 1 } });
 
-test('K4: the desk is there while a round is asked, and says of which it is', () => {
+test('K8: the desk is there while a round is asked, and says of which it is', () => {
   const one = inRounds();
   expect(desk(one)).toMatchObject({
     ...{ round: 1, paper: 0 },
@@ -31,7 +31,7 @@ test('K4: the desk is there while a round is asked, and says of which it is', ()
   expect(desk(one)).toMatchObject({ round: 2, paper: 0 });
 });
 
-test('K5: a sheet of one round is none of the next, also of the same person', () => {
+test('K8: a sheet of one round is none of the next, also of the same person', () => {
   const one = inRounds();
   expect(give(one, true, { voter: 'ABCD' }).accepted).toBe(true);
   expect(give(one, true, { voter: 'ABCD' })).toEqual(refused('desk/entered-already'));
@@ -47,7 +47,7 @@ test('K5: a sheet of one round is none of the next, also of the same person', ()
   expect(one.stage('r').corrections).toHaveLength(1);
 });
 
-test('K5: the turnout counts the sheets and hands of the round that had most, and everyone with a phone once', () => {
+test('K8: the turnout counts the sheets and hands of the round that had most, and everyone with a phone once', () => {
   const one = inRounds();
   const phone = (actor: typeof an) => one.give('r', 'rounds:give', { yes: true }, actor);
   phone(an);
@@ -69,7 +69,7 @@ test('K5: the turnout counts the sheets and hands of the round that had most, an
   expect(one.steer('r', 'close', 'seal').stage('r').sealed?.turnout).toBe(14);
 });
 
-test('K1: sealing keeps the round that was shown last, with its receipts; one that nobody saw leaves nothing', () => {
+test('K8: sealing keeps the round that was shown last, with its receipts; one that nobody saw leaves nothing', () => {
   const one = inRounds();
   const receipt = 'ABCDEFGHJKLMNPQR';
   one.ask({ stage: 'r', type: 'rounds:give', body: { yes: true }, receipt }, an);
@@ -85,6 +85,17 @@ test('K1: sealing keeps the round that was shown last, with its receipts; one th
   expect(sealed?.hands?.people).toBe(7);
   expect(sealed?.proof?.receipts).toHaveLength(2);
   expect(sealed?.proof?.receipts).toContain(receipt);
+  expect(sealed?.proof).not.toHaveProperty('earlier');
+  const twice = inRounds();
+  twice.ask({ stage: 'r', type: 'rounds:give', body: { yes: true }, receipt }, an);
+  lead(twice, 'rounds:end');
+  lead(twice, 'rounds:again');
+  twice.give('r', 'rounds:give', { yes: false }, ben);
+  lead(twice, 'rounds:end');
+  const { proof } = twice.steer('r', 'close', 'seal').stage('r').sealed ?? {};
+  expect(proof?.earlier).toEqual([[receipt]]);
+  expect(proof?.receipts).toHaveLength(1);
+  expect(proof?.receipts).not.toContain(receipt);
   const asked = inRounds();
   asked.give('r', 'rounds:give', { yes: true }, an);
   expect(asked.steer('r', 'close', 'seal').stage('r').sealed).toMatchObject({ ballots: [], proof: null });

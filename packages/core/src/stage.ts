@@ -71,10 +71,11 @@ export interface OnPaperCount {
   readonly rows: Map<Slot, number>;
 }
 
-/** Of a vote that is asked in rounds, from 1: the round that is asked now, and the last that everyone saw the outcome of. */
+/** Of a vote that is asked in rounds, from 1: the round that is asked now, and those that everyone saw the outcome of. */
 export interface Rounds {
   readonly asked: number | null;
-  readonly shown: number | null;
+  /** In their order; the last is the one that counts. */
+  readonly shown: readonly number[];
 }
 
 /** What is left of the private rows after sealing: lists in which nobody can be found. */

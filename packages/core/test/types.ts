@@ -232,11 +232,14 @@ export const inRounds: StageType<
   publish: () => ({ everyone: [], backstage: [] }),
   mine: () => null,
   report: () => [],
-  rounds: ({ state: { asked, shown } }) => ({ asked, shown: shown || null }),
+  rounds: ({ state: { asked, shown } }) => ({
+    asked,
+    shown: Array.from({ length: shown }, (_, at) => at + 1),
+  }),
   hands: ({ state: { asked } }) =>
     asked === null ? null : { items: ['yes', 'no'], most: 1, names: [{ nl: 'Ja' }, { nl: 'Nee' }] },
   prove: ({ sealed, state }) =>
-    state.shown > 0 ? { receipts: sealed?.proof?.receipts ?? [], marks: [], head: 'a'.repeat(64) } : null,
+    state.shown > 0 && sealed?.proof ? { ...sealed.proof, head: 'a'.repeat(64) } : null,
 };
 
 export const types: StageTypes = new Map<string, StageType>([

@@ -163,12 +163,12 @@ describe('what people read of answers on one thing is held beside the record', (
     const given = rounds.map((round) => ({
       ...{ election: asked('it', kind, []), hands: null },
       by: { phones: asked('it', kind, round), paper: asked('it', kind, []) },
+      receipts: round.map((_, at) => `R${at}`),
     }));
     const last = given.at(-1);
     if (!last) throw new Error('Nothing was asked');
     const record = recordOf({
       ...{ session: 's', stage: 'v', tier: 'open', rule, ...last, earlier: given.slice(0, -1) },
-      receipts: (rounds.at(-1) ?? []).map((_, at) => `R${at}`),
       names: [{ id: 'it', name: { nl: 'Dit' }, salt: 'zout', mark: markOf({ nl: 'Dit' }, 'zout') }],
     });
     const stage = { id: 'v', title: {}, head: record.head, record, sections: [section] };

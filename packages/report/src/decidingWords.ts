@@ -18,6 +18,8 @@ export interface DecidingWords {
   noBallots: string;
   outcomeColumn: string;
   forIt: string;
+  /** Above a table of who came by which way for each option. */
+  waysApart: string;
   /** How many of them came by each way. */
   byWay: Readonly<Record<'phones' | 'paper' | 'hands', string>>;
   of(part: string, whole: string): string;
@@ -78,6 +80,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Niemand diende een stembiljet in.',
     outcomeColumn: 'Uitslag',
     forIt: 'Voor',
+    waysApart: 'Telefoon, papier en handen apart',
     byWay: { phones: 'Met telefoon', paper: 'Op papier', hands: 'Met de hand' },
     of: (part, whole) => `${part} van ${whole}`,
     room: 'De zaal',
@@ -134,6 +137,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Personne n’a remis de bulletin.',
     outcomeColumn: 'Résultat',
     forIt: 'Pour',
+    waysApart: 'Téléphone, papier et mains levées séparément',
     byWay: { phones: 'Par téléphone', paper: 'Sur papier', hands: 'À main levée' },
     of: (part, whole) => `${part} sur ${whole}`,
     room: 'La salle',
@@ -195,6 +199,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Nobody handed in a ballot.',
     outcomeColumn: 'Result',
     forIt: 'For it',
+    waysApart: 'Phones, paper and hands apart',
     byWay: { phones: 'By phone', paper: 'On paper', hands: 'By hand' },
     of: (part, whole) => `${part} of ${whole}`,
     room: 'The room',
@@ -252,6 +257,7 @@ export const decidingWords: Words<DecidingWords> = {
     noBallots: 'Niemand hat einen Stimmzettel abgegeben.',
     outcomeColumn: 'Ergebnis',
     forIt: 'Dafür',
+    waysApart: 'Handy, Papier und Handzeichen getrennt',
     byWay: { phones: 'Mit Handy', paper: 'Auf Papier', hands: 'Per Handzeichen' },
     of: (part, whole) => `${part} von ${whole}`,
     room: 'Der Saal',

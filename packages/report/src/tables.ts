@@ -1,6 +1,6 @@
 /** A report as flat tables, for spreadsheets and statistics. SCHEMA.md describes the columns. */
 
-import { ofEachWay, type SessionReport, type Text } from '@kring/core';
+import type { ByEachWay, SessionReport, StageReport, Text } from '@kring/core';
 import type { Cell } from './cell.ts';
 import { columnsIn, yes, type Row } from './columns.ts';
 import { decidingTables, type DecidingTableName } from './decidingTables.ts';
@@ -29,6 +29,12 @@ export type TableName =
 const numbers = (ideas: readonly { readonly number: number | null }[]): Cell =>
   ideas.flatMap(({ number }) => number ?? []).join(' ');
 
+/** How many came by each way to a stage, where these are told apart; its sections say the same of it. */
+const waysOf = ({ sections }: StageReport): ByEachWay | undefined =>
+  sections.flatMap((section) =>
+    section.kind === 'tally' || section.kind === 'count' ? (section.ways ?? []) : [],
+  )[0];
+
 /** The tables that have content; session and stages always. */
 export function tablesOf(report: SessionReport, options: ExportOptions): readonly Table[] {
   const { session, stages } = report;
@@ -38,9 +44,8 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
   const sections = stages.flatMap((stage, index) =>
     stage.sections.map((section) => ({ section, stage: index + 1 })),
   );
-  const tellWays = (kind: 'tally' | 'distribution') =>
-    sections.some(({ section }) => section.kind === kind && section.ways !== undefined);
-  const [dotsTellWays, stepsTellWays] = [tellWays('tally'), tellWays('distribution')];
+  const tellsWays = stages.some((stage) => waysOf(stage) !== undefined);
+  const dotsTellWays = sections.some(({ section }) => section.kind === 'tally' && section.ways !== undefined);
 
   const tables: (readonly [TableName, readonly Row[]])[] = [
     [
@@ -74,6 +79,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
         phase: stage.phase,
         skipped: yes(stage.skipped),
         turnout: stage.turnout,
+        ...byWay(tellsWays, waysOf(stage), 'voters_'),
         head: stage.head ?? '',
         withheld_ideas: stage.sections.reduce(
           (sum, section) => sum + (section.kind === 'ideas' ? section.withheld : 0),
@@ -168,7 +174,6 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
               division: row.division === null ? null : Math.round(row.division * 1000) / 1000,
               ballots: section.ballots,
               blank: section.blank,
-              ...byWay(dotsTellWays, section.ways, 'voters_'),
               dots_per_person: section.dotsPerPerson,
               most_per_item: section.mostPerItem,
               redacted: yes(row.redacted),
@@ -192,7 +197,6 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
               step: index + 1,
               ...each('step', end),
               count,
-              ...byWay(stepsTellWays, section.ways && ofEachWay(section.ways, (each) => each[index] ?? 0)),
               comment: '',
               lang: '',
               redacted: yes(false),
@@ -204,7 +208,6 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
             step: null,
             ...each('step', null),
             count: null,
-            ...byWay(stepsTellWays, undefined),
             comment: comment?.text ?? '',
             lang: comment?.lang ?? '',
             redacted: yes(comment === null),

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
 
 export type Rows = Record<string, string>[];
 
@@ -68,13 +68,21 @@ export const wordsOn = (pdf: Uint8Array): readonly Placed[] =>
     ),
   ].map(([, x, y, text = '']) => ({ text, x: Number(x), y: Number(y) }));
 
+/** All there are, dark on light and the right way up: looking for others takes long. */
+const upright: ReaderOptions = {
+  formats: ['QRCode'],
+  maxNumberOfSymbols: 0,
+  tryRotate: false,
+  tryInvert: false,
+};
+
 /** What a reader of QR codes finds on the first page of a PDF, printed or scanned with so many dots to the inch. */
 export async function qrCodesOn(pdf: Uint8Array, dpi: number): Promise<readonly Placed[]> {
   const page = printed('pdftoppm', pdf, ['-png', '-gray', '-singlefile', '-r', String(dpi)], []);
   // Without this, it would fetch itself from somewhere.
   const wasm = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
-  const found = await readBarcodes(new Uint8Array(page), { formats: ['QRCode'], maxNumberOfSymbols: 0 });
+  const found = await readBarcodes(new Uint8Array(page), upright);
   const points = (dots: number) => (dots / dpi) * 72;
   return found.map(({ text, position: { topLeft } }) => ({
     ...{ text, x: points(topLeft.x), y: points(topLeft.y) },

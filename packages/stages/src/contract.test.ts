@@ -362,19 +362,21 @@ describe.each(everyType)('$name', { timeout: 120_000 }, ({ name, type, samples }
     afterChanges(({ meeting }, { command, verdict }, before) => {
       if (command !== 'stage:seal' || !verdict.accepted) return;
       const { stage } = meeting;
-      const shown = type.rounds?.(before).shown ?? null;
-      const isCounted = type.prove !== undefined && (shown !== null || !type.rounds);
+      const shown = type.rounds?.(before).shown ?? [null];
+      const isCounted = type.prove !== undefined && shown.length > 0;
       expect(stage.sealed?.proof !== null).toBe(isCounted);
       if (!stage.sealed?.proof) return;
-      const slots = slotsOf(shown);
+      const slots = slotsOf(shown.at(-1) ?? null);
       const record = recordSchema.parse(type.record?.(stage, { ...about, session: meeting.session.id }));
       expect(findingsIn(record)).toEqual([]);
       expect(record.head).toBe(stage.sealed.proof.head);
-      const cast = [...before.rows.values()].flatMap((row) => row.get(slots.receipt) ?? []);
-      expect(record.receipts).toEqual([...cast].sort());
-      expect(record.receipts).toHaveLength(
-        [...before.rows.values()].filter((row) => row.has(slots.ballot)).length,
-      );
+      const lists = [...(record.earlier ?? []), record].map(({ receipts }) => receipts);
+      expect(lists).toHaveLength(shown.length);
+      for (const [at, round] of shown.entries()) {
+        const { ballot, receipt } = slotsOf(round);
+        const rows = [...before.rows.values()].filter((row) => row.has(ballot));
+        expect(lists[at]).toEqual(rows.map((row) => row.get(receipt)).sort());
+      }
       expect(record.hands?.people ?? 0).toBe(handsIn(before.rows, slots.hands)?.people ?? 0);
       const restored = meeting.restored().stages.get(stage.id) as Stage;
       expect(type.record?.(restored, { ...about, session: meeting.session.id })).toEqual(record);

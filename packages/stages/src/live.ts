@@ -1,4 +1,16 @@
-import type { Column, Item, Json, Lang, NowView, Phase, StageId, StageView, Text } from '@kring/core';
+import type {
+  ByEachWay,
+  Column,
+  DeskView,
+  Item,
+  Json,
+  Lang,
+  NowView,
+  Phase,
+  StageId,
+  StageView,
+  Text,
+} from '@kring/core';
 import type { Answer } from '@kring/protocol';
 
 /** What the client hands to the views of a stage type. Getters read live data, so `$derived` follows them. */
@@ -27,8 +39,6 @@ interface LiveStage {
   readonly about: Text;
   /** How many people have given something in this stage. */
   readonly turnout: number;
-  /** What the turnout is measured against: the head count of the hall, else everyone who joined. */
-  readonly outOf: number;
   /** Milliseconds left on the timer; null without one. */
   readonly remaining: number | null;
 }
@@ -66,6 +76,8 @@ export interface LivePhone extends LiveStage {
 
 /** For Screen.svelte. */
 export interface LiveScreen extends LiveStage {
+  /** What the turnout is measured against: the head count of the hall, else everyone who joined or came without a phone. */
+  readonly outOf: number;
   readonly joinUrl: string;
   readonly code: string;
   readonly people: number;
@@ -95,6 +107,8 @@ export interface Onward {
 
 /** For Console.svelte: what the facilitator steers inside the stage while it runs. */
 export interface LiveConsole extends LiveStage {
+  /** What the turnout is measured against: the head count of the hall, else everyone who joined or came without a phone. */
+  readonly outOf: number;
   readonly backstage: LiveEntries;
   /** Who I am among those who steer. */
   readonly me: { readonly id: string; readonly name: string };
@@ -122,4 +136,12 @@ export interface SettingsProps {
   /** What the session is about, as its organiser wrote it. */
   readonly about: Text;
   change(config: object): void;
+}
+
+/** How many gave something without a phone: as the desk says while it is open, and after it the count. */
+export function offPhone(entries: LiveEntries): number {
+  const desk = entries.get<DeskView>('desk');
+  if (desk) return desk.paper + (typeof desk.hands === 'string' ? 0 : (desk.hands.people ?? 0));
+  const ways = entries.get<{ readonly ways?: ByEachWay }>('count')?.ways;
+  return (ways?.paper ?? 0) + (ways?.hands ?? 0);
 }

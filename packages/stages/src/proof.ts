@@ -20,8 +20,8 @@ import { markOf, recordOf, type CountRecord, type GivenRound } from '@kring/meth
 /** How a stage type counts. */
 export interface Recountable {
   readonly rule: string;
-  /** What was given, round after round; the last is the one that counts. */
-  readonly rounds: readonly GivenRound[];
+  /** What was given, round after round; the last is the one that counts. The proof has their receipts. */
+  readonly rounds: readonly Omit<GivenRound, 'receipts'>[];
   /** What stands behind an option of any of these rounds. */
   readonly named: (option: string) => Named;
 }
@@ -42,7 +42,10 @@ export const namedAs = (item: Item | undefined): Named => ({
 });
 
 /** What was given in a vote that is asked once: every ballot, also the blank ones, whatever the count makes of them. */
-export function givenOnce(stage: Stage, election: (ballots: readonly Json[]) => Election): GivenRound {
+export function givenOnce(
+  stage: Stage,
+  election: (ballots: readonly Json[]) => Election,
+): Omit<GivenRound, 'receipts'> {
   const { phones, paper } = ballotsByWay(stage, ballotSlot);
   const by = { phones: election(phones), paper: election(paper) };
   return { election: election([]), by, hands: handsOf(stage) };
@@ -63,8 +66,7 @@ export function prove(
     const salt = given.id();
     return { id, items, mark: markOf(name ?? {}, salt), salt };
   });
-  const receipts = stage.sealed?.proof?.receipts ?? [];
-  const proof: Proof = { receipts, marks, head: '' };
+  const proof: Proof = { receipts: [], ...stage.sealed?.proof, marks, head: '' };
   return { ...proof, head: made(stage, about, recountable, proof)?.head ?? '' };
 }
 
@@ -80,13 +82,13 @@ function made(
   stage: Stage,
   { session, tier }: RecordedIn,
   { rule, rounds, named }: Recountable,
-  { receipts, marks }: Proof,
+  { receipts, earlier = [], marks }: Proof,
 ): CountRecord | null {
   const last = rounds.at(-1);
   if (!last) return null;
   return recordOf({
     ...{ session, stage: stage.id, tier, rule, receipts, ...last },
-    earlier: rounds.slice(0, -1),
+    earlier: rounds.slice(0, -1).map((round, at) => ({ ...round, receipts: earlier[at] ?? [] })),
     names: marks.map(({ id, mark, salt }) => {
       const { name } = named(id);
       return { id, mark, name, salt: name && salt };

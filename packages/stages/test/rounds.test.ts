@@ -86,6 +86,7 @@ test('K1: every round of consent is counted again, each about the words that sto
     names: [{ id: 'proposal/1', name: proposal }, { id: 'proposal/2' }],
   });
   expect(record.receipts).toHaveLength(11);
+  expect(record.earlier?.[0]?.receipts).toHaveLength(6);
   // Of what people wrote, nothing is in it.
   expect(JSON.stringify(record)).not.toContain('winter');
 });
@@ -100,7 +101,7 @@ test('a round that was asked and never shown leaves no record, and no words', ()
   expect(consent.ballots?.(one.stage)).toBeNull();
 });
 
-test('K4: between two rounds nothing is entered', () => {
+test('K8: between two rounds nothing is entered', () => {
   const one = trial(consent, { proposal });
   const refused = { accepted: false, reason: 'desk/no-round' };
   expect(

@@ -14,6 +14,8 @@ import { readJson } from '@kring/methods/files';
 import { fewestApart as fewestInRecord, findingsIn, recordSchema } from '@kring/methods/record';
 import { outcomeIn } from '../src/budget/views.ts';
 import { dotVote } from '../src/dot-vote/stage.ts';
+import { place } from '../src/place/stage.ts';
+import { moreOf } from '../src/place/views.ts';
 import { rank } from '../src/rank/stage.ts';
 import { trial } from '../src/trial.ts';
 import type { CountView } from '../src/voting/views.ts';
@@ -131,6 +133,42 @@ test.each(['greedy', 'greedy/no-skip'])(
     });
   },
 );
+
+test('K2: what is placed tells phones and paper apart: how many, and the middle of each', () => {
+  const one = trial(place, {}, items);
+  const put = (impact: number, effort: number | null) =>
+    ['place:put', { placed: [{ id: 'bench', impact, effort }] }] as const;
+  for (let at = 0; at < 6; at += 1) one.give(`phone${at}`, ...put(at < 4 ? 8 : 7, 2));
+  for (let at = 0; at < 5; at += 1) one.enter(`sheet${at}`, ...put(3, at > 1 ? 9 : null));
+  one.steer('close', 'reveal');
+  const shown = one.everyone()['count'] as unknown as CountView;
+  expect(shown.ways).toEqual({ phones: 6, paper: 5, hands: null });
+  expect(shown.rows.find(({ id }) => id === 'bench')?.by).toEqual({ phones: 6, paper: 5, hands: null });
+  const bench = moreOf(shown).options.find(({ id }) => id === 'bench');
+  expect(bench?.impact.by?.median).toEqual({ phones: 8, paper: 3, hands: null });
+  expect(bench?.effort.by).toEqual({
+    people: { phones: 6, paper: 3, hands: null },
+    median: { phones: 2, paper: 9, hands: null },
+  });
+  const [impact, effort] = place.report(one.stage) as readonly ReportedCount[];
+  for (const section of [impact, effort]) expect(section?.ways).toEqual(shown.ways);
+  const reported = (section?: ReportedCount) => section?.rows.find(({ id }) => id === 'bench');
+  expect(reported(impact)).toMatchObject({ by: { phones: 6, paper: 5 }, valueBy: { phones: 8, paper: 3 } });
+  expect(reported(effort)).toMatchObject({ by: { phones: 6, paper: 3 }, valueBy: { phones: 2, paper: 9 } });
+  one.steer('seal');
+  expect(one.everyone()['count']).toEqual(shown);
+});
+
+test('K2: four placings on paper stand among the phones', () => {
+  const one = trial(place, {}, items);
+  const put = ['place:put', { placed: [{ id: 'bench', impact: 8, effort: 2 }] }] as const;
+  for (let at = 0; at < 6; at += 1) one.give(`phone${at}`, ...put);
+  for (let at = 0; at < 4; at += 1) one.enter(`sheet${at}`, ...put);
+  one.steer('close', 'reveal');
+  expect(JSON.stringify([one.everyone()['count'], place.report(one.stage)])).not.toMatch(
+    /"(ways|by|valueBy)"/,
+  );
+});
 
 test('K7: hands are counted where each of them says the same as a ballot', () => {
   const asked = (tried: { lead(command: string, body: object): { readonly accepted: boolean } }) =>

@@ -136,6 +136,7 @@ export function joinRoutes(app: Routes, { hosts, store, gateway, guesses, hashOf
 
 /** Why somebody does not come in; a code that does not exist is a failed guess as well. */
 const refusalOf: Record<Exclude<Entry, 'in' | 'again'>, () => Refusal> = {
+  'needs-code': () => new Refusal(400, 'slip-needed'),
   full: () => new Refusal(409, 'session-full'),
   'unknown-code': () => new Refusal(404, 'slip-unknown'),
   'used-on-phone': () => new Refusal(409, 'slip-on-phone'),

@@ -99,5 +99,5 @@ const placeOf = ({ agenda }: Session, stage: string) => agenda.findIndex(({ id }
 
 const nothing: Omit<Commit, 'session'> = {
   ...{ fence: null, rows: [], authors: [], answers: [], rewrites: [], rowRewrites: [] },
-  ...{ events: [], seals: [], salts: [], empties: false, row: null },
+  ...{ events: [], seals: [], salts: [], empties: false, beforeAnyone: false, row: null },
 };

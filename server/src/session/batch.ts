@@ -77,6 +77,7 @@ export function decideBatch(deps: Deps, memory: Memory, queue: Waiting[]): Batch
     if (!verdict.accepted) continue;
     const rows = numbered(verdict, waiting, memory);
     draft.add(verdict, rows, given);
+    if (next.info.tier !== session.info.tier) draft.settleBeforeAnyone();
     for (const row of rows) memory.sequences.set(row, row.seq);
     session = next;
     if (alone) return { decided, draft, session, redacts: verdict.redacts };

@@ -26,6 +26,7 @@ export class CommitDraft {
       rowRewrites: [],
       seals: [],
       empties: false,
+      beforeAnyone: false,
       row: null,
     };
   }
@@ -55,6 +56,11 @@ export class CommitDraft {
   rewrite({ rewrites, rowRewrites }: Pick<Commit, 'rewrites' | 'rowRewrites'>): void {
     this.#commit.rewrites.push(...rewrites);
     this.#commit.rowRewrites.push(...rowRewrites);
+  }
+
+  /** What is in it changes who may come in. */
+  settleBeforeAnyone(): void {
+    this.#commit.beforeAnyone = true;
   }
 
   changeRow(row: SessionRow): void {

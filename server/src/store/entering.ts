@@ -1,3 +1,4 @@
+import { emptySession, needsPaperCode, type LoggedEvent } from '@kring/core';
 import type { Entry, PaperCodes } from './port.ts';
 import type { Used } from './tables.ts';
 
@@ -7,14 +8,34 @@ interface Code {
   readonly used: Used;
 }
 
-/** What stands in the way of somebody who wants in; null when nothing does. `code`: `free` where none is needed. */
+/**
+ * Whether the first who comes without a code may: by the log as it is now, for who votes can change until then. Later
+ * ones need not ask, as it is settled once somebody is in.
+ */
+export function firstWithout(log: readonly string[]): 'free' | 'needed' {
+  let { tier } = emptySession('').info;
+  let practice = false;
+  for (const body of log) {
+    const event = JSON.parse(body) as LoggedEvent;
+    if ('info' in event) tier = event.info.tier ?? tier;
+    // What is tried out is thrown away, and the log with it.
+    practice ||= event.type === 'practice:begun';
+  }
+  return needsPaperCode(tier) && !practice ? 'needed' : 'free';
+}
+
+/**
+ * What stands in the way of somebody who wants in; null when nothing does. `code`: `free` where none is needed, `needed`
+ * where one is and they have none.
+ */
 export function hindrance(
   isKnown: boolean,
-  code: Code | 'free' | null,
+  code: Code | 'free' | 'needed' | null,
   people: number,
   capacity: number,
 ): Exclude<Entry, 'in'> | null {
   if (isKnown) return 'again';
+  if (code === 'needed') return 'needs-code';
   if (code === null) return 'unknown-code';
   if (code !== 'free' && code.used === 'phone') return 'used-on-phone';
   if (code !== 'free' && code.used === 'desk') return 'used-at-desk';

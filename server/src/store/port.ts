@@ -47,7 +47,8 @@ export interface ParticipantRow {
  * What became of somebody who wants to come in. `again`: this phone is in already, and its first answer was lost. A code
  * from a slip that was used is said to be so, and where: on another phone, or at the desk.
  */
-export type Entry = 'in' | 'again' | 'full' | 'unknown-code' | 'used-on-phone' | 'used-at-desk';
+export type Entry =
+  'in' | 'again' | 'full' | 'needs-code' | 'unknown-code' | 'used-on-phone' | 'used-at-desk';
 
 /** How many paper codes a session has, and how many of them were used where. */
 export interface PaperCodes {
@@ -141,6 +142,8 @@ export interface Commit {
    * `events` come.
    */
   readonly empties: boolean;
+  /** Refused once anybody has joined, however lately: it changes who may come in. */
+  readonly beforeAnyone: boolean;
   /** The session's own row, when it changes (retention set). */
   readonly row: SessionRow | null;
 }
@@ -183,7 +186,8 @@ export interface Store {
   namesOf(session: SessionId): Promise<readonly string[]>;
   /**
    * Adds a participant unless the session has `capacity` of them already. `code` is the hash of a paper code, where one
-   * is needed: it is used up and the participant is in, or neither. Whoever is in already, by the token, stays so.
+   * is needed: it is used up and the participant is in, or neither. Whoever is in already, by the token, stays so. The
+   * first who comes without one is refused where the log has it by now that everyone needs one (`needs-code`).
    */
   addParticipant(participant: ParticipantRow, capacity: number, code: string | null): Promise<Entry>;
   /** Adds paper codes by their hashes, unless the session would have more than `most`; false then. */

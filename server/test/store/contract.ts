@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { emptySession, type Tier } from '@kring/core';
 import type { Commit, Store } from '../../src/store/port.ts';
 import { StoreError } from '../../src/store/storeError.ts';
 import { commitOf, createdSession, crowd, keyOf, participantOf, rowOf, said, sessionRow } from './given.ts';
@@ -368,6 +369,52 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
           expect(await store.addParticipant(again, 1, code)).toBe('again');
         expect(await store.paperCodes('s')).toMatchObject({ onPhones: 1 });
         expect((await load()).participants).toBe(1);
+      });
+
+      const settled = (tier: Tier, id = 's') =>
+        store.commit(
+          commitOf(id, {
+            events: [{ type: 'session:configured', info: { ...emptySession(id).info, tier } }],
+            beforeAnyone: true,
+          }),
+        );
+
+      test('A11: who may come in no longer changes once anybody is in', async () => {
+        expect(await store.addParticipant(participantOf('s', 'p'), 10, null)).toBe('in');
+        const before = await load();
+        await expect(settled('paper-code')).rejects.toThrow('somebody has joined already');
+        expect(await load()).toEqual(before);
+      });
+
+      test('A11: the first who comes without a code stays out where one is needed by now, but for a practice', async () => {
+        const without = () => store.addParticipant(participantOf('s', 'p'), 10, null);
+        await settled('list');
+        expect(await without()).toBe('needs-code');
+        expect((await load()).participants).toBe(0);
+        await settled('open');
+        await settled('paper-code');
+        expect(await without()).toBe('needs-code');
+        await store.commit(commitOf('s', { events: [{ type: 'practice:begun' }] }));
+        expect(await without()).toBe('in');
+      });
+
+      test('A11: of a change of who may come in and the first without a code, at once, one is refused', async () => {
+        const ids = Array.from({ length: 40 }, (_, at) => `at-once-${at}`);
+        for (const id of ids) await createdSession(store, id);
+        const settledIn = (id: string) =>
+          settled('paper-code', id).then(
+            () => true,
+            () => false,
+          );
+        const joined = (id: string) => store.addParticipant(participantOf(id, `p-${id}`), 10, null);
+        const came = await Promise.all(
+          ids.map(async (id, at) => {
+            const [first, second] = at % 2 ? [settledIn(id), joined(id)] : [joined(id), settledIn(id)];
+            return new Set(await Promise.all([first, second]));
+          }),
+        );
+        for (const both of came)
+          expect([new Set([true, 'needs-code']), new Set([false, 'in'])]).toContainEqual(both);
       });
 
       test('a code of a session that is full stays good', async () => {

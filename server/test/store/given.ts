@@ -22,6 +22,7 @@ export const commitOf = (session: string, over: Partial<Commit> = {}): Commit =>
   rowRewrites: [],
   seals: [],
   empties: false,
+  beforeAnyone: false,
   row: null,
   ...over,
 });

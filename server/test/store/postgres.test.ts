@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { emptySession } from '@kring/core';
 import { startPostgres, type OwnPostgres } from '../../../infra/services/postgres.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
@@ -266,6 +267,26 @@ describe('leases', () => {
       expect(said.filter((one) => one === 'desk')).toHaveLength(atDesk ? 2000 : 0);
     },
   );
+
+  test('A11: a change of who may come in, and the first without a code on another node: one is refused', async () => {
+    const { store, other } = await twoNodes();
+    const info = { ...emptySession('').info, tier: 'paper-code' } as const;
+    const came = await Promise.all(
+      Array.from({ length: 60 }, async (_, at) => {
+        const id = `at-once-${at}`;
+        await createdSession(store, id);
+        const events = [{ type: 'session:configured', info } as const];
+        const settled = store.commit(commitOf(id, { events, beforeAnyone: true })).then(
+          () => true,
+          () => false,
+        );
+        const entry = other.addParticipant(participantOf(id, `p-${id}`), 10, null);
+        return new Set(await Promise.all([settled, entry]));
+      }),
+    );
+    for (const both of came)
+      expect([new Set([true, 'needs-code']), new Set([false, 'in'])]).toContainEqual(both);
+  });
 
   test('a join on two nodes at once never exceeds the capacity', async () => {
     const { store, other } = await twoNodes();

@@ -104,7 +104,10 @@ test('one question is rated by itself, and a second round lies beside the first'
   })) as string;
   await one.seat.must(null, 'stage:open', { stage: again });
   for (const phone of [byKeys, byTouch])
-    await phone.getByText(/Ik sta er helemaal achter|Je soutiens à fond/).tap();
+    await phone
+      .locator('label')
+      .getByText(/Ik sta er helemaal achter|Je soutiens à fond/)
+      .tap();
   await soon(() => screen.getByText('2 / 2').count()).toBe(1);
   for (const step of ['close', 'reveal']) await one.seat.must(null, `stage:${step}`, { stage: again });
   await screen.getByText('De drempel is gehaald').waitFor();

@@ -11,6 +11,7 @@ import {
 } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 import type { Draft, LiveEntries, LivePhone, LiveScreen } from '@kring/stages/live.ts';
+import { outOf } from '../live/outOf.ts';
 import type { HowToJoin } from '../live/screenStage.ts';
 import type { SessionLive } from '../live/sessionLive.svelte.ts';
 import { StageLive } from '../live/stageLive.ts';
@@ -59,6 +60,10 @@ export class Rehearsal extends StageLive implements LivePhone, LiveScreen {
 
   override get entries(): LiveEntries {
     return this.#entries ?? super.entries;
+  }
+
+  get outOf(): number {
+    return outOf(this.session, this.id);
   }
 
   get people(): number {

@@ -1,6 +1,7 @@
 import type { Column, EntryView, Json, NowView, StageId, StageTypes, StageView } from '@kring/core';
 import type { Answer } from '@kring/protocol';
 import type { LiveConsole, LiveEntries, Onward } from '@kring/stages/live.ts';
+import { outOf } from './outOf.ts';
 import type { SessionLive } from './sessionLive.svelte.ts';
 import { StageLive } from './stageLive.ts';
 
@@ -30,6 +31,10 @@ export class ConsoleStage extends StageLive implements LiveConsole {
 
   get columns(): readonly Column[] {
     return this.#columnsInto(this.id);
+  }
+
+  get outOf(): number {
+    return outOf(this.session, this.id);
   }
 
   get people(): number {

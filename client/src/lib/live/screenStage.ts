@@ -1,5 +1,6 @@
 import type { NowView, StageView } from '@kring/core';
 import type { LiveScreen } from '@kring/stages/live.ts';
+import { outOf } from './outOf.ts';
 import type { SessionLive } from './sessionLive.svelte.ts';
 import { StageLive } from './stageLive.ts';
 
@@ -20,6 +21,10 @@ export class ScreenStage extends StageLive implements LiveScreen {
     super(session, stage, now);
     this.code = code;
     this.joinUrl = joinUrl;
+  }
+
+  get outOf(): number {
+    return outOf(this.session, this.id);
   }
 
   get people(): number {

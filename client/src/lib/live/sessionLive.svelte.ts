@@ -205,13 +205,6 @@ export class SessionLive {
     return closed ?? this.entries(`stage/${stage}`).get<number>('turnout') ?? 0;
   }
 
-  /** What the turnout is measured against: the head count of the hall, or before it is known whoever has joined. */
-  outOf(stage: StageId): number {
-    const turnout = this.turnout(stage);
-    const hall = this.now?.headCount ?? null;
-    return hall !== null && hall >= turnout ? hall : Math.max(this.presence.joined, turnout);
-  }
-
   /** Milliseconds left in this stage: 0 when its time is up, null when it has no timer. */
   remaining(stage: StageId): number | null {
     const { now } = this;

@@ -53,10 +53,6 @@ export class StageLive {
     return this.session.turnout(this.id);
   }
 
-  get outOf(): number {
-    return this.session.outOf(this.id);
-  }
-
   get remaining(): number | null {
     return this.session.remaining(this.id);
   }

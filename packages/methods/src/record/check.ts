@@ -17,7 +17,6 @@ export interface Finding {
  */
 export function findingsIn(record: CountRecord): readonly Finding[] {
   return [
-    ...receipts(record),
     ...round(record),
     ...count(record, record),
     ...(record.earlier ?? []).flatMap((earlier, at) =>
@@ -30,7 +29,7 @@ export function findingsIn(record: CountRecord): readonly Finding[] {
   ];
 }
 
-function receipts({ receipts, ballots }: CountRecord): Finding[] {
+function receipts({ receipts, ballots }: Round): Finding[] {
   const found: Finding[] = [];
   if (!inOrder(receipts)) found.push(outOfOrder);
   const cast = ballots.phones.length + ballots.paper.length;
@@ -50,10 +49,11 @@ const outOfOrder: Finding = {
 };
 
 /** What is said of a round, whichever it is. */
-type Round = Pick<CountRecord, 'rule' | 'ballots' | 'turnout' | 'hands'>;
+type Round = Pick<CountRecord, 'rule' | 'receipts' | 'ballots' | 'turnout' | 'hands'>;
 
-function round({ rule, ballots, turnout, hands }: Round): Finding[] {
-  const found: Finding[] = [];
+function round(given: Round): Finding[] {
+  const { rule, ballots, turnout, hands } = given;
+  const found = receipts(given);
   if (!inOrder(ballots.phones) || !inOrder(ballots.paper)) found.push(outOfOrder);
   for (const way of ['phones', 'paper'] as const) {
     const [said, there] = [turnout[way], ballots[way].length];

@@ -294,16 +294,16 @@ describe('a vote in rounds', () => {
     election: asked(id, []),
     by: { phones: asked(id, phones), paper: asked(id, []) },
     hands,
+    receipts: words(phones.length),
   });
   const inRounds = recordOf({
     ...{ session: 's', stage: 'v', tier: 'open', rule: 'consent' },
     ...roundOn('proposal/2', [2, 2, 1]),
     earlier: [roundOn('proposal/1', [2, 0, 1, 0], { people: 7, votes: { consent: 6 } })],
-    receipts: words(3),
     names: Object.entries(wording).map(([id, name]) => ({ id, name, salt: id, mark: markOf(name, id) })),
   });
 
-  test('holds: the last round has the receipts, and each is counted again', () => {
+  test('holds: each round has its receipts, and is counted again', () => {
     expect(findingsIn(recordSchema.parse(JSON.parse(JSON.stringify(inRounds))))).toEqual([]);
     expect(inRounds.totals.winners).toEqual(['proposal/2']);
     expect(inRounds.earlier?.[0]?.totals).toMatchObject({
@@ -328,6 +328,8 @@ describe('a vote in rounds', () => {
       ['turnout', ({ ballots }) => void ballots.phones.pop()],
       ['turnout', ({ turnout }) => void (turnout.hands = 8)],
       ['order', ({ ballots }) => void ballots.phones.reverse()],
+      ['order', ({ receipts }) => void receipts.reverse()],
+      ['receipts', ({ receipts }) => void receipts.pop()],
       [
         'names',
         ({ options }) =>

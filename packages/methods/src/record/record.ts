@@ -64,8 +64,8 @@ const apart = z.nullable(z.strictObject({ phones: byWay, paper: byWay, hands: by
  * but `names`. An option stands in it as its id with a `mark`, SHA-256 over the canonical form of its name and a salt,
  * so that words can be taken away later and the head still holds.
  *
- * Of a vote that was asked in rounds, the last one stands in the record itself and the others in `earlier`: they have no
- * receipts, as nothing was decided by them.
+ * Of a vote that was asked in rounds, the last one, which counts, stands in the record itself and the others in
+ * `earlier`, each with its own lists.
  */
 export const recordSchema = z.strictObject({
   format: z.literal(format),
@@ -90,7 +90,9 @@ export const recordSchema = z.strictObject({
   totals,
   apart,
   /** Rounds before the last, the first first; each may have asked about other words. */
-  earlier: z.optional(z.array(z.strictObject({ options, turnout, ballots, hands, totals, apart }))),
+  earlier: z.optional(
+    z.array(z.strictObject({ options, turnout, receipts: z.array(text), ballots, hands, totals, apart })),
+  ),
   head: hex,
   names: z.array(
     z.strictObject({ id: text, name: z.nullable(z.record(text, text)), salt: z.nullable(text) }),
@@ -108,6 +110,7 @@ export interface GivenRound {
   /** The same election with the ballots that came this way. */
   readonly by: Readonly<Record<Way, Election>>;
   readonly hands: Hands | null;
+  readonly receipts: readonly string[];
 }
 
 /** What people gave, and what else the record of it says. */
@@ -118,7 +121,6 @@ export interface Given extends GivenRound {
   readonly rule: string;
   /** Of a vote in rounds, those before the last, under the same conditions. */
   readonly earlier?: readonly GivenRound[];
-  readonly receipts: readonly string[];
   /** What each option is called, of every round, and the salt of its mark; null once the words are gone. */
   readonly names: readonly {
     readonly id: string;
@@ -145,7 +147,7 @@ export function recordOf(given: Given): CountRecord {
   const { written, ...round } = recordedRound(given, marks);
   const { election, ...last } = round;
   const about = { session, stage, tier, rule, election } as const;
-  const bare = { format, ...about, ...last, receipts: [...given.receipts].sort() } as const;
+  const bare = { format, ...about, ...last } as const;
   const before = earlier.map((round): EarlierRound => {
     const { election, written: _, ...rest } = recordedRound(round, marks);
     const bare = { options: election.options, ...rest };
@@ -164,9 +166,11 @@ export function recordOf(given: Given): CountRecord {
 
 /** What a round was asked and given, in the form of the record. */
 function recordedRound(
-  { election, by, hands }: GivenRound,
+  { election, by, hands, receipts }: GivenRound,
   marks: ReadonlyMap<string, string>,
-): Pick<CountRecord, 'election' | 'turnout' | 'ballots' | 'hands'> & { readonly written: WrittenByWay } {
+): Pick<CountRecord, 'election' | 'turnout' | 'receipts' | 'ballots' | 'hands'> & {
+  readonly written: WrittenByWay;
+} {
   const {
     format: _,
     ballots: __,
@@ -186,6 +190,7 @@ function recordedRound(
     written,
     election: { ...about, options },
     turnout: { phones: ballots.phones.length, paper: ballots.paper.length, hands: hands?.people ?? 0 },
+    receipts: [...receipts].sort(),
     ballots,
     hands: hands && {
       people: hands.people,

@@ -1,6 +1,6 @@
 /** The text beside the ballots: what lies here, and the exact command for each file, in the languages of the export. */
 
-import { givenAs, locales, type Lang, type SessionReport } from '@kring/core';
+import { locales, type Lang, type SessionReport } from '@kring/core';
 import { turnoutOf } from '@kring/methods';
 import { printable } from '../clean.ts';
 import { correctionsSaid } from '../compose/minutes.ts';
@@ -49,26 +49,25 @@ function inOneLanguage(
 }
 
 function howTo(recounts: readonly NamedRecount[], w: ReadmeWords, by: Speaker): readonly string[] {
-  const hasPabulib = recounts.some(({ names }) => names.some(isPabulib));
+  const hasPb = ({ names }: NamedRecount) => names.some(isPabulib);
+  const areRaised = recounts.filter(({ recount }) => recount.hands > 0);
   return [
     wrapped(w.what),
     wrapped(w.how),
     ...recounts.map(({ recount, names }) => {
       const ballots = turnoutOf(recount.election.ballots) - recount.hands;
-      const given = [
-        w.given[givenAs(recount.sections)](ballots),
-        ...(recount.hands > 0 ? [w.hands(recount.hands)] : []),
-      ];
+      const given = [w.ballots(ballots), ...(recount.hands > 0 ? [w.hands(recount.hands)] : [])];
       return [
         wrapped(oneLine(`${by.text(recount.title)} (${by.listed(given)})`)),
-        ...(recount.rounds > 1 ? [wrapped(w.lastOf(recount.rounds))] : []),
         ...correctionsSaid(recount, by).map((said) => wrapped(oneLine(said))),
         ...names.map((name) => `    npm run -s count -- ${name} --rule ${recount.rule}`),
       ].join('\n');
     }),
-    ...(recounts.some(({ recount }) => recount.hands > 0) ? [wrapped(w.raised)] : []),
+    ...(areRaised.length > 0
+      ? [wrapped(areRaised.some(hasPb) ? `${w.raised} ${w.raisedInPb}` : w.raised)]
+      : []),
     wrapped(w.same),
-    ...(hasPabulib ? [wrapped(w.pabulib)] : []),
+    ...(recounts.some(hasPb) ? [wrapped(w.pabulib)] : []),
   ];
 }
 

@@ -10,7 +10,7 @@ import { countTable, hasOpinions } from './countTable.ts';
 import { labelOf } from './option.ts';
 import { firstOf, inPieces, mostAtHead, questionBlocks, soft } from './ranking.ts';
 import { nameIn } from './shortNames.ts';
-import { votersSaid } from './ways.ts';
+import { votersSaid, wayBlocks } from './ways.ts';
 
 type Order = readonly ReportedCluster[];
 
@@ -46,6 +46,7 @@ export function countBlocks(
     ...(isDrawn && !isWholeAtHead ? chartsOf(count, title, order, voice) : []),
     ...(count.rows.length > 0 ? [countTable(count, lineage, voice)] : []),
     ...(hasOpinions(count) ? [soft(voice.word((w) => w.roomMeans))] : []),
+    ...wayBlocks(count, voice),
     ...reasonBlocks(count, voice),
     ...splitBlocks(count, voice),
     ...count.notes.map((note): Block => soft(voice.text(note))),

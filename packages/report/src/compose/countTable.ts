@@ -5,7 +5,6 @@ import type { TableBlock } from '../document.ts';
 import type { Lineage } from '../lineage.ts';
 import type { Voice } from '../voice.ts';
 import { labelOf, roomTo, valueOf } from './option.ts';
-import { wayColumns } from './ways.ts';
 
 export const hasOpinions = ({ rows }: ReportedCount): boolean => rows.some((row) => roomTo(row) !== null);
 
@@ -44,10 +43,6 @@ export function countTable(count: ReportedCount, lineage: Lineage, voice: Voice)
       cell: ({ people, answers }: ReportedOption) =>
         voice.oneSay((w, by) => w.of(by.figure(people), by.figure(answers))),
     },
-    ...wayColumns(count.ways, voice).map(({ name, cell }) => ({
-      ...{ isThere: true, name, numeric: true },
-      cell: ({ by }: ReportedOption) => cell(by),
-    })),
     {
       isThere: rows.some(({ cost }) => cost !== null),
       ...{ name: voice.word((w) => w.cost), numeric: true },

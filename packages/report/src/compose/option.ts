@@ -4,8 +4,10 @@ import { roomIs, type ReportedOption, type RoomIs } from '@kring/core';
 import { inOneLine, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
 
+type Labelled = Pick<ReportedOption, 'label' | 'lang' | 'redacted'>;
+
 /** In the languages of the report; as it was written where the leading one has no words for it. */
-export function labelOf({ label, lang, redacted }: ReportedOption, voice: Voice): Saying {
+export function labelOf({ label, lang, redacted }: Labelled, voice: Voice): Saying {
   const isGiven = Boolean(label[voice.langs[0]]?.trim());
   const text = redacted ? [] : isGiven ? voice.text(label) : voice.original(label, lang);
   return text.length > 0 ? text : voice.word((w) => w.removed);

@@ -18,7 +18,6 @@ import { minutesBlocks } from './minutes.ts';
 import { roundsBlocks } from './rounds.ts';
 import { summaryOf } from './summary.ts';
 import { outcomeBlocks, tallyBlocks } from './tally.ts';
-import { onlyPhones } from './ways.ts';
 
 export function composeReport(report: SessionReport, options: ExportOptions): ReportDocument {
   const voice = voiceOf(report, options);
@@ -50,8 +49,7 @@ export function composeReport(report: SessionReport, options: ExportOptions): Re
   };
 }
 
-function figuresOf(report: SessionReport, voice: Voice): ReportDocument['figures'] {
-  const { session, stages } = report;
+function figuresOf({ session, stages }: SessionReport, voice: Voice): ReportDocument['figures'] {
   const ideas = stages
     .flatMap((stage) => stage.sections)
     .reduce((sum, section) => sum + (section.kind === 'ideas' ? section.ideas.length : 0), 0);
@@ -70,7 +68,7 @@ function figuresOf(report: SessionReport, voice: Voice): ReportDocument['figures
         ]),
     figure(
       session.joined,
-      voice.word((w) => (onlyPhones(report) ? w.joined : w.joinedByPhone)),
+      voice.word((w) => w.joined),
     ),
     ...(ideas > 0
       ? [

@@ -8,7 +8,7 @@ import type { Voice } from '../voice.ts';
 import { splitBlocks } from './count.ts';
 import { roomTo } from './option.ts';
 import { firstOf, inPieces, mostAtHead, questionBlocks, soft } from './ranking.ts';
-import { votersSaid, wayColumns } from './ways.ts';
+import { votersSaid, wayBlocks } from './ways.ts';
 
 type Rows = ReportedTally['rows'];
 
@@ -46,6 +46,7 @@ export function tallyBlocks(
     ...(isWholeAtHead || !canBeDrawn(tally) ? [] : piecesOf(tally, title, order, voice)),
     ...(tally.rows.length > 0 ? [rankingOf(tally, lineage, voice)] : []),
     ...(tally.rows.some((row) => roomTo(row) !== null) ? [soft(voice.word((w) => w.roomMeans))] : []),
+    ...wayBlocks(tally, voice),
     ...splitBlocks(tally, voice),
     soft(voice.tier),
   ];
@@ -119,7 +120,6 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
   const isSpread = tally.mostPerItem > 1 && tally.rows.some(({ spread }) => spread.length > 0);
   const isJudged = tally.rows.some((row) => roomTo(row) !== null);
   const grouped = rows.some(({ behind }) => behind > 1);
-  const ways = wayColumns(tally.ways, voice);
   return {
     kind: 'table',
     caption: voice.word((w) => w.dots),
@@ -130,7 +130,6 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
       isSpread
         ? { name: voice.word((w) => w.giversTimesDots), numeric: false }
         : { name: voice.word((w) => w.givers), numeric: true },
-      ...ways.map(({ name }) => ({ name, numeric: true })),
       ...(isJudged ? [{ name: voice.word((w) => w.room), numeric: false }] : []),
       ...(grouped ? [{ name: voice.word((w) => w.ideasBehind), numeric: true }] : []),
     ],
@@ -140,7 +139,6 @@ function rankingOf(tally: ReportedTally, lineage: Lineage, voice: Voice): TableB
       labelOf(row, voice),
       voice.number(row.dots),
       isSpread ? givenIn(row, voice) : voice.number(row.people),
-      ...ways.map(({ cell }) => cell(row.by)),
       ...(isJudged ? [roomSaid(row, voice)] : []),
       ...(grouped ? [behind > 0 ? voice.number(behind) : []] : []),
     ]),

@@ -3,6 +3,7 @@ import { notesWords } from './notesWords.ts';
 import { isByVotes } from './rules.ts';
 import type { BudgetOutcome, Spending } from './views.ts';
 import type { Telling } from './why.ts';
+import { whyWords } from './whyWords.ts';
 
 /** What there is to know of a divided budget beside who got money, a sentence each. */
 
@@ -29,7 +30,7 @@ export function notesOn(outcome: BudgetOutcome, rule: string, telling: Telling):
   const way = isByVotes(other.rule) ? t.byVotes : t.byShares;
   const list = new Intl.ListFormat(locales[telling.lang], { type: 'conjunction' });
   const listed = (ids: readonly ItemId[]) =>
-    list.format(ids.map((id) => t.quoted(telling.name(id).trim() || t.unnamed)));
+    list.format(ids.map((id) => whyWords[telling.lang].quoted(telling.name(id).trim() || t.unnamed)));
   const [gained, lost] = [onlyIn(other, own), onlyIn(own, other)];
   const difference =
     gained.length === 0 && lost.length === 0

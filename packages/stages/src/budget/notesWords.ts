@@ -6,7 +6,6 @@ interface NotesWords {
   readonly byVotes: string;
   readonly byShares: string;
   readonly unnamed: string;
-  readonly quoted: (name: string) => string;
   /** Why there is no word of equal shares. */
   readonly byHand: string;
   readonly same: (way: string) => string;
@@ -23,7 +22,6 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'alleen de meeste stemmen',
     byShares: 'gelijke delen',
     unnamed: 'een project zonder tekst',
-    quoted: (name) => `“${name}”`,
     byHand:
       'Opgestoken handen zeggen niet wie wat samen wil. Wat gelijke delen zouden geven, is dus niet te zeggen.',
     same: (way) => `Met ${way} krijgen dezelfde projecten geld.`,
@@ -39,7 +37,6 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'par les voix seules',
     byShares: 'par parts égales',
     unnamed: 'un projet sans texte',
-    quoted: (name) => `«\u00a0${name}\u00a0»`,
     byHand:
       'Les mains levées ne disent pas qui veut quoi ensemble. On ne sait donc pas ce que donneraient des parts égales.',
     same: (way) => `Les mêmes projets sont retenus ${way}.`,
@@ -56,7 +53,6 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'by votes alone',
     byShares: 'by equal shares',
     unnamed: 'a project without words',
-    quoted: (name) => `“${name}”`,
     byHand: 'Raised hands do not say who wants what together, so nobody knows what equal shares would give.',
     same: (way) => `The same projects get money ${way}.`,
     more: (way, gained) => `Also funded ${way}: ${gained}.`,
@@ -71,7 +67,6 @@ export const notesWords: Words<NotesWords> = {
     byVotes: 'nach den Stimmen allein',
     byShares: 'mit gleichen Anteilen',
     unnamed: 'ein Projekt ohne Worte',
-    quoted: (name) => `„${name}“`,
     byHand:
       'Handzeichen sagen nicht, wer was zusammen will. Was gleiche Anteile ergäben, weiß daher niemand.',
     same: (way) => `Dieselben Projekte erhalten Geld ${way}.`,

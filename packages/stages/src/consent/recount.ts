@@ -1,6 +1,5 @@
 import { inLang, type Json } from '@kring/core';
 import type { Election } from '@kring/methods';
-import type { GivenRound } from '@kring/methods/record';
 import type { Named, Recountable } from '../proof.ts';
 import { isBlank } from '../texts.ts';
 import { ballotsFile } from '../voting/ballotsFile.ts';
@@ -27,7 +26,7 @@ function electionOf({ state, languages }: ConsentStage, round: Round, counts: Co
   return { options: [{ id, name }], lot: [id], ballots: { kind: 'grades', grades, cast } };
 }
 
-function given(stage: ConsentStage, round: Round): GivenRound {
+function given(stage: ConsentStage, round: Round): Recountable['rounds'][number] {
   const { phones, paper } = cameBy(round);
   const election = (counts: Counts) => electionOf(stage, round, counts);
   return {

@@ -35,7 +35,9 @@ export const consent: StageType<ConsentConfig, ConsentState, ConsentCommand, Con
   redact,
   rounds: ({ state }) => ({
     asked: state.moment === 'ask' ? state.round : null,
-    shown: shownRounds(state).last()?.round ?? null,
+    shown: shownRounds(state)
+      .map(({ round }) => round)
+      .toArray(),
   }),
   hands: ({ state }) => (state.moment === 'ask' ? { items: answerKinds, names: answerNames, most: 1 } : null),
   prove: (stage, about, given) => prove(stage, about, recountable(stage), given),

@@ -103,7 +103,7 @@ export const estimate: StageType<EstimateView, EstimateState, EstimateCommand, E
   rounds: ({ state }) => ({
     asked: state.asking ? roundOf(state) : null,
     // Where nobody ever answered, there is nothing to count.
-    shown: answeredRounds(state).length > 0 ? state.rounds.length : null,
+    shown: answeredRounds(state).map((_, at) => at + 1),
   }),
   prove: (stage, about, given) => prove(stage, about, recountable(stage), given),
   record: (stage, about) => record(stage, about, recountable(stage)),

@@ -16,7 +16,7 @@ import {
 import * as z from 'zod/mini';
 import { remembered } from '../remembered.ts';
 import { isBlank } from '../texts.ts';
-import type { Comment, CountsByWay, EvaluationAnswer, EvaluationView } from './views.ts';
+import type { Comment, EvaluationAnswer, EvaluationView, WaysView } from './views.ts';
 
 /** One person's answer as it is asked for and kept, and all answers together. */
 
@@ -81,7 +81,7 @@ export interface Answers {
   /** How many chose each step, lowest first. */
   readonly counts: readonly number[];
   /** The same by the way they came; null where no ways are told apart. */
-  readonly ways: CountsByWay | null;
+  readonly ways: WaysView | null;
   /** In alphabetical order, which says nothing of who or when; equal ones are all there. */
   readonly comments: readonly Comment[];
 }
@@ -102,9 +102,16 @@ export const answersOf: (stage: Stage<EvaluationView, null>) => Answers = rememb
     return {
       counts: raised ? counts.map((count, at) => count + (raised[at] ?? 0)) : counts,
       ways: told && {
-        phones: told.phones.length > 0 ? countsIn(told.phones, steps) : null,
-        paper: told.paper.length > 0 ? countsIn(told.paper, steps) : null,
-        hands: raised,
+        people: {
+          phones: told.phones.length || null,
+          paper: told.paper.length || null,
+          hands: hands?.people ?? null,
+        },
+        counts: {
+          phones: told.phones.length > 0 ? countsIn(told.phones, steps) : null,
+          paper: told.paper.length > 0 ? countsIn(told.paper, steps) : null,
+          hands: raised,
+        },
       },
       comments: comments.sort(alphabetical),
     };

@@ -1,5 +1,5 @@
 import type { ByEachWay } from '@kring/core';
-import type { CountsByWay, DistributionView } from './views.ts';
+import type { DistributionView, WaysView } from './views.ts';
 
 /** The counts of the scale as columns; the ends carry what they mean. */
 export const columnsOf = (counts: readonly number[], lowest: string, highest: string) =>
@@ -8,16 +8,10 @@ export const columnsOf = (counts: readonly number[], lowest: string, highest: st
     return { label: meaning ? `${at + 1} ${meaning}` : String(at + 1), value };
   });
 
-const ofEach = (ways: CountsByWay, count: (counts: DistributionView) => number): ByEachWay => ({
-  phones: ways.phones && count(ways.phones),
-  paper: ways.paper && count(ways.paper),
-  hands: ways.hands && count(ways.hands),
-});
-
 /** How many chose a step (from 0) by each way; undefined where no ways are told apart. */
-export const waysAt = (ways: CountsByWay | undefined, at: number): ByEachWay | undefined =>
-  ways && ofEach(ways, (counts) => counts[at] ?? 0);
-
-/** How many chose any step, likewise. */
-export const waysInAll = (ways: CountsByWay | undefined): ByEachWay | undefined =>
-  ways && ofEach(ways, (counts) => counts.reduce((sum, count) => sum + count, 0));
+export function waysAt(ways: WaysView | undefined, at: number): ByEachWay | undefined {
+  if (!ways) return undefined;
+  const { phones, paper, hands } = ways.counts;
+  const of = (counts: DistributionView | null) => counts && (counts[at] ?? 0);
+  return { phones: of(phones), paper: of(paper), hands: of(hands) };
+}

@@ -120,7 +120,10 @@ export const evaluation: StageType<EvaluationView, null, CommandOf<typeof comman
     const redacted = comments.length - texts.length;
     const words: readonly ReportSection[] =
       comments.length > 0 ? [{ kind: 'comments', question: open, comments: texts, redacted }] : [];
-    return [{ kind: 'distribution', question, counts, ...(ways && { ways }), lowest, highest }, ...words];
+    return [
+      { kind: 'distribution', question, counts, ...(ways && { ways: ways.counts }), lowest, highest },
+      ...words,
+    ];
   },
 
   hands({ config: { steps, lowest, highest } }) {

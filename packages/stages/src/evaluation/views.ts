@@ -1,4 +1,4 @@
-import type { EachWay, ItemId, Lang, Text } from '@kring/core';
+import type { ByEachWay, EachWay, ItemId, Lang, Text } from '@kring/core';
 
 /** Entry `about`. */
 export interface EvaluationView {
@@ -17,8 +17,14 @@ export interface EvaluationView {
 /** Entry `distribution`: there only after the reveal. One count for each step, lowest first. */
 export type DistributionView = readonly number[];
 
-/** Entry `ways`: beside it, where several ways are told apart. The same counts for each of them. */
 export type CountsByWay = EachWay<DistributionView>;
+
+/** Entry `ways`: beside it, where several ways are told apart. */
+export interface WaysView {
+  /** How many took part by each way, also those who chose no step. */
+  readonly people: ByEachWay;
+  readonly counts: CountsByWay;
+}
 
 /** Entry `comments`, backstage and only after the reveal: in alphabetical order, which says nothing of who or when. */
 export type CommentsView = readonly Comment[];

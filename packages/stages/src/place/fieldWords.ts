@@ -14,6 +14,8 @@ interface FieldWords {
   nobody: string;
   before(value: number): string;
   people(count: number): string;
+  /** `by`: `7 by phone · 4 on paper`. */
+  middleByWay(by: string): string;
 }
 
 /** The word for a step: the end, rather the end, or in between. */
@@ -39,6 +41,7 @@ export const fieldWords: Words<FieldWords> = {
     nobody: 'niemand wist het',
     before: (value) => `vorige ronde ${figure('nl', value)}`,
     people: (count) => (count === 1 ? '1 antwoord' : `${figure('nl', count)} antwoorden`),
+    middleByWay: (by) => `midden: ${by}`,
   },
   fr: {
     inWords: words((end) => `plutôt ${end}`, 'entre les deux'),
@@ -52,6 +55,7 @@ export const fieldWords: Words<FieldWords> = {
     nobody: 'personne ne savait',
     before: (value) => `tour précédent ${figure('fr', value)}`,
     people: (count) => (count < 2 ? `${figure('fr', count)} réponse` : `${figure('fr', count)} réponses`),
+    middleByWay: (by) => `milieu\u00a0: ${by}`,
   },
   en: {
     inWords: words((end) => `rather ${end}`, 'in between'),
@@ -65,6 +69,7 @@ export const fieldWords: Words<FieldWords> = {
     nobody: 'nobody knew',
     before: (value) => `round before ${figure('en', value)}`,
     people: (count) => (count === 1 ? '1 answer' : `${figure('en', count)} answers`),
+    middleByWay: (by) => `middle: ${by}`,
   },
   de: {
     inWords: words((end) => `eher ${end}`, 'dazwischen'),
@@ -78,5 +83,6 @@ export const fieldWords: Words<FieldWords> = {
     nobody: 'niemand wusste es',
     before: (value) => `Runde davor ${figure('de', value)}`,
     people: (count) => (count === 1 ? '1 Antwort' : `${figure('de', count)} Antworten`),
+    middleByWay: (by) => `Mitte: ${by}`,
   },
 };

@@ -9,6 +9,8 @@ import {
   originsOf,
   reject,
   textSchema,
+  toldApart,
+  type ByEachWay,
   type Item,
   type ItemId,
   type Json,
@@ -28,7 +30,7 @@ import { optionEntries } from '../voting/publishOptions.ts';
 import type { CountedOption, CountView } from '../voting/views.ts';
 import { inOrder } from './ballot.ts';
 import { sideOf } from './before.ts';
-import { furthestApart, ranked, spotsOf, spreadOf, tally } from './tally.ts';
+import { furthestApart, ranked, spotsOf, spreadOf, tally, tallyByWay } from './tally.ts';
 import {
   axes,
   highest,
@@ -96,6 +98,8 @@ interface Counted {
   readonly blank: number;
   readonly spots: ReadonlyMap<ItemId, readonly Spot[]>;
   readonly options: readonly PlacedOption[];
+  /** How many people each way brought; null where no ways are told apart. */
+  readonly ways: ByEachWay | null;
 }
 
 const countOf: (stage: PlaceStage) => Counted = remembered(
@@ -104,7 +108,14 @@ const countOf: (stage: PlaceStage) => Counted = remembered(
     const ballots = ballotsOf(stage, ballotSlot).map(ballotIn);
     const blank = ballots.filter(({ placed }) => placed.length === 0).length;
     const spots = spotsOf(stage.items, ballots);
-    return { ballots, blank, spots, options: tally(spots) };
+    const options = tally(spots);
+    const told = toldApart(stage, ballotSlot);
+    if (!told) return { ballots, blank, spots, options, ways: null };
+    const { phones, paper } = { phones: told.phones.map(ballotIn), paper: told.paper.map(ballotIn) };
+    return {
+      ...{ ballots, blank, spots, options: tallyByWay(stage.items, options, { phones, paper }) },
+      ways: { phones: phones.length || null, paper: paper.length || null, hands: null },
+    };
   },
 );
 
@@ -115,19 +126,23 @@ const rowsOf = ({ options }: Counted): readonly CountedOption[] =>
   ranked(options).map(({ option: { id, impact, effort }, rank, tied }) => {
     const people = Math.max(impact.people, effort.people);
     const divisions = [impact.division, effort.division].flatMap((one) => one ?? []);
+    // As many as said something along the axis of which more had an idea.
+    const by = (effort.people > impact.people ? effort : impact).by?.people;
     return {
       ...{ id, rank, tied, people, answers: people, spread: impact.spread, value: null, won: null },
       division: divisions.length > 0 ? Math.max(...divisions) : null,
+      ...(by && { by }),
     };
   });
 
 const countView = remembered(
   (counted: Counted) => [counted],
   (counted): Json => {
-    const { ballots, blank, options } = counted;
+    const { ballots, blank, options, ways } = counted;
     const more: PlaceMore = { options, widest: furthestApart(options, mostWidest) };
     return asJson({
       ...{ ballots: ballots.length - blank, blank, rows: rowsOf(counted), splits: [] },
+      ...(ways && { ways }),
       more: asJson(more),
     } satisfies CountView);
   },
@@ -206,7 +221,7 @@ export const place: StageType<PlaceView, null, Put, never> = {
 /** The count along one axis, the highest first. */
 function sectionOf(stage: PlaceStage, axis: Axis): ReportedCount {
   const { config, items } = stage;
-  const { ballots, blank, options } = countOf(stage);
+  const { ballots, blank, options, ways } = countOf(stage);
   const known = new Map(items.map((item) => [item.id, item]));
   const height = (option: PlacedOption) => option[axis].median ?? 0;
   const rows = [...options]
@@ -215,7 +230,7 @@ function sectionOf(stage: PlaceStage, axis: Axis): ReportedCount {
       const item = known.get(option.id);
       if (!item) return [];
       const { text, lang, redacted, lineage, weighed } = item;
-      const { people, median, spread, division } = option[axis];
+      const { people, median, spread, division, by } = option[axis];
       return [
         {
           ...{
@@ -237,6 +252,7 @@ function sectionOf(stage: PlaceStage, axis: Axis): ReportedCount {
           cost: null,
           won: null,
           before: weighed?.scale === scale ? sideOf(weighed.spread, axis) : null,
+          ...(by && { by: by.people, valueBy: by.median }),
         },
       ];
     });
@@ -247,6 +263,7 @@ function sectionOf(stage: PlaceStage, axis: Axis): ReportedCount {
     rule: { name: rule, says },
     ballots: ballots.length - blank,
     blank,
+    ...(ways && { ways }),
     measure,
     steps: [
       { value: 0, name: low },

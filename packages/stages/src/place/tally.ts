@@ -1,4 +1,4 @@
-import type { Item, ItemId, Spread } from '@kring/core';
+import type { ByEachWay, ByWay, Item, ItemId, Spread } from '@kring/core';
 import { division, estimate } from '@kring/methods';
 import { cellOf } from './before.ts';
 import {
@@ -28,6 +28,32 @@ export const tally = (given: ReadonlyMap<ItemId, readonly Spot[]>): readonly Pla
     const [impact, effort] = [along(spots, 'impact'), along(spots, 'effort')];
     return { id, impact, effort, quarter: quarterOf(impact.median, effort.median) };
   });
+
+/** The same, and along each axis what those made of it who came by each way; there is no show of hands. */
+export function tallyByWay(
+  items: readonly Item[],
+  options: readonly PlacedOption[],
+  { phones, paper }: ByWay<Placed>,
+): readonly PlacedOption[] {
+  const apart = {
+    phones: phones.length > 0 ? tally(spotsOf(items, phones)) : null,
+    paper: paper.length > 0 ? tally(spotsOf(items, paper)) : null,
+  };
+  const along = (at: number, axis: Axis, of: (along: Along) => number | null): ByEachWay => {
+    const [phone, sheet] = [apart.phones?.[at]?.[axis], apart.paper?.[at]?.[axis]];
+    return { phones: phone ? of(phone) : null, paper: sheet ? of(sheet) : null, hands: null };
+  };
+  return options.map((option, at) => {
+    const told = (axis: Axis): Along => ({
+      ...option[axis],
+      by: {
+        people: along(at, axis, ({ people }) => people),
+        median: along(at, axis, ({ median }) => median),
+      },
+    });
+    return { ...option, impact: told('impact'), effort: told('effort') };
+  });
+}
 
 /** The middle answer and the middle half around it, of those who had an idea. */
 function along(spots: readonly Spot[], axis: Axis): Along {

@@ -1,4 +1,4 @@
-import type { ItemId, Spread, Text } from '@kring/core';
+import type { ByEachWay, ItemId, Spread, Text } from '@kring/core';
 import type { CountView, VotingMine, VotingView } from '../voting/views.ts';
 
 /** Up and to the right in the field. */
@@ -49,6 +49,8 @@ export interface Along {
   readonly spread: Spread;
   /** From 0, all alike, to 1, one half at each end. */
   readonly division: number | null;
+  /** Where ways are told apart: how many said something by each, and their middle answer. */
+  readonly by?: { readonly people: ByEachWay; readonly median: ByEachWay };
 }
 
 /** An option as the room placed it. */

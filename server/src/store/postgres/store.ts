@@ -7,7 +7,7 @@ import { poolOf, refuseForgetful, withoutPassword } from './pool.ts';
 import { db, Queries } from './queries.ts';
 import { noteErasure, scrubberOf } from './scrubber.ts';
 import { writeCommit } from './writeCommit.ts';
-import { atDesk, hindrance, paperCodesFrom } from '../entering.ts';
+import { atDesk, firstWithout, hindrance, paperCodesFrom } from '../entering.ts';
 import { changes, selections, sessionRow } from '../statements.ts';
 import { erases, read as readBack, written } from '../written.ts';
 
@@ -99,12 +99,14 @@ export async function openHere(url: string): Promise<Store & { readonly leases: 
       write(participant.session, async (queries) => {
         const { session, hash } = participant;
         await holdEntrance(queries, session);
-        const hindered = hindrance(
-          (await queries.first(select.participantByHash(session, hash))) !== null,
-          code === null ? 'free' : await queries.first(select.paperCode(session, code)),
-          (await queries.first(select.participants(session)))?.count ?? 0,
-          capacity,
-        );
+        const known = (await queries.first(select.participantByHash(session, hash))) !== null;
+        const slip = code === null ? null : await queries.first(select.paperCode(session, code));
+        const people = (await queries.first(select.participants(session)))?.count ?? 0;
+        const without = async () =>
+          people > 0
+            ? 'free'
+            : firstWithout((await queries.all(select.events(session))).map(({ body }) => body));
+        const hindered = hindrance(known, code === null ? await without() : slip, people, capacity);
         if (hindered) return hindered;
         if (code !== null) await queries.run(change.useCode(session, code, 'phone'));
         await queries.run(change.addParticipant(participant));

@@ -10,6 +10,8 @@ import { db, type Queries } from './queries.ts';
 export async function writeCommit(queries: Queries, commit: WrittenCommit): Promise<void> {
   const { session } = commit;
   await holdSession(queries, commit);
+  if (commit.beforeAnyone && ((await queries.first(select.participants(session)))?.count ?? 0) > 0)
+    throw storeError('refused', '', 'somebody has joined already');
   if (commit.empties) for (const query of change.empty(session)) await queries.run(query);
   await appendEvents(queries, commit);
   await writeRows(queries, commit);
@@ -31,9 +33,13 @@ export async function writeCommit(queries: Queries, commit: WrittenCommit): Prom
 const select = selections(db);
 const change = changes(db);
 
-/** Until this transaction ends, the session stays there, and no other node may become its host. */
-async function holdSession(queries: Queries, { session, fence }: WrittenCommit): Promise<void> {
-  if (!(await queries.first(select.session(session).forKeyShare()))) {
+/**
+ * Until this transaction ends, the session stays there, and no other node may become its host; nor does anybody come in
+ * where that matters.
+ */
+async function holdSession(queries: Queries, { session, fence, beforeAnyone }: WrittenCommit): Promise<void> {
+  const row = select.session(session);
+  if (!(await queries.first(beforeAnyone ? row.forNoKeyUpdate() : row.forKeyShare()))) {
     throw storeError('refused', '', 'there is no such session');
   }
   if (fence === null) return;

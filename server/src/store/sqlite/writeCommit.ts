@@ -24,6 +24,8 @@ export function commitsOf(queries: Queries): (commit: WrittenCommit) => void {
 
   return ({ session, ...commit }) => {
     if (!first(select.session(session))) throw storeError('refused', '', 'there is no such session');
+    if (commit.beforeAnyone && (first(select.participants(session))?.count ?? 0) > 0)
+      throw storeError('refused', '', 'somebody has joined already');
     if (commit.empties) change.empty(session).forEach(run);
     append(session, commit.events);
     for (const row of commit.rows) writeRow({ session, ...row });

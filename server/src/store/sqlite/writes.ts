@@ -1,4 +1,4 @@
-import { atDesk, hindrance, paperCodesFrom } from '../entering.ts';
+import { atDesk, firstWithout, hindrance, paperCodesFrom } from '../entering.ts';
 import { changes, selections } from '../statements.ts';
 import { erases } from '../written.ts';
 import type { Writes } from './calls.ts';
@@ -35,10 +35,13 @@ export function writesOf(queries: Queries, noteErasure: () => void): Writes {
     addParticipant(participant, capacity, code) {
       // One writer, one transaction: nobody can come in between the count and the row.
       const { session, hash } = participant;
+      const people = first(select.participants(session))?.count ?? 0;
+      const without = () =>
+        people > 0 ? 'free' : firstWithout(all(select.events(session)).map(({ body }) => body));
       const hindered = hindrance(
         first(select.participantByHash(session, hash)) !== null,
-        code === null ? 'free' : first(select.paperCode(session, code)),
-        first(select.participants(session))?.count ?? 0,
+        code === null ? without() : first(select.paperCode(session, code)),
+        people,
         capacity,
       );
       if (hindered) return hindered;

@@ -14,7 +14,7 @@ export const de: DeskWords = {
   step: 'Für welche Abstimmung?',
   nothing: 'Gerade gibt es nichts einzugeben',
   nothingText:
-    'Sobald eine Abstimmung öffnet, geben Sie hier ein, was auf Papier oder per Handzeichen gewählt wird.',
+    'Sobald eine Abstimmung oder eine Runde öffnet, geben Sie hier ein, was auf Papier oder per Handzeichen kommt.',
   ways: 'Wie abgestimmt wird',
   paper: 'Papier',
   hands: 'Handzeichen',

@@ -70,7 +70,7 @@ export const en: DeskWords = {
   noLinkText: 'Open the link, or scan the code, that the facilitator gave you.',
   step: 'For which vote?',
   nothing: 'There is nothing to enter now',
-  nothingText: 'As soon as a vote opens, you enter here what people give on paper or by hand.',
+  nothingText: 'As soon as a vote or a round opens, you enter here what people give on paper or by hand.',
   ways: 'How people vote',
   paper: 'Paper',
   hands: 'Hands',

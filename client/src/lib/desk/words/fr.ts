@@ -13,7 +13,8 @@ export const fr: DeskWords = {
   noLinkText: 'Ouvrez le lien, ou scannez le code, que l’animateur vous a donné.',
   step: 'Pour quel vote\u00a0?',
   nothing: 'Il n’y a rien à encoder pour le moment',
-  nothingText: 'Dès qu’un vote s’ouvre, vous encodez ici ce que les gens votent sur papier ou à main levée.',
+  nothingText:
+    'Dès qu’un vote ou un tour s’ouvre, vous encodez ici ce que les gens donnent sur papier ou à main levée.',
   ways: 'Comment on vote',
   paper: 'Papier',
   hands: 'Mains levées',

@@ -13,7 +13,8 @@ export const nl: DeskWords = {
   noLinkText: 'Open de link, of scan de code, die u van de begeleider kreeg.',
   step: 'Voor welke stemming?',
   nothing: 'Er valt nu niets in te geven',
-  nothingText: 'Zodra er een stemming opent, geeft u hier in wat mensen op papier of met de hand stemmen.',
+  nothingText:
+    'Zodra er een stemming of een ronde opengaat, geeft u hier in wat mensen op papier of met de hand geven.',
   ways: 'Hoe mensen stemmen',
   paper: 'Papier',
   hands: 'Handen',

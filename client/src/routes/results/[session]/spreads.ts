@@ -65,7 +65,3 @@ export function shortened(text: string, most: number): string {
 /** Whether a section says what people decided. */
 export const isDecided = ({ kind }: PublicSection): boolean =>
   kind === 'tally' || kind === 'count' || kind === 'decision';
-
-/** How many times a section was asked. */
-export const roundsIn = (section: PublicSection): number =>
-  section.kind === 'decision' || section.kind === 'rounds' ? section.rounds.length : 1;
