@@ -55,7 +55,7 @@ export const de: DeskWords = {
     together: 'Diese Zählung achtet auch darauf, wer was zusammen will. Das zeigen Handzeichen nicht.',
     whole:
       'Jede Stimme ist hier ein Ganzes: Sie muss ins Budget passen oder genug Projekte nennen. Ob sie das tut, zeigen Handzeichen nicht.',
-    more: 'Ein Handzeichen sagt nur Ja. Hier geben alle mehr: eine Reihenfolge, ein Urteil oder mehr als eine Stimme.',
+    more: 'Ein Handzeichen sagt nur Ja. Hier geben alle mehr: eine Reihenfolge, ein Urteil, eine Zahl oder mehr als eine Stimme.',
   },
   sheetsInstead: 'Verteilen Sie Stimmzettel und geben Sie sie einzeln ein, unter „Papier“.',
   corrections: 'Berichtigungen',

@@ -111,7 +111,7 @@ export const en: DeskWords = {
     together: 'This way of counting also looks at who wants what together. Raised hands do not show that.',
     whole:
       'Each ballot is a whole here: it must fit the budget, or name enough projects. Raised hands do not show whether it does.',
-    more: 'A raised hand only says yes. Here, everyone gives more: an order, a judgement, or more than one vote.',
+    more: 'A raised hand only says yes. Here, everyone gives more: an order, a judgement, a number, or more than one vote.',
   },
   sheetsInstead: 'Hand out sheets and enter them one by one, under “Paper”.',
   corrections: 'Corrections',

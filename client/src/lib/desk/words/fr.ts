@@ -56,7 +56,7 @@ export const fr: DeskWords = {
     together: 'Ce décompte regarde aussi qui veut quoi ensemble. Des mains levées ne le montrent pas.',
     whole:
       'Chaque vote forme ici un tout\u00a0: il doit tenir dans le budget, ou retenir assez de projets. Des mains levées ne montrent pas si c’est le cas.',
-    more: 'Une main levée dit seulement oui. Ici, chacun donne davantage\u00a0: un ordre, une appréciation ou plus d’une voix.',
+    more: 'Une main levée dit seulement oui. Ici, chacun donne davantage\u00a0: un ordre, une appréciation, un nombre ou plus d’une voix.',
   },
   sheetsInstead: 'Distribuez des bulletins et encodez-les un par un, sous «\u00a0Papier\u00a0».',
   corrections: 'Corrections',

@@ -55,7 +55,7 @@ export const nl: DeskWords = {
     together: 'Deze telling kijkt ook wie wat samen wil. Dat is aan opgestoken handen niet te zien.',
     whole:
       'Wie stemt, kiest hier een geheel: het moet binnen het budget blijven, of genoeg projecten tellen. Aan opgestoken handen is dat niet te zien.',
-    more: 'Een opgestoken hand zegt alleen ja. Hier geeft ieder meer: een volgorde, een oordeel of meer dan één stem.',
+    more: 'Een opgestoken hand zegt alleen ja. Hier geeft ieder meer: een volgorde, een oordeel, een getal of meer dan één stem.',
   },
   sheetsInstead: 'Deel stembriefjes uit en geef ze een voor een in, onder “Papier”.',
   corrections: 'Verbeteringen',
