@@ -4,7 +4,7 @@ import { outcome, type Verdict } from './outcome.ts';
 import { reject } from './rejection.ts';
 import { entryOf, type Session } from './session.ts';
 import { itemsFor, stepOf } from './lifecycle.ts';
-import type { AgendaEntry, StageType, StageTypes } from './stage.ts';
+import { fixedIn, type AgendaEntry, type StageType, type StageTypes } from './stage.ts';
 
 /** Changes to the agenda, before and while the session runs. */
 
@@ -84,7 +84,7 @@ export function configureStage(
       return reject('not-adjustable');
     }
     const changed = changedKeys(type.config.parse(entry.config), type.config.parse(config));
-    const fixed = type.fixed?.(stage) ?? [];
+    const fixed = fixedIn(type, stage);
     const mayChange = (key: string) => type.adjustable.includes(key) && !fixed.includes(key);
     if (!changed.every(mayChange)) return reject('not-adjustable');
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { an, ben, listOf, Meeting, step } from '../test/meeting.ts';
-import { apart, inNoOrder, receiptSlot, redactProof, type ByWay, type Proof } from './index.ts';
+import { apart, inNoOrder, receiptSlot, recordedIn, redactProof, type ByWay, type Proof } from './index.ts';
 
 const [mine, yours] = ['ANSRECEIPT000001', 'BENSRECEIPT00001'];
 
@@ -31,6 +31,14 @@ describe('K1: a receipt for every ballot', () => {
     const found = receipts(one.steer('v', 'reveal', 'seal')) ?? [];
     expect(new Set(found).size).toBe(2);
     expect(found).toContain(mine);
+  });
+
+  test('stands in a record that names the tier that counts: in a practice, nobody needs a slip', () => {
+    const one = new Meeting(step('v', 'counted', { source: listOf('x', 'y') }));
+    one.drive('session:configure', { info: { tier: 'paper-code' } });
+    expect(recordedIn(one.session).tier).toBe('paper-code');
+    one.drive('practice:begin');
+    expect(recordedIn(one.session).tier).toBe('open');
   });
 
   test('is nowhere before the stage is sealed', () => {

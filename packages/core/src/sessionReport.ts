@@ -1,13 +1,12 @@
 import type { PublicReport, PublicSection, ReportSection, SessionReport } from './report.ts';
 import type { Session } from './session.ts';
-import { recordedIn } from './lifecycle.ts';
+import { recordedIn, tierOf } from './lifecycle.ts';
 import { turnoutOf, type StageTypes } from './stage.ts';
 
 /** The report of a session as it stands: nothing private, nothing unrevealed. `joined`: participants so far. */
 export function reportOf(types: StageTypes, session: Session, joined: number): SessionReport {
   const { info } = session;
-  // Nobody needs a code to try things out.
-  const tier = session.practice ? 'open' : info.tier;
+  const tier = tierOf(session);
   return {
     schema: 'kring.report/5',
     session: {

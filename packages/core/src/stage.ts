@@ -227,6 +227,10 @@ export type NoHands = 'together' | 'whole' | 'more';
 /** What a hand can be raised for now; else why for nothing. */
 export const raisedIn = (type: StageType, stage: Stage): Raised | NoHands => type.hands?.(stage) ?? 'more';
 
+/** The settings that may change no more, though its type calls them adjustable: of what was counted, once it is sealed, all. */
+export const fixedIn = (type: StageType, stage: Stage): readonly string[] =>
+  stage.phase === 'sealed' && type.prove ? type.adjustable : (type.fixed?.(stage) ?? []);
+
 /** A picture that is fetched by itself. */
 export interface Picture {
   /** Another picture has another number, so that it can be kept for ever under its own. */

@@ -7,6 +7,7 @@ import type { Session, Timer } from './session.ts';
 import type { Phase } from './phase.ts';
 import type { Tier } from './tier.ts';
 import {
+  fixedIn,
   turnoutOf,
   type Correction,
   type Entries,
@@ -145,7 +146,7 @@ export function backstageEntries(types: StageTypes, session: Session): Entries {
     const type = types.get(called);
     const stage = session.stages.get(id);
     const hides = type?.hides(stage?.config) ?? false;
-    const fixed = stage ? (type?.fixed?.(stage) ?? []) : [];
+    const fixed = type && stage ? fixedIn(type, stage) : [];
     const corrections = stage?.corrections ?? [];
     const view: EntryView = { config, source, notes, who, hides, fixed, corrections };
     return [`entry/${id}`, asJson(view)] as const;

@@ -12,7 +12,7 @@ import {
   type RecordedIn,
   type Stage,
 } from '@kring/core';
-import type { Election } from '@kring/methods';
+import { turnoutOf, type Election } from '@kring/methods';
 import { markOf, recordOf, type CountRecord, type GivenRound } from '@kring/methods/record';
 
 /** What a sealed stage leaves, whatever its type, for those who count again. */
@@ -66,8 +66,26 @@ export function prove(
     const salt = given.id();
     return { id, items, mark: markOf(name ?? {}, salt), salt };
   });
-  const proof: Proof = { receipts: [], ...stage.sealed?.proof, marks, head: '' };
+  const proof: Proof = { ...receiptsOf(stage, rounds, given), marks, head: '' };
   return { ...proof, head: made(stage, about, recountable, proof)?.head ?? '' };
+}
+
+/** Those that were given. What a lost secret took along is made up for: nobody finds theirs, and the log says why. */
+function receiptsOf(
+  { sealed, lost }: Stage,
+  rounds: Recountable['rounds'],
+  given: Circumstances,
+): Pick<Proof, 'receipts' | 'earlier'> {
+  const { receipts = [], earlier } = sealed?.proof ?? {};
+  if (lost.length === 0) return { receipts, ...(earlier && { earlier }) };
+  const madeUp = (kept: readonly string[], { by }: Recountable['rounds'][number]) => {
+    const cast = turnoutOf(by.phones.ballots) + turnoutOf(by.paper.ballots);
+    return [...kept, ...Array.from({ length: cast - kept.length }, () => given.id())].sort();
+  };
+  return {
+    receipts: rounds.slice(-1).flatMap((round) => madeUp(receipts, round)),
+    ...(earlier && { earlier: rounds.slice(0, -1).map((round, at) => madeUp(earlier[at] ?? [], round)) }),
+  };
 }
 
 /** The record of a sealed stage; null for one that was sealed without a proof. */

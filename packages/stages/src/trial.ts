@@ -1,5 +1,6 @@
 import {
   applyOutcome,
+  changeStage,
   decide,
   emptySession,
   evolve,
@@ -77,6 +78,15 @@ export function trial<Config, State, Event extends { readonly type: string }>(
     configure(config: Json): Verdict {
       const body = { stage: 'stage', config };
       return run({ stage: null, type: 'stage:configure', body }, facilitator, given);
+    },
+    /** The secret of the database is lost, and with it all that was private here. */
+    lose(): void {
+      session = changeStage(session, 'stage', (stage) => ({
+        ...stage,
+        ...{ rows: stage.rows.clear(), contributors: stage.contributors.clear() },
+        ...{ authors: stage.authors.clear(), authored: stage.authored.clear() },
+      }));
+      session = evolve(types, session, { type: 'stage:lost', stage: 'stage', at: 0 });
     },
     everyone: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).everyone),
     backstage: (): Readonly<Record<string, Json>> => Object.fromEntries(type.publish(tried.stage).backstage),

@@ -187,3 +187,54 @@ test('the steps that a hand can be raised for carry what the ends mean, in every
     expect(raised.names?.[1]?.[lang]).toBe('2');
   }
 });
+
+test('K8: a first round that nobody answered is asked once more, and its receipts are those of whoever answered then', () => {
+  const one = trial(estimate, { question: { nl: 'Hoeveel bomen staan er?' } });
+  one.steer('close', 'reveal', 'reopen');
+  one.lead('round:again');
+  for (let at = 0; at < 6; at += 1)
+    expect(one.give(`p${at}`, ...guess(estimateRound(one), at)).accepted).toBe(true);
+  one.steer('close', 'reveal', 'seal');
+  expect(kindOf(estimate.report(one.stage), 'rounds')?.rounds).toHaveLength(1);
+  expect(recordOf(estimate, one.stage).receipts).toHaveLength(6);
+});
+
+const estimateRound = (one: { everyone(): Readonly<Record<string, Json>> }) =>
+  (one.everyone()['now'] as { round: number }).round;
+
+test('K8: a later estimate asks what the first did', () => {
+  const one = trial(estimate, { question: { nl: 'Hoeveel bomen staan er?' } });
+  one.give('an', ...guess(1, 40));
+  expect(one.configure({ question: { nl: 'Hoeveel bomen staan hier?' } }).accepted).toBe(true);
+  one.lead('round:show');
+  expect(one.configure({ question: { nl: 'Hoeveel struiken?' } })).toMatchObject({
+    reason: 'not-adjustable',
+  });
+});
+
+test('A6: of what was counted, no word changes once it is sealed', () => {
+  const one = trial(evaluation, { steps: 5 });
+  one.give('an', 'evaluation:answer', { score: 4, text: '', lang: null });
+  one.steer('close', 'reveal', 'seal');
+  expect(one.configure({ steps: 5, question: { nl: 'Was het slecht?' } })).toMatchObject({
+    reason: 'not-adjustable',
+  });
+  recordOf(evaluation, one.stage);
+});
+
+test('G2: rounds whose receipts went with a lost secret are still counted again', () => {
+  const one = decided();
+  one.lose();
+  one.steer('close', 'seal');
+  const record = recordOf(consent, one.stage);
+  expect(record.receipts).toHaveLength(11);
+  expect(record.earlier?.[0]?.receipts).toHaveLength(6);
+});
+
+test('an answer without words is kept without a language, which could be that of one person alone', () => {
+  const one = decided();
+  expect(one.mine('p1')).toMatchObject({ answer: { round: 2, answer: 'consent', text: '', lang: null } });
+  expect(one.mine('p0')).toMatchObject({ answer: { text: 'Let op de winter', lang: 'nl' } });
+  one.steer('close', 'seal');
+  expect(JSON.stringify(one.stage.sealed?.ballots)).not.toContain('"nl"');
+});

@@ -38,7 +38,8 @@ export interface KeptAnswer {
   readonly round: number;
   readonly answer: AnswerKind;
   readonly text: string;
-  readonly lang: Lang;
+  /** Of the words: beside an answer that is sealed, a rare language would tell whose it is. */
+  readonly lang: Lang | null;
   readonly reason: ItemId | null;
 }
 
@@ -46,7 +47,7 @@ const keptSchema: z.ZodMiniType<KeptAnswer> = z.object({
   round: z.int(),
   answer: z.enum(['consent', 'concern', 'objection']),
   text: z.string(),
-  lang: z.enum(langs),
+  lang: z.nullable(z.enum(langs)),
   reason: z.nullable(idSchema),
 });
 
@@ -96,7 +97,8 @@ export function giveAnswer(
   if (!cleaned.accepted && cleaned.reason !== 'empty') return cleaned;
   // Who has no objection has nothing to explain, whatever was begun in the field before.
   const said = cleaned.accepted && answer !== 'consent' ? cleaned.text : '';
-  const kept: KeptAnswer = { round, answer, text: said, lang, reason: said ? given.id() : null };
+  const words = said ? { text: said, lang, reason: given.id() } : { text: '', lang: null, reason: null };
+  const kept: KeptAnswer = { round, answer, ...words };
   return accept([], { rows: [rowOf(pseudonym, kept)] });
 }
 
@@ -119,7 +121,9 @@ export function endRound(
   const hands = handsNow(stage);
   const written = answers.filter(([, { text }]) => text !== '');
   const reasons = shuffle(written).flatMap(([, { answer: kind, text, lang, reason }]): ConsentEvent[] =>
-    kind === 'consent' || reason === null ? [] : [{ type: 'reason:given', reason, round, kind, text, lang }],
+    kind === 'consent' || reason === null || lang === null
+      ? []
+      : [{ type: 'reason:given', reason, round, kind, text, lang }],
   );
   const ended: ConsentEvent = {
     type: 'round:ended',
@@ -128,6 +132,6 @@ export function endRound(
     ...(given.paper.length > 0 && { paper: countsOf(given.paper) }),
     ...(hands && { hands }),
   };
-  const rows = written.map(([pseudonym, kept]) => rowOf(pseudonym, { ...kept, text: '' }));
+  const rows = written.map(([pseudonym, kept]) => rowOf(pseudonym, { ...kept, text: '', lang: null }));
   return accept([ended, ...reasons], { rows });
 }

@@ -126,10 +126,12 @@ export function mine(stage: ConsentStage, pseudonym: Pseudonym): Json {
     .flatMap((id) => state.questions.get(id) ?? [])
     .sort((a, b) => a.order - b.order)
     .map(({ id, text, lang, state }) => ({ id, text, lang, state }));
+  // Once its words are shared they have left the row.
+  const shared = given && state.reasons.get(given.reason ?? '');
   const answer = given && {
-    ...{ round: given.round, answer: given.answer, lang: given.lang },
-    // Once its words are shared they have left the row.
-    text: given.text || (state.reasons.get(given.reason ?? '')?.text ?? ''),
+    ...{ round: given.round, answer: given.answer },
+    text: given.text || (shared?.text ?? ''),
+    lang: given.lang ?? shared?.lang ?? null,
   };
   return asJson({ answer, questions } satisfies ConsentMine);
 }

@@ -69,7 +69,8 @@ export interface MyAnswer {
   readonly round: number;
   readonly answer: AnswerKind;
   readonly text: string;
-  readonly lang: Lang;
+  /** Of the words; null without any. */
+  readonly lang: Lang | null;
 }
 
 export interface MyQuestion {
@@ -78,6 +79,3 @@ export interface MyQuestion {
   readonly lang: Lang;
   readonly state: 'waiting' | 'shown' | 'answered';
 }
-
-/** Body of `consent:answer`. */
-export type AnswerGiven = MyAnswer;

@@ -15,8 +15,16 @@ import {
   type EstimateStage,
 } from './decide.ts';
 import { isSensible } from './number.ts';
-import { roundsView, together, type ShownRound } from './rounds.ts';
-import { evolve, initial, redact, roundOf, type EstimateEvent, type EstimateState } from './state.ts';
+import { roundsView, together } from './rounds.ts';
+import {
+  answeredRounds,
+  evolve,
+  initial,
+  redact,
+  roundOf,
+  type EstimateEvent,
+  type EstimateState,
+} from './state.ts';
 import type { EstimateMine, EstimateView, NowView, ReasonsView } from './views.ts';
 import { question, reasons } from './words.ts';
 
@@ -58,6 +66,8 @@ export const estimate: StageType<EstimateView, EstimateState, EstimateCommand, E
   type: 'estimate',
   config,
   adjustable: ['question', 'reasons'],
+  // Later rounds ask what the first one did.
+  fixed: ({ state }) => (state.rounds.length > 0 ? ['question'] : []),
   takesItems: 'none',
   commands,
   reasons,
@@ -113,10 +123,6 @@ export const estimate: StageType<EstimateView, EstimateState, EstimateCommand, E
     return JSON.parse(writeJson(electionOf(stage, last ? together(last) : []))) as Json;
   },
 };
-
-/** Every round but the last has answers; that one has none where it is the only one, and nobody gave any. */
-const answeredRounds = ({ rounds }: EstimateState): readonly ShownRound[] =>
-  rounds.filter((round) => together(round).length > 0);
 
 const option = 'estimate';
 

@@ -1,5 +1,5 @@
 import type { ItemId } from '@kring/core';
-import { spreadOf, type ShownRound } from './rounds.ts';
+import { spreadOf, together, type ShownRound } from './rounds.ts';
 import type { ReasonView } from './views.ts';
 
 /** What is known to everyone of an estimate: the rounds that were shown. What a round asks stays in private rows until then. */
@@ -36,7 +36,8 @@ export function evolve(state: EstimateState, event: EstimateEvent): EstimateStat
     case 'reason:told':
       return { ...state, reasons: [...state.reasons, event.reason] };
     case 'round:begun':
-      return { ...state, asking: true };
+      // A round that nobody answered is asked once more, under the same number.
+      return { ...state, asking: true, rounds: answeredRounds(state) };
     case 'reason:put-up': {
       const others = state.up.filter((id) => id !== event.reason);
       return { ...state, up: event.up ? [...others, event.reason] : others };
@@ -61,6 +62,10 @@ export function redact(event: EstimateEvent, gone: ReadonlySet<ItemId>): Estimat
     ? { ...event, reason: withoutWords(event.reason) }
     : event;
 }
+
+/** The last has no answers where it is the only one, and nobody gave any. */
+export const answeredRounds = ({ rounds }: Pick<EstimateState, 'rounds'>): readonly ShownRound[] =>
+  rounds.filter((round) => together(round).length > 0);
 
 /** The round that is asked, else the last that was shown; from 1. */
 export const roundOf = ({ asking, rounds }: EstimateState): number => rounds.length + (asking ? 1 : 0);
