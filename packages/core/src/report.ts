@@ -132,6 +132,14 @@ export function canBeDrawn(section: ReportSection): boolean {
   }
 }
 
+/** What people gave in a step is a vote, or else an answer: to a proposal, a question or a closing form. */
+export type GivenAs = 'vote' | 'answer';
+
+export const givenAs = (sections: readonly ReportSection[]): GivenAs =>
+  sections.some(({ kind }) => kind === 'decision' || kind === 'rounds' || kind === 'distribution')
+    ? 'answer'
+    : 'vote';
+
 export interface ReportedIdea {
   readonly id: ItemId;
   readonly number: number;
@@ -221,6 +229,16 @@ export interface EachWay<Value> {
 
 /** People by the way they took part. */
 export type ByEachWay = EachWay<number>;
+
+/** What follows from it, of each way that is told apart. */
+export const ofEachWay = <Value, Other>(
+  { phones, paper, hands }: EachWay<Value>,
+  of: (value: Value) => Other,
+): EachWay<Other> => ({
+  phones: phones === null ? null : of(phones),
+  paper: paper === null ? null : of(paper),
+  hands: hands === null ? null : of(hands),
+});
 
 /** What came of weighing options by a rule that was fixed before. */
 export interface ReportedCount {

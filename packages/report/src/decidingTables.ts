@@ -1,6 +1,13 @@
 /** Counts by a rule, decisions and estimates as flat tables. SCHEMA.md describes the columns. */
 
-import type { ReportedComment, ReportedCount, ReportSection, Spread } from '@kring/core';
+import {
+  ofEachWay,
+  type ReportedComment,
+  type ReportedCount,
+  type ReportedDecision,
+  type ReportSection,
+  type Spread,
+} from '@kring/core';
 import { yes, type Columns, type Row } from './columns.ts';
 import type { Lineage } from './lineage.ts';
 import { byWay } from './wayColumns.ts';
@@ -21,12 +28,14 @@ export function decidingTables(
   columns: Columns,
   lineage: Lineage,
 ): (readonly [DecidingTableName, readonly Row[]])[] {
-  const tellsWays = sections.some(({ section }) => section.kind === 'count' && section.ways !== undefined);
+  const telling = new Set(sections.flatMap(({ section }) => (tellsWays(section) ? [section.kind] : [])));
   const tellsValues = sections.some(
     ({ section }) => section.kind === 'count' && section.rows.some(({ valueBy }) => valueBy !== undefined),
   );
   const rows = (rowsOf: (placed: Told, columns: Columns, lineage: Lineage) => readonly Row[]) =>
-    sections.flatMap((placed) => rowsOf({ ...placed, tellsWays, tellsValues }, columns, lineage));
+    sections.flatMap((placed) =>
+      rowsOf({ ...placed, tellsWays: telling.has(placed.section.kind), tellsValues }, columns, lineage),
+    );
   return [
     ['votes', rows(votes)],
     ['counts', rows(counts)],
@@ -36,6 +45,19 @@ export function decidingTables(
     ['estimates', rows(estimates)],
     ['remarks', rows(remarks)],
   ];
+}
+
+/** Whether phones, paper and hands are told apart anywhere in a section. */
+function tellsWays(section: ReportSection): boolean {
+  switch (section.kind) {
+    case 'count':
+      return section.ways !== undefined;
+    case 'decision':
+    case 'rounds':
+      return section.rounds.some(({ ways }) => ways !== undefined);
+    default:
+      return false;
+  }
 }
 
 const labelled = (
@@ -133,7 +155,7 @@ function splits({ section, stage }: Placed, { original }: Columns): Row[] {
 }
 
 /** A row for each time it was asked; one where it never was. */
-function decisions({ section, stage }: Placed, { each }: Columns): Row[] {
+function decisions({ section, stage, tellsWays }: Told, { each }: Columns): Row[] {
   if (section.kind !== 'decision') return [];
   const { proposal, status, owner, reviewOn, rounds } = section;
   const asked = rounds.length > 0 ? rounds : [null];
@@ -143,14 +165,31 @@ function decisions({ section, stage }: Placed, { each }: Columns): Row[] {
     consents: round ? round.consents : null,
     concerns: round ? round.concerns : null,
     objections: round ? round.objections : null,
+    ...answerByWay('consents', round, tellsWays),
+    ...answerByWay('concerns', round, tellsWays),
+    ...answerByWay('objections', round, tellsWays),
   }));
 }
 
-function estimates({ section, stage }: Placed, { each }: Columns): Row[] {
+/** Columns such as `consents_paper`. */
+const answerByWay = (
+  answer: 'consents' | 'concerns' | 'objections',
+  round: ReportedDecision['rounds'][number] | null,
+  tellsWays: boolean,
+): Row => byWay(tellsWays, round?.ways && ofEachWay(round.ways, (counts) => counts[answer]), `${answer}_`);
+
+/** A row for each round. No hand says a number, so none has a column here. */
+function estimates({ section, stage, tellsWays }: Told, { each }: Columns): Row[] {
   if (section.kind !== 'rounds') return [];
-  return section.rounds.map(({ answers, median, lower, upper }, at) => ({
+  return section.rounds.map(({ answers, median, lower, upper, ways }, at) => ({
     ...{ stage, ...each('question', section.question), ...each('unit', section.unit) },
     ...{ round: at + 1, answers, median, lower, upper },
+    ...(tellsWays && {
+      answers_phones: ways?.phones?.answers ?? null,
+      answers_paper: ways?.paper?.answers ?? null,
+      median_phones: ways?.phones?.median ?? null,
+      median_paper: ways?.paper?.median ?? null,
+    }),
   }));
 }
 

@@ -1,6 +1,6 @@
 /** A report as flat tables, for spreadsheets and statistics. SCHEMA.md describes the columns. */
 
-import type { ByEachWay, SessionReport, StageReport, Text } from '@kring/core';
+import { ofEachWay, type ByEachWay, type SessionReport, type StageReport, type Text } from '@kring/core';
 import type { Cell } from './cell.ts';
 import { columnsIn, yes, type Row } from './columns.ts';
 import { decidingTables, type DecidingTableName } from './decidingTables.ts';
@@ -45,7 +45,9 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
     stage.sections.map((section) => ({ section, stage: index + 1 })),
   );
   const tellsWays = stages.some((stage) => waysOf(stage) !== undefined);
-  const dotsTellWays = sections.some(({ section }) => section.kind === 'tally' && section.ways !== undefined);
+  const tellWays = (kind: 'tally' | 'distribution') =>
+    sections.some(({ section }) => section.kind === kind && section.ways !== undefined);
+  const [dotsTellWays, stepsTellWays] = [tellWays('tally'), tellWays('distribution')];
 
   const tables: (readonly [TableName, readonly Row[]])[] = [
     [
@@ -197,6 +199,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
               step: index + 1,
               ...each('step', end),
               count,
+              ...byWay(stepsTellWays, section.ways && ofEachWay(section.ways, (each) => each[index] ?? 0)),
               comment: '',
               lang: '',
               redacted: yes(false),
@@ -208,6 +211,7 @@ export function tablesOf(report: SessionReport, options: ExportOptions): readonl
             step: null,
             ...each('step', null),
             count: null,
+            ...byWay(stepsTellWays, undefined),
             comment: comment?.text ?? '',
             lang: comment?.lang ?? '',
             redacted: yes(comment === null),

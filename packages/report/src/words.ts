@@ -8,6 +8,8 @@ export interface ReportWords extends DecidingWords {
   organiser: string;
   inHall: string;
   joined: string;
+  /** Where others took part on paper or by a show of hands. */
+  joinedByPhone: string;
   ideasTitle: string;
   publicPage: string;
   outcome: string;
@@ -42,6 +44,7 @@ export interface ReportWords extends DecidingWords {
   tallyChart: string;
   dotsEach(count: number, mostPerItem: number): string;
   chartShows(count: number): string;
+  tookPartByPhone(count: number, shown: string): string;
   tookPart(count: number, shown: string): string;
   gathered(count: number, shown: string, groups: string | null): string;
   /** `step`: the title of the vote's step; it may be empty. */
@@ -73,6 +76,7 @@ export const words: Words<ReportWords> = {
     organiser: 'Organisator',
     inHall: 'in de zaal',
     joined: 'deden mee',
+    joinedByPhone: 'deden mee met de telefoon',
     ideasTitle: 'ideeën',
     publicPage: 'Resultaten online',
     outcome: 'Wat eruit kwam',
@@ -118,6 +122,8 @@ export const words: Words<ReportWords> = {
       `${some('nl', count, figure('nl', count), 'stip', 'stippen')} per persoon, hoogstens ${most} per voorstel`,
     chartShows: (count) => `De grafiek toont de eerste ${figure('nl', count)}; verderop staan ze allemaal.`,
     tookPart: (count, shown) => (count === 1 ? 'Eén persoon deed mee.' : `${shown} mensen deden mee.`),
+    tookPartByPhone: (count, shown) =>
+      count === 1 ? 'Eén persoon deed mee met de telefoon.' : `${shown} mensen deden mee met de telefoon.`,
     gathered: (count, shown, groups) =>
       `${count === 1 ? 'Er werd één idee verzameld' : `Er werden ${shown} ideeën verzameld`}${groups ? `, samengebracht in ${groups}` : ''}.`,
     mostDots: (choices, step) =>
@@ -150,6 +156,7 @@ export const words: Words<ReportWords> = {
     organiser: 'Organisateur',
     inHall: 'dans la salle',
     joined: 'ont participé',
+    joinedByPhone: 'ont participé par téléphone',
     ideasTitle: 'idées',
     publicPage: 'Résultats en ligne',
     outcome: 'Ce qui en est ressorti',
@@ -197,6 +204,10 @@ export const words: Words<ReportWords> = {
       `Le graphique montre les ${figure('fr', count)} premières propositions\u00a0; toutes figurent plus loin.`,
     tookPart: (count, shown) =>
       count < 2 ? `${shown} personne a participé.` : `${shown} personnes ont participé.`,
+    tookPartByPhone: (count, shown) =>
+      count < 2
+        ? `${shown} personne a participé par téléphone.`
+        : `${shown} personnes ont participé par téléphone.`,
     gathered: (count, shown, groups) =>
       `${count < 2 ? `${shown} idée a été recueillie` : `${shown} idées ont été recueillies`}${groups ? `, réunies en ${groups}` : ''}.`,
     mostDots: (choices, step) =>
@@ -227,6 +238,7 @@ export const words: Words<ReportWords> = {
     organiser: 'Organiser',
     inHall: 'in the hall',
     joined: 'took part',
+    joinedByPhone: 'took part by phone',
     ideasTitle: 'ideas',
     publicPage: 'Results online',
     outcome: 'What came of it',
@@ -271,6 +283,8 @@ export const words: Words<ReportWords> = {
       `${some('en', count, figure('en', count), 'dot', 'dots')} per person, at most ${most} per proposal`,
     chartShows: (count) => `The chart shows the first ${figure('en', count)}; all of them follow further on.`,
     tookPart: (count, shown) => (count === 1 ? 'One person took part.' : `${shown} people took part.`),
+    tookPartByPhone: (count, shown) =>
+      count === 1 ? 'One person took part by phone.' : `${shown} people took part by phone.`,
     gathered: (count, shown, groups) =>
       `${count === 1 ? 'One idea was gathered' : `${shown} ideas were gathered`}${groups ? `, brought together in ${groups}` : ''}.`,
     mostDots: (choices, step) => `${step ? `In ‘${step}’ most` : 'Most'} dots went to ${choices}.`,
@@ -300,6 +314,7 @@ export const words: Words<ReportWords> = {
     organiser: 'Veranstalter',
     inHall: 'im Saal',
     joined: 'haben mitgemacht',
+    joinedByPhone: 'haben mit dem Handy mitgemacht',
     ideasTitle: 'Ideen',
     publicPage: 'Ergebnisse online',
     outcome: 'Was dabei herauskam',
@@ -346,6 +361,10 @@ export const words: Words<ReportWords> = {
     chartShows: (count) => `Das Diagramm zeigt die ersten ${figure('de', count)}; weiter hinten stehen alle.`,
     tookPart: (count, shown) =>
       count === 1 ? 'Eine Person hat mitgemacht.' : `${shown} Personen haben mitgemacht.`,
+    tookPartByPhone: (count, shown) =>
+      count === 1
+        ? 'Eine Person hat mit dem Handy mitgemacht.'
+        : `${shown} Personen haben mit dem Handy mitgemacht.`,
     gathered: (count, shown, groups) =>
       `${count === 1 ? 'Es wurde eine Idee gesammelt' : `Es wurden ${shown} Ideen gesammelt`}${groups ? `, zusammengefasst in ${groups}` : ''}.`,
     mostDots: (choices, step) =>

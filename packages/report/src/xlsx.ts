@@ -79,16 +79,25 @@ interface Reading {
 
 const isShown = (word: string): word is SheetColumn => word in sheetWords.en.columns;
 
-/** The columns that people read: `text_fr` is `Texte (FR)`. */
+/** The columns that people read: `text_fr` is `Texte (FR)`, `consents_paper` is `No objection (on paper)`. */
 function columnsOf({ columns }: Table, { lang, timeZone }: Reading): readonly Column[] {
   const w = sheetWords[lang];
   return columns.flatMap((column, at): Column[] => {
     const [word = '', suffix] = column.split(/_(?=(?:nl|fr|en|de)$)/);
-    if (!isShown(word)) return [];
+    if (!isShown(word)) return wayColumn(column, at, lang);
     const isGiven = columns.some((other) => other === `${word}_${lang}`);
     const about = suffix?.toUpperCase() ?? (isGiven ? w.asGiven : word.endsWith('_at') ? timeZone : '');
     return [{ at, word, heading: about ? `${w.columns[word]} (${about})` : w.columns[word] }];
   });
+}
+
+/** What of another column came by one way. */
+function wayColumn(column: string, at: number, lang: Lang): Column[] {
+  const [word = '', way = ''] = column.split(/_(?=(?:phones|paper|hands)$)/);
+  if (!isShown(word) || !isShown(way)) return [];
+  const { columns } = sheetWords[lang];
+  const by = columns[way].charAt(0).toLocaleLowerCase(lang) + columns[way].slice(1);
+  return [{ at, word, heading: `${columns[word]} (${by})` }];
 }
 
 /** A table's value as people read it: yes and no, a phase, an hour. */

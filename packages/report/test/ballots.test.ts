@@ -160,3 +160,21 @@ test('the text says in each language which ballots are hands, and the file marks
   const without = (await exported(deciding, 'nl'))['README.txt'] ?? '';
   expect(without).not.toContain('hand gestemd');
 });
+
+test('of what was asked in rounds lie here the answers of the last, with its own rule, and the text says so', async () => {
+  const asked: Json = {
+    ...{ format: 'kring.ballots/1', kind: 'grades', grades: ['objection', 'concern', 'consent'] },
+    options: [{ id: 'proposal/2' }],
+    ballots: [{ people: 6, ballot: { 'proposal/2': 'consent' } }],
+  };
+  const decided = deciding.stages.filter(({ sections }) => sections.some(({ kind }) => kind === 'decision'));
+  const stages = decided.map((stage) => ({ ...stage, ballots: asked }));
+  const { 'README.txt': readme = '', ...files } = await exported({ ...deciding, stages }, 'nl');
+  const text = readme.replace(/\s+/g, ' ');
+  expect(text).toContain(
+    '(6 antwoorden) Het werd 2 keer gevraagd: dit zijn de antwoorden van de laatste ronde.',
+  );
+  const [name = ''] = Object.keys(files);
+  expect(text).toContain(`npm run -s count -- ${name} --rule consent`);
+  expect(winnersBy('consent', electionIn(files, name).election)).toEqual(['proposal/2']);
+});

@@ -1,4 +1,5 @@
 import type { Json, SessionReport, StageReport } from '@kring/core';
+import type { Election } from '@kring/methods';
 import { markOf, recordOf } from '@kring/methods/record';
 import { expect, test } from 'vitest';
 import { composeReport } from '../src/compose/report.ts';
@@ -39,6 +40,45 @@ const { corrections: _, ...uncorrected } = sealed;
 const ideas: StageReport = {
   ...uncorrected,
   ...{ id: 'ideas', title: { nl: 'Onze ideeën' }, sections: [], head: null, record: null },
+};
+
+/** A proposal that was asked twice: the first time by phone alone, then on paper and by hand too. */
+const asked = (id: string, answers: readonly number[]): Election => ({
+  options: [{ id, name: '' }],
+  lot: [id],
+  ballots: {
+    kind: 'grades',
+    grades: ['objection', 'concern', 'consent'],
+    cast: answers.flatMap((people, at) => (people > 0 ? [{ ballot: new Map([[id, at]]), people }] : [])),
+  },
+});
+const [before, last] = ['proposal/1', 'proposal/2'] as const;
+const consented = recordOf({
+  ...{ session: deciding.session.id, stage: 's-consent', tier: 'open', rule: 'consent' },
+  election: asked(last, []),
+  by: { phones: asked(last, [0, 1, 5]), paper: asked(last, [0, 1, 4]) },
+  hands: { people: 9, votes: { consent: 7, concern: 1 } },
+  receipts: [],
+  earlier: [
+    {
+      election: asked(before, []),
+      by: { phones: asked(before, [2, 0, 4]), paper: asked(before, []) },
+      hands: null,
+      receipts: [],
+    },
+  ],
+  names: [before, last].map((id) => ({ id, name: { nl: id }, salt: 's', mark: markOf({ nl: id }, 's') })),
+});
+const kindOf = (kind: string): StageReport => {
+  const found = deciding.stages.find(({ sections }) => sections.some((section) => section.kind === kind));
+  if (!found) throw new Error(`There is no ${kind}.`);
+  return { ...found, source: { from: 'nothing' } };
+};
+const decided: StageReport = {
+  ...kindOf('decision'),
+  corrections: [{ way: 'paper', reason: 'Verkeerd gelezen', by: '', at: '2026-11-22T19:00:00Z' }],
+  head: consented.head,
+  record: JSON.parse(JSON.stringify(consented)) as Json,
 };
 
 const report = (...stages: readonly StageReport[]): SessionReport => ({
@@ -83,6 +123,59 @@ test('say how many voted in all where one way is of fewer than five', () => {
   expect(said).not.toContain('met de telefoon');
 });
 
+test('of a proposal: say by which rule, which round counts and that the others are there too, and call no answer a vote', () => {
+  const [, , nl = '', recount] = minutesIn('nl', decided);
+  for (const said of [
+    'klaar om aangenomen te worden als niemand een bezwaar heeft',
+    'Waarover het ging: het voorstel zelf.',
+    'Het werd 2 keer gevraagd; ronde 2 telt. Ook ronde 1 staat in wat gepubliceerd is',
+    'Antwoorden in ronde 2: 6 met de telefoon, 5 op papier en 9 met de hand omhoog.',
+    'Verbeterd: een antwoord op papier, want “Verkeerd gelezen”.',
+    `Controlegetal: ${consented.head.match(/.{4}/g)?.join(' ')}.`,
+  ])
+    expect(nl).toContain(said);
+  expect(nl).not.toMatch(/stem|veranderd/i);
+  expect(recount).toContain('npm run -s recount');
+  const fr = minutesIn('fr', decided)[2]?.replaceAll('\u00a0', ' ');
+  expect(fr).toContain('c’est le tour 2 qui compte. Le tour 1 figure aussi dans ce qui est publié');
+  expect(fr).toContain('Réponses au tour 2 : 6 par téléphone, 5 sur papier et 9 à main levée.');
+  expect(fr).not.toMatch(/vote/);
+});
+
+test('say that the words of a proposal were changed after anybody was asked about them', () => {
+  const sections = decided.sections.map((section) =>
+    section.kind === 'decision' ? { ...section, proposal: { nl: 'Iets anders' } } : section,
+  );
+  expect(minutesIn('nl', { ...decided, sections })[2]).toContain(
+    'Na de laatste ronde is de tekst nog veranderd; daarover is niet meer gevraagd.',
+  );
+});
+
+test('of an estimate and a closing form too: rule, rounds, and that they can still change', () => {
+  const guess: StageReport = { ...kindOf('rounds'), phase: 'revealed' };
+  expect(minutesIn('nl', guess)[2]).toMatch(
+    /^Ieder gaf een getal\. .*het middelste .* Het werd 2 keer gevraagd; ronde 2 telt\. Deze telling is nog niet verzegeld/,
+  );
+  const form: StageReport = {
+    ...guess,
+    phase: 'sealed',
+    sections: [
+      { kind: 'distribution', question: { nl: 'Hoe was het?' }, counts: [0, 1, 5], lowest: {}, highest: {} },
+    ],
+  };
+  expect(minutesIn('nl', form)[2]).toBe(
+    'Van elke trede op de schaal werd geteld hoeveel mensen ze kozen. Er werd niets mee beslist. Waarover het ging: de vraag zelf.',
+  );
+});
+
+test('of a round that was never shown nothing is said', () => {
+  const sections = decided.sections.map((section) =>
+    section.kind === 'decision' ? { ...section, rounds: [] } : section,
+  );
+  const { corrections: _, ...bare } = { ...decided, sections, head: null, record: null };
+  expect(minutesIn('nl', bare).join(' ')).not.toContain('Hoe er geteld is');
+});
+
 test('say that a step began anew when the secret was lost, and when; also of one that nothing counts', () => {
   const lost = ['2026-11-22T19:30:00Z'];
   expect(minutesIn('nl', { ...sealed, lost })[2]).toMatch(
@@ -94,7 +187,7 @@ test('say that a step began anew when the secret was lost, and when; also of one
 });
 
 test('say that a count can still change, and nothing where nobody voted', () => {
-  const open = { ...sealed, head: null, record: null, source: { from: 'list' } } as const;
+  const open = { ...sealed, phase: 'revealed', head: null, record: null, source: { from: 'list' } } as const;
   const said = minutesIn('nl', open).join(' ');
   expect(said).toContain('nog niet verzegeld');
   expect(said).toContain('een lijst van de organisator');

@@ -1,6 +1,6 @@
 /** The text beside the ballots: what lies here, and the exact command for each file, in the languages of the export. */
 
-import { locales, type Lang, type SessionReport } from '@kring/core';
+import { givenAs, locales, type Lang, type SessionReport } from '@kring/core';
 import { turnoutOf } from '@kring/methods';
 import { printable } from '../clean.ts';
 import { correctionsSaid } from '../compose/minutes.ts';
@@ -56,9 +56,13 @@ function howTo(recounts: readonly NamedRecount[], w: ReadmeWords, by: Speaker): 
     wrapped(w.how),
     ...recounts.map(({ recount, names }) => {
       const ballots = turnoutOf(recount.election.ballots) - recount.hands;
-      const given = [w.ballots(ballots), ...(recount.hands > 0 ? [w.hands(recount.hands)] : [])];
+      const given = [
+        w.given[givenAs(recount.sections)](ballots),
+        ...(recount.hands > 0 ? [w.hands(recount.hands)] : []),
+      ];
       return [
         wrapped(oneLine(`${by.text(recount.title)} (${by.listed(given)})`)),
+        ...(recount.rounds > 1 ? [wrapped(w.lastOf(recount.rounds))] : []),
         ...correctionsSaid(recount, by).map((said) => wrapped(oneLine(said))),
         ...names.map((name) => `    npm run -s count -- ${name} --rule ${recount.rule}`),
       ].join('\n');

@@ -1,10 +1,12 @@
 /** What there is to count again in a report: the ballots of each sealed stage, and the rule that counted them. */
 
-import type { ReportedCorrection, SessionReport, StageReport, Text } from '@kring/core';
+import type { ReportSection, SessionReport, StageReport, Text } from '@kring/core';
+
 import type { Cast, Election, OptionId } from '@kring/methods';
 import { readJson, writeJson } from '@kring/methods/files';
+import { timesAnswered } from '../compose/countedSo.ts';
 
-export interface Recount {
+export interface Recount extends Pick<StageReport, 'corrections' | 'sections'> {
   readonly title: Text;
   readonly question: Text;
   readonly election: Election;
@@ -12,8 +14,8 @@ export interface Recount {
   readonly json: string;
   /** How many of its people raised a hand: nobody wrote their ballots. */
   readonly hands: number;
-  /** What was entered at the desk and then corrected. */
-  readonly corrections: readonly ReportedCorrection[];
+  /** How many times it was asked; the ballots are those of the last. */
+  readonly rounds: number;
   /** As the command line calls it. */
   readonly rule: string;
   /** Who was chosen by it; null where nothing is chosen, only ordered or estimated. */
@@ -27,24 +29,45 @@ export const recountsOf = ({ stages }: SessionReport): readonly Recount[] =>
 
 function recountOf({ title, sections, ballots, corrections }: StageReport): Recount | null {
   if (ballots === null) return null;
+  const counted = sections.find((section) => ruleOf(section) !== null);
+  const rule = counted && ruleOf(counted);
+  if (!rule) return null;
   const { election } = readJson(JSON.stringify(ballots));
-  const counted = sections.find(({ kind }) => kind === 'count' || kind === 'rounds' || kind === 'tally');
-  const count = counted?.kind === 'count' ? counted : null;
-  // Dots and estimates are counted in one way only, which their sections do not name.
-  const rule = count?.rule.name ?? (counted?.kind === 'tally' ? 'dots' : counted ? 'estimate' : null);
-  if (rule === null) return null;
+  const count = counted.kind === 'count' ? counted : null;
   const chooses = count?.rows.some(({ won }) => won !== null) ?? false;
   return {
     title,
-    question: counted && 'question' in counted ? counted.question : {},
+    question: 'question' in counted ? counted.question : {},
     election,
     json: writeJson(election),
     hands: handsIn(election),
-    corrections: corrections ?? [],
-    rule,
+    ...(corrections && { corrections }),
+    ...{ sections, rounds: timesAnswered(counted), rule },
     won: count && chooses ? count.rows.flatMap(({ id, won }) => (won ? [id] : [])) : null,
     currency: count?.money?.currency ?? '',
   };
+}
+
+/** As the command line calls it; what is counted in one way only does not name its rule in the report. */
+function ruleOf(section: ReportSection): string | null {
+  switch (section.kind) {
+    case 'count':
+      return section.rule.name;
+    case 'tally':
+      return 'dots';
+    case 'decision':
+      return 'consent';
+    case 'rounds':
+      return 'estimate';
+    case 'distribution':
+      return 'distribution';
+    case 'text':
+    case 'ideas':
+    case 'list':
+    case 'clusters':
+    case 'comments':
+      return null;
+  }
 }
 
 const handsIn = ({ ballots }: Election): number => {

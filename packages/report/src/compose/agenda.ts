@@ -3,14 +3,18 @@
 import type { SessionReport, StageReport } from '@kring/core';
 import type { TableBlock } from '../document.ts';
 import type { Voice } from '../voice.ts';
+import { onlyPhones } from './ways.ts';
 
 /** Whether people could give something in a stage; a talk or a welcome has no turnout to speak of. */
 const hasTurnout = (stage: StageReport): boolean =>
   stage.turnout > 0 ||
   (!stage.skipped && stage.sections.some(({ kind }) => kind !== 'text' && kind !== 'clusters'));
 
-export function agendaTable({ session, stages }: SessionReport, voice: Voice): TableBlock {
-  const { headCount, joined } = session;
+export function agendaTable(report: SessionReport, voice: Voice): TableBlock {
+  const { session, stages } = report;
+  const { headCount } = session;
+  // Who joined, did so with a phone: of them, those without one are no part.
+  const joined = onlyPhones(report) ? session.joined : 0;
   const numeric = true;
   return {
     kind: 'table',

@@ -5,6 +5,7 @@ import type { Block, Chart, TableBlock } from '../document.ts';
 import { inLines, inOneLine, said, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
 import { soft } from './ranking.ts';
+import { wayRows } from './ways.ts';
 
 export function decisionBlocks(decision: ReportedDecision, voice: Voice): Block[] {
   const { rounds, status } = decision;
@@ -88,15 +89,17 @@ function roundsTable({ rounds, proposal }: ReportedDecision, voice: Voice): Tabl
       { name: voice.word((w) => w.objections), numeric },
     ],
     wide: changed ? 1 : 0,
-    rows: rounds.map(({ consents, concerns, objections }, at) => [
-      voice.number(at + 1),
-      ...(changed ? [wording[at] ?? []] : []),
-      voice.number(consents),
-      voice.number(concerns),
-      voice.number(objections),
+    rows: rounds.flatMap(({ ways, ...round }, at) => [
+      [voice.number(at + 1), ...(changed ? [wording[at] ?? []] : []), ...figuresOf(round, voice)],
+      ...wayRows(ways, (counts) => [...(changed ? [[]] : []), ...figuresOf(counts, voice)], voice),
     ]),
   };
 }
+
+type Counts = Pick<ReportedDecision['rounds'][number], 'consents' | 'concerns' | 'objections'>;
+
+const figuresOf = ({ consents, concerns, objections }: Counts, voice: Voice): readonly Saying[] =>
+  [consents, concerns, objections].map((count) => voice.number(count));
 
 /** What people said, under a heading; nothing where nobody said anything. */
 export function remarks(title: Saying, comments: readonly ReportedComment[], voice: Voice): Block[] {

@@ -1,16 +1,22 @@
 /** The closing form: how the answers spread over the scale, and what people wrote. */
 
-import type { ReportedDistribution, ReportSection } from '@kring/core';
+import { ofEachWay, type ReportedDistribution, type ReportSection } from '@kring/core';
 import type { Block } from '../document.ts';
 import { inOneLine, said, type Saying } from '../saying.ts';
 import type { Voice } from '../voice.ts';
+import { soft } from './ranking.ts';
+import { answersSaid, wayColumns } from './ways.ts';
 
 const questionOf = (text: Saying): Block[] =>
   text.length > 0 ? [{ kind: 'paragraph', tone: 'question', text }] : [];
 
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
 export function distributionBlocks(section: ReportedDistribution, voice: Voice): Block[] {
-  const { counts } = section;
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const { counts, ways } = section;
+  const total = sum(counts);
+  const inAll = ways && ofEachWay(ways, sum);
+  const byWay = wayColumns(inAll, voice);
   const last = counts.length - 1;
   const step = (index: number): Saying => {
     const end = index === 0 ? voice.text(section.lowest) : index === last ? voice.text(section.highest) : [];
@@ -22,7 +28,7 @@ export function distributionBlocks(section: ReportedDistribution, voice: Voice):
   const answers = voice.count(total, (w) => w.answers);
   return [
     ...questionOf(voice.text(section.question)),
-    { kind: 'paragraph', tone: 'count', text: answers },
+    { kind: 'paragraph', tone: 'count', text: voice.say((w, by) => answersSaid(total, inAll, w, by)) },
     ...(total > 0
       ? [
           {
@@ -42,10 +48,17 @@ export function distributionBlocks(section: ReportedDistribution, voice: Voice):
         { name: voice.word((w) => w.answer), numeric: false },
         { name: voice.word((w) => w.turnout), numeric: true },
         { name: voice.word((w) => w.share), numeric: true },
+        ...byWay.map(({ name }) => ({ name, numeric: true })),
       ],
       wide: 0,
-      rows: counts.map((count, index) => [step(index), voice.number(count), voice.share(count, total)]),
+      rows: counts.map((count, index) => [
+        step(index),
+        voice.number(count),
+        voice.share(count, total),
+        ...byWay.map(({ cell }) => cell(ways && ofEachWay(ways, (each) => each[index] ?? 0))),
+      ]),
     },
+    ...(total > 0 ? [soft(voice.tier)] : []),
   ];
 }
 

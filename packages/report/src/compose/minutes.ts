@@ -1,31 +1,44 @@
-/** How each vote was counted, for whoever must answer for it: by which rule, from what, who voted how, and the head. */
+/** How each step was counted, for whoever must answer for it: by which rule, from what, who voted how, and the head. */
 
-import { inFours, type ReportSection, type SessionReport, type StageReport } from '@kring/core';
+import { givenAs, inFours, type SessionReport, type StageReport } from '@kring/core';
 import { recordSchema, tellsApart, type CountRecord } from '@kring/methods/record';
 import type { Block } from '../document.ts';
 import { sayEach, type Saying } from '../saying.ts';
 import { speakerOf, type Speaker, type Voice } from '../voice.ts';
+import { countedSo, roundsSaid, type CountedSo } from './countedSo.ts';
 import { minutesWords } from './minutesWords.ts';
 
 export function minutesBlocks(report: SessionReport, voice: Voice): Block[] {
   const counted = report.stages.flatMap((stage) => {
-    const rule = ruleOf(stage.sections);
-    return rule || stage.corrections || stage.lost ? [{ stage, rule }] : [];
+    const so = countedSo(stage);
+    return so || stage.corrections || stage.lost ? [{ stage, so }] : [];
   });
   if (counted.length === 0) return [];
   const each = (sentence: (by: Speaker) => string): Saying =>
     sayEach(voice.langs, (lang) => sentence(speakerOf(lang, report.session.languages)));
-  const points = counted.map(({ stage, rule }) => ({
+  const points = counted.map(({ stage, so }) => ({
     name: voice.text(stage.title),
     text: each((by) => {
       const w = minutesWords[by.lang];
       const record = recordOf(stage);
       return [
-        ...(rule ? [rule.says(by), w.source(sourceOf(stage, report.stages, by))] : []),
-        ...(record ? [w.votes(by.listed(votesIn(record, by)))] : []),
+        ...(so
+          ? [
+              so.says(by),
+              w.source[so.given](sourceOf(stage, so, report.stages, by)),
+              ...roundsSaid(so, record, by),
+            ]
+          : []),
+        ...(so && record
+          ? [w.turnout[so.given](by.listed(votesIn(record, by)), so.rounds > 1 ? by.figure(so.rounds) : null)]
+          : []),
         ...correctionsSaid(stage, by),
         ...(stage.lost ?? []).map((at) => w.lost(voice.minute(by.lang, new Date(at)))),
-        ...(stage.head === null ? (rule ? [w.notSealed] : []) : [w.head(inFours(stage.head))]),
+        ...(stage.head === null
+          ? so && stage.phase !== 'sealed'
+            ? [w.notSealed]
+            : []
+          : [w.head(inFours(stage.head))]),
       ].join(' ');
     }),
   }));
@@ -42,19 +55,6 @@ export function minutesBlocks(report: SessionReport, voice: Voice): Block[] {
   ];
 }
 
-interface Ruled {
-  readonly says: (by: Speaker) => string;
-}
-
-/** The rule that counted a stage, as people read it; null where none did. */
-function ruleOf(sections: readonly ReportSection[]): Ruled | null {
-  for (const section of sections) {
-    if (section.kind === 'count') return { says: (by) => by.text(section.rule.says) };
-    if (section.kind === 'tally') return { says: ({ lang }) => minutesWords[lang].dots };
-  }
-  return null;
-}
-
 function recordOf({ record }: StageReport): CountRecord | null {
   const read = recordSchema.safeParse(record);
   return read.success ? read.data : null;
@@ -62,10 +62,13 @@ function recordOf({ record }: StageReport): CountRecord | null {
 
 /** What was entered at the desk and then corrected, a sentence each. */
 export const correctionsSaid = (
-  { corrections = [] }: Pick<StageReport, 'corrections'>,
+  { corrections = [], sections }: Pick<StageReport, 'corrections' | 'sections'>,
   { lang }: Speaker,
 ): readonly string[] =>
-  corrections.map(({ way, reason, by }) => minutesWords[lang].corrected(way, reason, by));
+  corrections.map(({ way, reason, by }) => {
+    const w = minutesWords[lang];
+    return w.corrected(way === 'hands' ? w.theHands : w.onPaper[givenAs(sections)], reason, by);
+  });
 
 /** By each way, or all together where too few came by one of them. */
 function votesIn({ turnout }: CountRecord, by: Speaker): string[] {
@@ -81,11 +84,16 @@ function votesIn({ turnout }: CountRecord, by: Speaker): string[] {
 }
 
 /** Where its options came from. */
-function sourceOf({ source }: StageReport, stages: readonly StageReport[], by: Speaker): string {
+function sourceOf(
+  { source }: StageReport,
+  { about }: CountedSo,
+  stages: readonly StageReport[],
+  by: Speaker,
+): string {
   const w = minutesWords[by.lang];
   switch (source.from) {
     case 'nothing':
-      return w.question;
+      return w[about];
     case 'list':
       return w.list;
     case 'stage': {

@@ -18,6 +18,7 @@ import { minutesBlocks } from './minutes.ts';
 import { roundsBlocks } from './rounds.ts';
 import { summaryOf } from './summary.ts';
 import { outcomeBlocks, tallyBlocks } from './tally.ts';
+import { onlyPhones } from './ways.ts';
 
 export function composeReport(report: SessionReport, options: ExportOptions): ReportDocument {
   const voice = voiceOf(report, options);
@@ -49,7 +50,8 @@ export function composeReport(report: SessionReport, options: ExportOptions): Re
   };
 }
 
-function figuresOf({ session, stages }: SessionReport, voice: Voice): ReportDocument['figures'] {
+function figuresOf(report: SessionReport, voice: Voice): ReportDocument['figures'] {
+  const { session, stages } = report;
   const ideas = stages
     .flatMap((stage) => stage.sections)
     .reduce((sum, section) => sum + (section.kind === 'ideas' ? section.ideas.length : 0), 0);
@@ -68,7 +70,7 @@ function figuresOf({ session, stages }: SessionReport, voice: Voice): ReportDocu
         ]),
     figure(
       session.joined,
-      voice.word((w) => w.joined),
+      voice.word((w) => (onlyPhones(report) ? w.joined : w.joinedByPhone)),
     ),
     ...(ideas > 0
       ? [

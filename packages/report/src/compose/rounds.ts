@@ -7,6 +7,7 @@ import { inOneLine, type Saying } from '../saying.ts';
 import type { Speaker, Voice } from '../voice.ts';
 import { remarks } from './decision.ts';
 import { questionBlocks, soft } from './ranking.ts';
+import { wayRows } from './ways.ts';
 
 type Round = ReportedRounds['rounds'][number];
 
@@ -18,6 +19,7 @@ export function roundsBlocks(section: ReportedRounds, voice: Voice): Block[] {
           { kind: 'chart' as const, chart: guessesChart(section, voice) },
           soft(voice.word((w) => w.guessKey)),
           roundsTable(section, voice),
+          soft(voice.tier),
         ]
       : [soft(voice.word((w) => w.noEstimates))]),
     ...remarks(
@@ -67,13 +69,14 @@ function roundsTable(section: ReportedRounds, voice: Voice): TableBlock {
       { name: voice.word((w) => w.middleHalf), numeric },
     ],
     wide: 0,
-    rows: section.rounds.map((round, at) => {
+    rows: section.rounds.flatMap((round, at) => {
       const middle = middleOf(round);
+      const half = middle
+        ? voice.oneSay((w, by) => w.between(by.figure(middle.lower), by.figure(middle.upper)))
+        : [];
       return [
-        voice.number(at + 1),
-        voice.number(round.answers),
-        cell(round.median),
-        middle ? voice.oneSay((w, by) => w.between(by.figure(middle.lower), by.figure(middle.upper))) : [],
+        [voice.number(at + 1), voice.number(round.answers), cell(round.median), half],
+        ...wayRows(round.ways, ({ answers, median }) => [voice.number(answers), cell(median), []], voice),
       ];
     }),
   };

@@ -17,6 +17,7 @@ import type { ReportWords } from '../words.ts';
 import { firstOf } from './ranking.ts';
 import { amountIn } from './rounds.ts';
 import { nameIn, shortened } from './shortNames.ts';
+import { onlyPhones } from './ways.ts';
 
 /** As many as a sentence holds. */
 const most = 3;
@@ -32,10 +33,11 @@ export function summaryOf(report: SessionReport, voice: Voice): Saying {
     sections.flatMap((section) => outcomeOf(section, nameOf(section, title, sections)) ?? []),
   );
   if (ideas === 0 && outcomes.length === 0) return [];
+  const isAll = onlyPhones(report);
   return voice.say((w, by) => {
     const { joined } = report.session;
     return [
-      w.tookPart(joined, by.figure(joined)),
+      isAll ? w.tookPart(joined, by.figure(joined)) : w.tookPartByPhone(joined, by.figure(joined)),
       ...(ideas > 0
         ? [w.gathered(ideas, by.figure(ideas), groups > 0 ? w.groups(groups, by.figure(groups)) : null)]
         : []),

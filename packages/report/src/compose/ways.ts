@@ -1,6 +1,13 @@
 /** Who took part by phone, on paper and by show of hands: together, and apart where these are told apart. */
 
-import type { ByEachWay, ReportedOption } from '@kring/core';
+import type {
+  ByEachWay,
+  EachWay,
+  ReportedOption,
+  ReportSection,
+  SessionReport,
+  StageReport,
+} from '@kring/core';
 import type { Block } from '../document.ts';
 import type { Saying } from '../saying.ts';
 import type { Speaker, Voice } from '../voice.ts';
@@ -22,6 +29,17 @@ interface Voters {
 export function votersSaid({ ballots, blank, ways }: Voters, w: ReportWords, by: Speaker): string {
   const voted = w.voted(ballots + blank, blank);
   return ways ? w.votedByWay(voted, by.listed(saidByWay(ways, by))) : voted;
+}
+
+/** `18 answers: 6 by phone, 5 on paper and 7 by show of hands`. */
+export function answersSaid(
+  answers: number,
+  ways: ByEachWay | undefined,
+  w: ReportWords,
+  by: Speaker,
+): string {
+  const said = w.answers(answers, by.figure(answers));
+  return ways ? w.votedByWay(said, by.listed(saidByWay(ways, by))) : said;
 }
 
 /** `40 by phone`, `12 on paper`: the ways that are told apart. */
@@ -62,3 +80,50 @@ export function wayBlocks({ ways, rows }: Told, voice: Voice): Block[] {
     },
   ];
 }
+
+/** Whether nobody took part on paper or by a show of hands, as far as a report tells. */
+export const onlyPhones = ({ session, stages }: SessionReport): boolean =>
+  stages.every(
+    (stage) =>
+      stage.turnout <= session.joined &&
+      !stage.corrections &&
+      !stage.sections.some(tellsOthers) &&
+      !hasOthers(stage),
+  );
+
+const tellsOthers = (section: ReportSection): boolean =>
+  'ways' in section
+    ? section.ways !== undefined
+    : (section.kind === 'decision' || section.kind === 'rounds') &&
+      section.rounds.some(({ ways }) => ways !== undefined);
+
+function hasOthers({ record }: StageReport): boolean {
+  const { paper = 0, hands = 0 } =
+    ((record ?? {}) as { turnout?: { paper?: number; hands?: number } }).turnout ?? {};
+  return paper + hands > 0;
+}
+
+interface WayColumn {
+  readonly name: Saying;
+  cell(by: ByEachWay | undefined): Saying;
+}
+
+/** A column for each way that is told apart; none where no ways are. */
+export const wayColumns = (ways: ByEachWay | undefined, voice: Voice): readonly WayColumn[] =>
+  eachWay
+    .filter((way) => (ways?.[way] ?? null) !== null)
+    .map((way) => ({
+      name: voice.word((w) => w.byWay[way]),
+      cell: (by) => voice.number(by?.[way] ?? 0),
+    }));
+
+/** Beneath a round, a row for each way that is told apart: `On paper`, then its figures. */
+export const wayRows = <Value>(
+  ways: EachWay<Value> | undefined,
+  figures: (value: Value) => readonly Saying[],
+  voice: Voice,
+): readonly (readonly Saying[])[] =>
+  eachWay.flatMap((way) => {
+    const value = ways?.[way] ?? null;
+    return value === null ? [] : [[voice.word((w) => w.byWay[way]), ...figures(value)]];
+  });

@@ -14,6 +14,7 @@ import { countChart, keysOf } from '../compose/countChart.ts';
 import { firstOf } from '../compose/ranking.ts';
 import { guessesChart } from '../compose/rounds.ts';
 import { chartOf, counted } from '../compose/tally.ts';
+import { onlyPhones } from '../compose/ways.ts';
 import type { Chart } from '../document.ts';
 import { clustersOf } from '../lineage.ts';
 import type { ExportOptions } from '../options.ts';
@@ -54,6 +55,7 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
   const voice = voiceOf(report, { ...options, langs: options.langs.slice(0, mostLangs) });
   const order = clustersOf(report);
   const { session } = report;
+  const isAll = onlyPhones(report);
   const common = {
     columns: voice.langs.length,
     look: session.look,
@@ -61,7 +63,7 @@ export function infographicsOf(report: SessionReport, options: ExportOptions): I
     session: voice.text(session.title),
     occasion: [
       ...(session.startedAt ? [voice.day(new Date(session.startedAt))] : []),
-      voice.count(session.joined, (w) => (_, shown) => `${shown} ${w.joined}`),
+      voice.count(session.joined, (w) => (_, shown) => `${shown} ${isAll ? w.joined : w.joinedByPhone}`),
     ],
     publicPage: options.publicUrl ?? null,
   };
