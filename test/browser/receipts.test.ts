@@ -72,7 +72,7 @@ test('a phone keeps a receipt, finds it among those that were counted, and the w
 
   // The public page of the same phone knows which receipt to look for.
   await byTouch.goto(`${hall.base}/results/${meeting.session}`);
-  await byTouch.getByRole('button', { name: 'Is mijn stem meegeteld?' }).tap();
+  await byTouch.getByRole('button', { name: 'Ben ik meegeteld?' }).tap();
   await byTouch.getByText(`Ja: ontvangstbewijs ${receipt} is een van de 5 die meegeteld zijn.`).waitFor();
   await expectAccessible(byTouch, 'a receipt that was found');
   await expectReflow(byTouch, 'a receipt that was found');
@@ -83,7 +83,7 @@ test('a phone keeps a receipt, finds it among those that were counted, and the w
 
   // Another device has none, and is told what to do with one on paper; a wrong one is not found.
   await byKeys.goto(`${hall.base}/results/${meeting.session}`);
-  await byKeys.getByRole('button', { name: 'Mon vote a-t-il été compté' }).press('Enter');
+  await byKeys.getByRole('button', { name: 'Ma participation a-t-elle été comptée' }).press('Enter');
   await byKeys.getByText('Cet appareil n’a pas de reçu', { exact: false }).waitFor();
   await byKeys.getByRole('textbox', { name: 'Votre reçu' }).fill(receipt.toLowerCase().replaceAll(' ', '-'));
   await byKeys.keyboard.press('Enter');

@@ -66,6 +66,7 @@ export const words: ResultsDictionary = {
   objectionsLeft: 'Einwände, die blieben',
   middle: (median, lower, upper) =>
     `${median} in der Mitte; die mittlere Hälfte liegt zwischen ${lower} und ${upper}`,
+  middleOf: (median) => `${median} in der Mitte`,
   reasons: 'Warum so geschätzt wurde',
   guessKey: 'Der Strich ist die mittlere Schätzung; im Feld liegt die mittlere Hälfte.',
   share: 'Diese Grafik teilen',
@@ -73,18 +74,18 @@ export const words: ResultsDictionary = {
   showAll: (count) => `Alle ${figure('de', count)} zeigen`,
   head: 'Prüfzahl dieser Zählung',
   headMeans:
-    'Sie steht für alle Stimmen, die Regel und das Ergebnis dieser Zählung. Ändert sich eines davon, wird es eine andere Zahl.',
-  inIt: 'Wurde meine Stimme gezählt?',
+    'Sie steht für alles, was abgegeben wurde, für die Regel und das Ergebnis dieser Zählung. Ändert sich daran etwas, wird es eine andere Zahl.',
+  inIt: 'Wurde ich mitgezählt?',
   myReceipt: 'Ihr Beleg',
   look: 'Nachsehen',
   found: (receipt, all) => `Ja: Beleg ${receipt} ist einer der ${figure('de', all)}, die gezählt wurden.`,
   foundIn: (round, rounds) => `Er steht in Runde ${figure('de', round)} von ${figure('de', rounds)}.`,
   notFound: (receipt) =>
-    `Beleg ${receipt} steht nicht in der Liste. Haben Sie in diesem Schritt abgestimmt, und mit diesem Gerät? Dann sagen Sie es der Organisation.`,
+    `Beleg ${receipt} steht nicht in der Liste. Haben Sie in diesem Schritt mitgemacht, und mit diesem Gerät? Dann sagen Sie es der Organisation.`,
   noReceipt:
-    'Dieses Gerät hat keinen Beleg für diese Abstimmung. Haben Sie einen auf Papier? Dann geben Sie ihn ein.',
-  recount: 'Alle Stimmen zum Nachzählen (JSON)',
-  correctedAtDesk: (way, reason) =>
-    `Korrigiert: ${way === 'paper' ? 'ein Stimmzettel auf Papier' : 'die gezählten Hände'}, Grund: „${reason}“.`,
+    'Dieses Gerät hat keinen Beleg für diesen Schritt. Haben Sie einen auf Papier? Dann geben Sie ihn ein.',
+  recount: 'Alles Gezählte, zum Nachzählen (JSON)',
+  correctedAtDesk: (way, reason, given) =>
+    `Korrigiert: ${way === 'hands' ? 'die gezählten Hände' : given === 'vote' ? 'ein Stimmzettel auf Papier' : 'eine Antwort auf Papier'}, Grund: „${reason}“.`,
   empty: 'In diesem Schritt wurde nichts geteilt.',
 };

@@ -1,4 +1,11 @@
-import { counted, figure, type ReportedCorrection, type ReportedSplit, type Tier } from '@kring/core';
+import {
+  counted,
+  figure,
+  type GivenAs,
+  type ReportedCorrection,
+  type ReportedSplit,
+  type Tier,
+} from '@kring/core';
 
 /** What the page of results says, in English; the other languages have the same keys. */
 const en = {
@@ -65,6 +72,7 @@ const en = {
   objectionsLeft: 'Objections that remained',
   middle: (median: string, lower: string, upper: string) =>
     `${median} in the middle; the middle half lies between ${lower} and ${upper}`,
+  middleOf: (median: string) => `${median} in the middle`,
   reasons: 'Why people estimate so',
   guessKey: 'The line is the estimate in the middle; the middle half lies in the band.',
   share: 'Share this chart',
@@ -72,8 +80,8 @@ const en = {
   showAll: (count: number) => `Show all ${figure('en', count)}`,
   head: 'Check number of this count',
   headMeans:
-    'It stands for all votes, the rule and the totals of this count. If one of them were changed, it would be another number.',
-  inIt: 'Is my ballot in it?',
+    'It stands for all that was given, the rule and the totals of this count. If any of it were changed, it would be another number.',
+  inIt: 'Was I counted?',
   myReceipt: 'Your receipt',
   look: 'Look it up',
   found: (receipt: string, all: number) =>
@@ -81,11 +89,11 @@ const en = {
   foundIn: (round: number, rounds: number) =>
     `It stands in round ${figure('en', round)} of ${figure('en', rounds)}.`,
   notFound: (receipt: string) =>
-    `Receipt ${receipt} is not in the list. Did you vote in this step, and with this phone? If you did, tell the organiser.`,
-  noReceipt: 'This phone has no receipt for this vote. Do you have one on paper? Fill it in.',
-  recount: 'All votes, to count again (JSON)',
-  correctedAtDesk: (way: ReportedCorrection['way'], reason: string) =>
-    `Corrected: ${way === 'paper' ? 'a ballot on paper' : 'the count of hands'}, because “${reason}”.`,
+    `Receipt ${receipt} is not in the list. Did you take part in this step, and with this phone? If so, tell the organiser.`,
+  noReceipt: 'This phone has no receipt for this step. Do you have one on paper? Fill it in.',
+  recount: 'All that was counted, to count again (JSON)',
+  correctedAtDesk: (way: ReportedCorrection['way'], reason: string, given: GivenAs) =>
+    `Corrected: ${way === 'hands' ? 'the count of hands' : given === 'vote' ? 'a ballot on paper' : 'an answer on paper'}, because “${reason}”.`,
   empty: 'Nothing was shared in this step.',
 };
 

@@ -60,6 +60,7 @@ export const words: ResultsDictionary = {
   objectionsLeft: 'Objections qui sont restées',
   middle: (median, lower, upper) =>
     `${median} au milieu\u00a0; la moitié du milieu se situe entre ${lower} et ${upper}`,
+  middleOf: (median) => `${median} au milieu`,
   reasons: 'Pourquoi ces estimations',
   guessKey: 'Le trait est l’estimation du milieu\u00a0; la bande couvre la moitié du milieu.',
   share: 'Partager ce graphique',
@@ -67,18 +68,18 @@ export const words: ResultsDictionary = {
   showAll: (count) => `Tout afficher (${figure('fr', count)})`,
   head: 'Empreinte de contrôle de ce comptage',
   headMeans:
-    'Elle représente tous les votes, la règle et le résultat de ce comptage. Si l’un d’eux changeait, elle serait différente.',
-  inIt: 'Mon vote a-t-il été compté\u00a0?',
+    'Elle représente tout ce qui a été donné, la règle et le résultat de ce comptage. Si quelque chose changeait, elle serait différente.',
+  inIt: 'Ma participation a-t-elle été comptée\u00a0?',
   myReceipt: 'Votre reçu',
   look: 'Chercher',
   found: (receipt, all) =>
     `Oui\u00a0: le reçu ${receipt} est l’un des ${figure('fr', all)} qui ont été comptés.`,
   foundIn: (round, rounds) => `Il figure au tour ${figure('fr', round)} sur ${figure('fr', rounds)}.`,
   notFound: (receipt) =>
-    `Le reçu ${receipt} n’est pas dans la liste. Avez-vous voté à cette étape, et avec cet appareil\u00a0? Alors signalez-le à l’organisateur.`,
-  noReceipt: 'Cet appareil n’a pas de reçu pour ce vote. En avez-vous un sur papier\u00a0? Saisissez-le.',
-  recount: 'Tous les votes, pour recompter (JSON)',
-  correctedAtDesk: (way, reason) =>
-    `Corrigé\u00a0: ${way === 'paper' ? 'un bulletin papier' : 'le compte des mains'}, motif\u00a0: «\u00a0${reason}\u00a0».`,
+    `Le reçu ${receipt} n’est pas dans la liste. Avez-vous participé à cette étape, et avec cet appareil\u00a0? Alors signalez-le à l’organisateur.`,
+  noReceipt: 'Cet appareil n’a pas de reçu pour cette étape. En avez-vous un sur papier\u00a0? Saisissez-le.',
+  recount: 'Tout ce qui a été compté, pour recompter (JSON)',
+  correctedAtDesk: (way, reason, given) =>
+    `Corrigé\u00a0: ${way === 'hands' ? 'le compte des mains' : given === 'vote' ? 'un bulletin papier' : 'une réponse sur papier'}, motif\u00a0: «\u00a0${reason}\u00a0».`,
   empty: 'Rien n’a été partagé à cette étape.',
 };

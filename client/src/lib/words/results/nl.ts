@@ -60,6 +60,7 @@ export const words: ResultsDictionary = {
   objectionsLeft: 'Bezwaren die bleven',
   middle: (median, lower, upper) =>
     `${median} in het midden; de middelste helft zit tussen ${lower} en ${upper}`,
+  middleOf: (median) => `${median} in het midden`,
   reasons: 'Waarom mensen dat schatten',
   guessKey: 'De streep is de middelste schatting; in het vlak ligt de middelste helft.',
   share: 'Deel deze grafiek',
@@ -67,19 +68,19 @@ export const words: ResultsDictionary = {
   showAll: (count) => `Toon alle ${figure('nl', count)}`,
   head: 'Controlegetal van deze telling',
   headMeans:
-    'Het staat voor alle stemmen, de regel en de uitkomst van deze telling. Verandert er één, dan wordt het een ander getal.',
-  inIt: 'Is mijn stem meegeteld?',
+    'Het staat voor alles wat gegeven is, voor de regel en voor de uitkomst van deze telling. Verandert er iets aan, dan wordt het een ander getal.',
+  inIt: 'Ben ik meegeteld?',
   myReceipt: 'Uw ontvangstbewijs',
   look: 'Zoek op',
   found: (receipt, all) =>
     `Ja: ontvangstbewijs ${receipt} is een van de ${figure('nl', all)} die meegeteld zijn.`,
   foundIn: (round, rounds) => `Het staat in ronde ${figure('nl', round)} van ${figure('nl', rounds)}.`,
   notFound: (receipt) =>
-    `Ontvangstbewijs ${receipt} staat niet in de lijst. Hebt u in deze stap gestemd, en met dit toestel? Meld het dan aan de organisator.`,
+    `Ontvangstbewijs ${receipt} staat niet in de lijst. Deed u in deze stap mee, en met dit toestel? Meld het dan aan de organisator.`,
   noReceipt:
-    'Dit toestel heeft geen ontvangstbewijs voor deze stemming. Hebt u er een op papier? Vul het dan in.',
-  recount: 'Alle stemmen, om na te tellen (JSON)',
-  correctedAtDesk: (way, reason) =>
-    `Verbeterd: ${way === 'paper' ? 'een stembiljet op papier' : 'de getelde handen'}, want “${reason}”.`,
+    'Dit toestel heeft geen ontvangstbewijs voor deze stap. Hebt u er een op papier? Vul het dan in.',
+  recount: 'Alles wat geteld is, om na te tellen (JSON)',
+  correctedAtDesk: (way, reason, given) =>
+    `Verbeterd: ${way === 'hands' ? 'de getelde handen' : given === 'vote' ? 'een stembiljet op papier' : 'een antwoord op papier'}, want “${reason}”.`,
   empty: 'In deze stap is niets gedeeld.',
 };
