@@ -69,7 +69,7 @@ describe('an export that nobody touched', () => {
     const given = ask(exported());
     expect(given.status).toBe(0);
     expect(saidOf(given)).toBe(
-      `Wat eerst?: approval, 4 by phone\nWon: Zitbanken\nHead ${record.head}\nCounted again: it holds.`,
+      `Wat eerst?: approval, 4 people\nWon: Zitbanken\nHead ${record.head}\nCounted again: it holds.`,
     );
   });
 
@@ -80,6 +80,22 @@ describe('an export that nobody touched', () => {
       record.head.toUpperCase().replace(/(.{4})/g, '$1 '),
     ])
       expect(ask(exported(), { head }).status).toBe(0);
+  });
+
+  test('says by which way people came where these are told apart, and else how many there were', () => {
+    const given = (turnout: CountRecord['turnout']) =>
+      saidOf(ask(exported(({ record }) => void (record.turnout = turnout)))).split('\n')[0];
+    expect(given({ phones: 12, paper: 5, hands: 9 })).toBe(
+      'Wat eerst?: approval, 12 by phone, 5 on paper, 9 by show of hands',
+    );
+    // Three phones among eight sheets, or three sheets among eight phones: nobody is to know.
+    for (const merged of [
+      { phones: 0, paper: 8, hands: 0 },
+      { phones: 8, paper: 0, hands: 0 },
+      { phones: 3, paper: 0, hands: 5 },
+    ])
+      expect(given(merged)).toBe('Wat eerst?: approval, 8 people');
+    expect(given({ phones: 1, paper: 0, hands: 0 })).toBe('Wat eerst?: approval, 1 person');
   });
 
   test('as JSON', () => {
@@ -195,7 +211,7 @@ describe('what people read of answers on one thing is held beside the record', (
     ];
     const whole = answers('consent', decided([1, 1, 1], [0, 1, 2]), ...rounds);
     expect(whole.status).toBe(0);
-    expect(saidOf(whole)).toMatch('consent, 3 by phone, in the last of 2 rounds');
+    expect(saidOf(whole)).toMatch('consent, 3 people, in the last of 2 rounds');
     for (const told of [decided([1, 0, 2], [0, 1, 2]), decided([1, 1, 1], [0, 0, 3]), decided([0, 1, 2])])
       expect(saidOf(answers('consent', told, ...rounds))).toMatch(/other answers in round|tells of 1 rounds/);
   });

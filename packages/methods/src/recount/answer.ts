@@ -1,6 +1,7 @@
 import { NotCountable } from '../count.ts';
 import { BrokenFile } from '../files/fault.ts';
 import type { Answer } from '../cli/answer.ts';
+import { tellsApart } from '../record/apart.ts';
 import { countsIn, type CountFound } from './counts.ts';
 
 export const recountUsage = `npm run -s recount -- EXPORT.json [--head H] [--json]
@@ -55,14 +56,8 @@ export const misread = (sentence: string): Answer => ({
 });
 
 function asText({ title, stage, rule, turnout, rounds, winners, head, findings }: CountFound): string {
-  const { phones, paper, hands } = turnout;
-  const by = [
-    `${phones} by phone`,
-    ...(paper > 0 ? [`${paper} on paper`] : []),
-    ...(hands > 0 ? [`${hands} by show of hands`] : []),
-  ].join(', ');
   return [
-    `${title || stage}: ${rule}, ${by}${rounds > 1 ? `, in the last of ${rounds} rounds` : ''}`,
+    `${title || stage}: ${rule}, ${whoVoted(turnout)}${rounds > 1 ? `, in the last of ${rounds} rounds` : ''}`,
     ...(winners.length > 0 ? [`Won: ${winners.join(', ')}`] : []),
     `Head ${head}`,
     ...(findings.length > 0
@@ -70,3 +65,17 @@ function asText({ title, stage, rule, turnout, rounds, winners, head, findings }
       : ['Counted again: it holds.']),
   ].join('\n');
 }
+
+/** A way that too few took stands among another, so it says of each only where they are told apart. */
+function whoVoted(turnout: CountFound['turnout']): string {
+  const { phones, paper, hands } = turnout;
+  if (!tellsApart(turnout)) return counted(phones + paper + hands);
+  const ways = [
+    [phones, 'by phone'],
+    [paper, 'on paper'],
+    [hands, 'by show of hands'],
+  ] as const;
+  return ways.flatMap(([people, by]) => (people > 0 ? [`${people} ${by}`] : [])).join(', ');
+}
+
+const counted = (people: number): string => (people === 1 ? '1 person' : `${people} people`);
