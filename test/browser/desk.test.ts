@@ -173,6 +173,7 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await byKeys.getByText('5 par téléphone, 6 sur papier, 9 à main levée.').waitFor();
   await byKeys.getByText(/2 par téléphone, 0 sur papier, 7 à main levée/).waitFor();
   await byKeys.getByText('Corrigé : un bulletin papier, motif : « Verkeerd overgenomen ».').waitFor();
+  await byKeys.getByText('Pas d’objection : 13 (5 sur papier, 8 à main levée)').waitFor();
   await picture(byKeys, 'ways-results-fr');
   expect(hall.complaints).toEqual([]);
 }, 120_000);
