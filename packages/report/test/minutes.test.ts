@@ -116,11 +116,14 @@ test('say the rule, the source, who voted how, how sure that is, and the head', 
   expect(minutesIn('fr', ideas, sealed)[2]).toContain('5 par téléphone, 5 sur papier et 9 à main levée');
 });
 
-test('say how many voted in all where one way is of fewer than five', () => {
-  const few = { ...record, turnout: { phones: 3, paper: 0, hands: 20 } };
-  const said = minutesIn('nl', { ...sealed, record: JSON.parse(JSON.stringify(few)) as Json }).join(' ');
-  expect(said).toContain('Stemmen: 23.');
-  expect(said).not.toContain('met de telefoon');
+test('say how many voted in all where one way is of fewer than five, also once these stand with the others', () => {
+  const said = (turnout: typeof record.turnout) =>
+    minutesIn('nl', { ...sealed, record: JSON.parse(JSON.stringify({ ...record, turnout })) as Json }).join(
+      ' ',
+    );
+  expect(said({ phones: 3, paper: 0, hands: 20 })).toContain('Stemmen: 23.');
+  expect(said({ phones: 3, paper: 0, hands: 20 })).not.toContain('met de telefoon');
+  expect(said({ phones: 0, paper: 11, hands: 0 })).toContain('Stemmen: 11.');
 });
 
 test('of a proposal: say by which rule, which round counts and that the others are there too, and call no answer a vote', () => {

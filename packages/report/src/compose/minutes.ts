@@ -70,14 +70,13 @@ export const correctionsSaid = (
     return w.corrected(way === 'hands' ? w.theHands : w.onPaper[givenAs(sections)], reason, by);
   });
 
-/** By each way, or all together where too few came by one of them. */
+/** By each way, or all together where these are not told apart: eight sheets may hide three phones. */
 function votesIn({ turnout }: CountRecord, by: Speaker): string[] {
   const w = minutesWords[by.lang];
   const { phones, paper, hands } = turnout;
-  const all = phones + paper + hands;
-  if (!tellsApart(turnout) && ![phones, paper, hands].includes(all)) return [by.figure(all)];
+  if (!tellsApart(turnout)) return [by.figure(phones + paper + hands)];
   return [
-    ...(phones > 0 || paper + hands === 0 ? [w.phones(by.figure(phones))] : []),
+    ...(phones > 0 ? [w.phones(by.figure(phones))] : []),
     ...(paper > 0 ? [w.paper(by.figure(paper))] : []),
     ...(hands > 0 ? [w.hands(by.figure(hands))] : []),
   ];
