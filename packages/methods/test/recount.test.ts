@@ -147,7 +147,10 @@ describe('what was changed is found', () => {
       names: record.names.map((one, at) => ({ ...one, mark: record.election.options[at]?.mark ?? '' })),
     });
     const file = exported(({ section }) => {
-      section['rows'] = [{ id: 'boom', won: true }];
+      section['rows'] = [
+        { id: 'boom', won: true },
+        { id: 'bank', won: false },
+      ];
     });
     Object.assign(file.stages[1] ?? {}, { record: other, head: other.head });
     expect(ask(file).status).toBe(0);
