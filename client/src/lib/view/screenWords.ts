@@ -20,7 +20,7 @@ export const screenWords: Words<ScreenWords> = {
     results: 'De resultaten staan op uw telefoon.',
     head: 'Controlegetal',
     heads:
-      'Controlegetallen van de stemmingen. Maak er een foto van: zo kan iedereen later zien dat er niets aan veranderd is.',
+      'Controlegetallen van de tellingen. Maak er een foto van: zo kan iedereen later zien dat er niets aan veranderd is.',
     moreHeads: 'De andere staan in het verslag.',
     offline: 'De verbinding is weg. Dit scherm komt vanzelf terug.',
     practice: 'Oefening',
@@ -30,7 +30,7 @@ export const screenWords: Words<ScreenWords> = {
     results: 'Les résultats sont sur votre téléphone.',
     head: 'Empreinte de contrôle',
     heads:
-      'Empreintes de contrôle des votes. Prenez-les en photo\u00a0: chacun pourra voir plus tard que rien n’y a changé.',
+      'Empreintes de contrôle des décomptes. Prenez-les en photo\u00a0: chacun pourra voir plus tard que rien n’y a changé.',
     moreHeads: 'Les autres figurent dans le rapport.',
     offline: 'La connexion est perdue. Cet écran revient tout seul.',
     practice: 'Répétition',
@@ -39,7 +39,7 @@ export const screenWords: Words<ScreenWords> = {
     thanks: 'Thank you!',
     results: 'The results are on your phone.',
     head: 'Check number',
-    heads: 'Check numbers of the votes. Take a photo: anyone can see later that nothing was changed.',
+    heads: 'Check numbers of the counts. Take a photo: anyone can see later that nothing was changed.',
     moreHeads: 'The others are in the report.',
     offline: 'The connection is lost. This screen comes back by itself.',
     practice: 'Practice',
@@ -49,7 +49,7 @@ export const screenWords: Words<ScreenWords> = {
     results: 'Die Ergebnisse sind auf Ihrem Handy.',
     head: 'Prüfzahl',
     heads:
-      'Prüfzahlen der Abstimmungen. Machen Sie ein Foto: So können später alle sehen, dass nichts geändert wurde.',
+      'Prüfzahlen der Auszählungen. Machen Sie ein Foto: So können später alle sehen, dass nichts geändert wurde.',
     moreHeads: 'Die anderen stehen im Bericht.',
     offline: 'Die Verbindung ist weg. Das Bild kommt von selbst zurück.',
     practice: 'Probe',
