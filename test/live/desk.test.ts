@@ -100,6 +100,9 @@ test('K5: where everyone has a slip, the desk uses it up, and each votes once', 
   expect(await enter('ABCD-EFGH-JKLMN', ['bank'])).toMatchObject({ reason: 'desk/slip-unknown' });
   // A participant cannot spoil somebody's slip.
   expect(await enter(theirs, ['bank'], undefined, phone)).toMatchObject({ reason: 'not-allowed' });
+  // Nor does what is refused.
+  expect(await enter(theirs, ['nergens'])).toMatchObject({ reason: 'unknown-item' });
+  expect(await enter(theirs, ['bank'], 'Verkeerd gelezen')).toMatchObject({ reason: 'desk/not-entered' });
   await kring.phone(made.code, '', theirs);
 
   expect(await enter(yours.toLowerCase(), ['bank'])).toMatchObject({ accepted: true });

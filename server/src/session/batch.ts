@@ -110,6 +110,17 @@ function judge(
   }
 }
 
+/** The verdict on a command as things stand, without giving it. */
+export function wouldBe(
+  deps: Deps,
+  memory: Memory,
+  { person, envelope }: Pick<Waiting, 'person' | 'envelope'>,
+): Verdict {
+  const owner = memory.ownerOf(person, envelope.stage, memory.salts);
+  const ask = askIn(memory, envelope, memory.salts);
+  return judge(deps, memory, memory.session, { person, ask, seq: envelope.seq, owner }).verdict;
+}
+
 /**
  * The rows of an outcome with their sequence numbers. A participant's own command brings its number along; when one
  * who steers changes a row (a reveal takes hidden ideas out), it keeps the number that its owner last gave it.

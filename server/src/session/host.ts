@@ -28,7 +28,7 @@ import {
 import type { Store, StoredSession } from '../store/port.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Audience } from './audience.ts';
-import { answerOf, decideBatch, type Batch, type Decided, type Waiting } from './batch.ts';
+import { answerOf, decideBatch, wouldBe, type Batch, type Decided, type Waiting } from './batch.ts';
 import type { Clock } from './clock.ts';
 import { Deadline } from './deadline.ts';
 import { Documents, type Head } from './documents.ts';
@@ -145,15 +145,20 @@ export class Host implements SessionHost {
 
   /**
    * Where everyone votes with a slip of paper, one who hands in a sheet does so too: the slip is used up, at the desk.
-   * Only by those who may enter ballots, and when they may: nobody else can spoil a slip.
+   * Only by those who may enter ballots, and for a ballot that stands as far as can be told: no slip is spoiled by what is
+   * refused.
    */
   async #useSlip(person: Person, ask: Envelope, code: string): Promise<Rejected | null> {
     const { info, practice, stages } = this.session;
     const stage = stages.get(ask.stage ?? '');
     const type = this.#deps.types.get(stage?.type ?? '');
     if (!stage || !type) return null;
+    // A command that was answered before gets its answer again.
+    if (!needsPaperCode(info.tier) || this.#memory.answers.find(ask.stage ?? '', ask.id)) return null;
     const mayNot = deskRefusal(this.session, stage, type, ask, person.role);
-    if (mayNot || !needsPaperCode(info.tier)) return null;
+    if (mayNot) return mayNot;
+    const verdict = wouldBe(this.#deps, this.#memory, { person, envelope: ask });
+    if (!verdict.accepted) return verdict;
     const { store, secret, onError } = this.#deps;
     try {
       const used = await store.useAtDesk(this.id, hashPaperCode(secret, this.id, code));
