@@ -109,7 +109,11 @@ test(
     await organiser.must(null, 'results:publish');
     organiser.close();
     await luc.goto(`${hall.base}/results/${made.session}`);
-    await luc.getByText('Qui a voté avait un billet imprimé, dont le code sert une seule fois.').waitFor();
+    await luc
+      .getByText(
+        'Qui a voté par téléphone ou sur papier avait un billet imprimé, dont le code sert une seule fois.',
+      )
+      .waitFor();
     expect(hall.complaints.filter((said) => !/ERR_FAILED|40[049]|409/.test(said))).toEqual([]);
   },
 );

@@ -13,23 +13,26 @@ interface TierWords {
 const tierWords: Words<TierWords> = {
   nl: {
     open: 'Indicatief: één toestel, één stem. Niemand ging na wie het toestel vasthield.',
-    paper: 'Wie stemde, had een gedrukt briefje met een code die één keer werkt.',
+    paper:
+      'Wie met een telefoon of op papier stemde, had een gedrukt briefje met een code die één keer werkt.',
     checked: (by) =>
       by ? `Wie mocht stemmen, werd nagegaan door: ${by}.` : 'Wie mocht stemmen, werd elders nagegaan.',
   },
   fr: {
     open: 'Indicatif\u00a0: un appareil, une voix. Personne n’a vérifié qui tenait l’appareil.',
-    paper: 'Qui a voté avait un billet imprimé, dont le code sert une seule fois.',
+    paper:
+      'Qui a voté par téléphone ou sur papier avait un billet imprimé, dont le code sert une seule fois.',
     checked: (by) => (by ? `Vérifié par\u00a0: ${by}.` : 'Une autre instance a vérifié qui pouvait voter.'),
   },
   en: {
     open: 'Indicative: one phone, one vote. Nobody checked who held the phone.',
-    paper: 'Whoever voted had a printed slip with a code that works once.',
+    paper: 'Whoever voted by phone or on paper had a printed slip with a code that works once.',
     checked: (by) => (by ? `Who may vote was checked by: ${by}.` : 'Who may vote was checked elsewhere.'),
   },
   de: {
     open: 'Richtwert: ein Gerät, eine Stimme. Niemand hat geprüft, wer das Gerät hielt.',
-    paper: 'Wer abstimmte, hatte einen gedruckten Zettel mit einem Code, der ein Mal gilt.',
+    paper:
+      'Wer mit dem Handy oder auf Papier abstimmte, hatte einen gedruckten Zettel mit einem Code, der ein Mal gilt.',
     checked: (by) =>
       by ? `Wer abstimmen darf, wurde geprüft von: ${by}.` : 'Wer abstimmen darf, wurde anderswo geprüft.',
   },

@@ -16,7 +16,7 @@ export const words: ResultsDictionary = {
   tier: (tier, by) =>
     tier === 'open'
       ? 'Richtwert: ein Gerät, eine Stimme. Niemand hat geprüft, wer das Gerät hielt.'
-      : `Wer abstimmte, hatte einen gedruckten Zettel mit einem Code, der ein Mal gilt.${tier === 'list' ? ` ${by ? `Wer abstimmen darf, wurde geprüft von: ${by}.` : 'Wer abstimmen darf, wurde anderswo geprüft.'}` : ''}`,
+      : `Wer mit dem Handy oder auf Papier abstimmte, hatte einen gedruckten Zettel mit einem Code, der ein Mal gilt.${tier === 'list' ? ` ${by ? `Wer abstimmen darf, wurde geprüft von: ${by}.` : 'Wer abstimmen darf, wurde anderswo geprüft.'}` : ''}`,
   ideas: (count) => counted('de', count, 'Idee', 'Ideen'),
   withheld: (count) => `${counted('de', count, 'Idee wird', 'Ideen werden')} nicht gezeigt.`,
   redacted: 'Entfernt',

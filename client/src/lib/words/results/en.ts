@@ -20,7 +20,7 @@ const en = {
   tier: (tier: Tier, by: string): string =>
     tier === 'open'
       ? 'Indicative: one phone, one vote. Nobody checked who held the phone.'
-      : `Whoever voted had a printed slip with a code that works once.${tier === 'list' ? ` ${by ? `Who may vote was checked by: ${by}.` : 'Who may vote was checked elsewhere.'}` : ''}`,
+      : `Whoever voted by phone or on paper had a printed slip with a code that works once.${tier === 'list' ? ` ${by ? `Who may vote was checked by: ${by}.` : 'Who may vote was checked elsewhere.'}` : ''}`,
   ideas: (count: number) => counted('en', count, 'idea', 'ideas'),
   withheld: (count: number) => `${counted('en', count, 'idea is', 'ideas are')} not shown.`,
   redacted: 'Removed',

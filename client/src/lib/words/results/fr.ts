@@ -14,7 +14,7 @@ export const words: ResultsDictionary = {
   tier: (tier, by) =>
     tier === 'open'
       ? 'Indicatif\u00a0: un appareil, une voix. Personne n’a vérifié qui tenait l’appareil.'
-      : `Qui a voté avait un billet imprimé, dont le code sert une seule fois.${tier === 'list' ? ` ${by ? `Vérifié par\u00a0: ${by}.` : 'Une autre instance a vérifié qui pouvait voter.'}` : ''}`,
+      : `Qui a voté par téléphone ou sur papier avait un billet imprimé, dont le code sert une seule fois.${tier === 'list' ? ` ${by ? `Vérifié par\u00a0: ${by}.` : 'Une autre instance a vérifié qui pouvait voter.'}` : ''}`,
   ideas: (count) => counted('fr', count, 'idée', 'idées'),
   withheld: (count) => counted('fr', count, 'idée n’est pas montrée.', 'idées ne sont pas montrées.'),
   redacted: 'Supprimé',

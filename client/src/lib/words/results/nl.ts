@@ -14,7 +14,7 @@ export const words: ResultsDictionary = {
   tier: (tier, by) =>
     tier === 'open'
       ? 'Indicatief: één toestel, één stem. Niemand ging na wie het toestel vasthield.'
-      : `Wie stemde, had een gedrukt briefje met een code die één keer werkt.${tier === 'list' ? ` ${by ? `Wie mocht stemmen, werd nagegaan door: ${by}.` : 'Wie mocht stemmen, werd elders nagegaan.'}` : ''}`,
+      : `Wie met een telefoon of op papier stemde, had een gedrukt briefje met een code die één keer werkt.${tier === 'list' ? ` ${by ? `Wie mocht stemmen, werd nagegaan door: ${by}.` : 'Wie mocht stemmen, werd elders nagegaan.'}` : ''}`,
   ideas: (count) => counted('nl', count, 'idee', 'ideeën'),
   withheld: (count) => `${counted('nl', count, 'idee wordt', 'ideeën worden')} niet getoond.`,
   redacted: 'Verwijderd',
