@@ -58,7 +58,7 @@ test('a phone keeps a receipt, finds it among those that were counted, and the w
   // So they do at the end, half of each.
   await seat.must(null, 'results:publish', {});
   await seat.must(null, 'session:end', {});
-  await screen.getByText('Controlegetallen van de stemmingen', { exact: false }).waitFor();
+  await screen.getByText('Controlegetallen van de tellingen', { exact: false }).waitFor();
   const onWall = (await screen.locator('dd').first().innerText()).replaceAll(' ', '');
   expect(onWall).toMatch(/^[0-9a-f]{32}$/);
   await expectAccessible(screen, 'heads on the wall');
