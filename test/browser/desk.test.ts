@@ -47,6 +47,16 @@ test('phones, paper and hands are one count, on the wall and in what is exported
   await picture(paper, 'desk-1280-nl');
   await expectAccessible(paper, 'the desk');
 
+  // A page that went before its answer came: handed in again, the sheet has its word still, and counts once.
+  const lost = [`kring/desk/${meeting.session}/${one.stage}/begun`, JSON.stringify(words[3])] as const;
+  await paper.evaluate(([key, word]) => sessionStorage.setItem(key, word), lost);
+  await paper.reload();
+  await soon(wordOn).toBe(words[3]);
+  await paper.getByRole('button', { name: /Zitbanken/ }).click();
+  await paper.keyboard.press('Enter');
+  await paper.getByText(`Stembriefje ${words[3]} is ingegeven.`).waitFor();
+  await soon(wordOn).not.toBe(words[3]);
+
   // Who has no phone is among those whom the turnout is measured by.
   await desk.getByText('van wie meedoet met een telefoon, op papier of met de hand').waitFor();
   await desk.getByText('9 van 10').waitFor();

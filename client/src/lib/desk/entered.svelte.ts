@@ -21,7 +21,18 @@ export class Entered {
     return this.#words;
   }
 
+  /** The word of a sheet that was handed in when this page was left, before its answer came; null without one. */
+  get begun(): string | null {
+    return this.#shelf?.read<string>(`${this.#key}/begun`) ?? null;
+  }
+
+  /** It is being handed in. */
+  begin(word: string): void {
+    this.#shelf?.write(`${this.#key}/begun`, word);
+  }
+
   add(word: string): void {
+    this.#shelf?.remove(`${this.#key}/begun`);
     this.#keep([...this.#words.filter((one) => one !== word), word].sort());
   }
 
