@@ -74,5 +74,14 @@ test('estimating twice, by keys alone and by touch alone; each round is secret u
   await desk.getByRole('main').getByText(moved).waitFor();
   await byKeys.getByText('La salle s’est rapprochée', { exact: false }).waitFor();
   await screen.getByText(moved).waitFor({ state: 'attached' });
+  const { seat, stage } = one;
+  // While it asks once more, the meeting goes on to another step; and so does who was writing a number.
+  await seat.must(null, 'stage:reopen', { stage });
+  await seat.must(stage, 'round:again', {});
+  await byTouch.getByRole('button', { name: /Ik blijf bij/ }).waitFor();
+  const title = { nl: 'Even pauze', fr: 'Une pause' };
+  const pause = (await seat.must(null, 'agenda:add', { stageType: 'talk', title })) as string;
+  await seat.must(null, 'stage:open', { stage: pause });
+  await byTouch.getByRole('button', { name: /Ik blijf bij/ }).waitFor({ state: 'detached' });
   expect(hall.complaints).toEqual([]);
 }, 60_000);
