@@ -54,10 +54,13 @@ export function opinionsOn(election: Election, supports?: Scale['supports']): Op
   };
 }
 
-/** How the answers lie on each option, in the order of the ballot: what {@link opinionsOn} says first of all. */
-export function spreadsOn(election: Election): ReadonlyMap<OptionId, Spread> {
+/**
+ * How the answers lie on each option, in the order of the ballot: what {@link opinionsOn} says first of all. Without
+ * `blanks`, those alone who said something of it.
+ */
+export function spreadsOn(election: Election, blanks = true): ReadonlyMap<OptionId, Spread> {
   const { scale, cast } = valued(election);
-  return recount(new RunningSpreads(idsOf(election), scale.blank), cast).spreads;
+  return recount(new RunningSpreads(idsOf(election), blanks ? scale.blank : undefined), cast).spreads;
 }
 
 /** The ends of the scale by which {@link opinionsOn} judges, to lay another round beside this one. */

@@ -375,3 +375,50 @@ test('an estimate stands as one option, so its spread is a total like others', (
     { id: 'estimate', people: 5, spread: [1, 2, 3, 4, 400].map((value) => [value, 1]) },
   ]);
 });
+
+test('where a rule leaves blanks out, who had no idea of an option is none of its answers', () => {
+  const placed = (given: readonly Readonly<Record<string, number>>[]): Election => ({
+    ...{ options: ['bank', 'boom'].map((id) => ({ id, name: '' })), lot: ['bank', 'boom'] },
+    ballots: {
+      kind: 'points',
+      cast: given.map((one) => ({ ballot: new Map(Object.entries(one)), people: 1 })),
+    },
+  });
+  const ballots = [{ bank: 8 }, { bank: 8, boom: 0 }, { boom: 10 }];
+  const optionsBy = (rule: string) =>
+    recordOf({
+      ...{ session: 's', stage: 'v', tier: 'open', rule, hands: null, receipts: words(3) },
+      election: placed([]),
+      by: { phones: placed(ballots), paper: placed([]) },
+      names: ['bank', 'boom'].map((id) => ({ id, name: { nl: id }, salt: id, mark: markOf({ nl: id }, id) })),
+    }).totals.options;
+  expect(optionsBy('score/median/blank-excluded')).toEqual([
+    { id: 'bank', people: 2, spread: [[8, 2]] },
+    {
+      id: 'boom',
+      people: 2,
+      spread: [
+        [0, 1],
+        [10, 1],
+      ],
+    },
+  ]);
+  expect(optionsBy('score/median')).toEqual([
+    {
+      id: 'bank',
+      people: 3,
+      spread: [
+        [0, 1],
+        [8, 2],
+      ],
+    },
+    {
+      id: 'boom',
+      people: 3,
+      spread: [
+        [0, 2],
+        [10, 1],
+      ],
+    },
+  ]);
+});

@@ -230,8 +230,9 @@ function countOf(
   const totals = totalsBy(rule, electionBy(ways), hands);
   const [phones, paper] = [ballots.phones.length, ballots.paper.length];
   if (!tellsApart({ phones, paper, hands: hands?.people ?? 0 })) return { totals, apart: null };
-  const one = (way: Way) => (ballots[way].length > 0 ? [...totalsOfOptions(electionBy([way]), null)] : null);
-  const byHand = hands ? [...totalsOfOptions(electionBy([]), hands)] : null;
+  const one = (way: Way) =>
+    ballots[way].length > 0 ? [...totalsOfOptions(rule, electionBy([way]), null)] : null;
+  const byHand = hands ? [...totalsOfOptions(rule, electionBy([]), hands)] : null;
   return { totals, apart: { phones: one('phones'), paper: one('paper'), hands: byHand } };
 }
 

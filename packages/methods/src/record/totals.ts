@@ -37,21 +37,25 @@ export function totalsBy(rule: string, election: Election, hands: Hands | null):
     winners,
     ranking,
     spent: total === undefined ? null : (plain(total) as number),
-    options: spreadsIn(all),
+    options: spreadsIn(rule, all),
   };
 }
 
-/** How the answers lie on each option, in the order of the ballot; no rule has a say in it. */
-export const totalsOfOptions = (election: Election, hands: Hands | null): readonly OptionTotals[] =>
-  spreadsIn(castIn(election, hands));
+/** How the answers lie on each option, in the order of the ballot, as {@link totalsBy} has it. */
+export const totalsOfOptions = (
+  rule: string,
+  election: Election,
+  hands: Hands | null,
+): readonly OptionTotals[] => spreadsIn(rule, castIn(election, hands));
 
 function castIn(election: Election, hands: Hands | null): Election {
   const cast = withoutBlankOrders(election);
   return hands ? withHands(cast, hands) : cast;
 }
 
-const spreadsIn = (election: Election): readonly OptionTotals[] =>
-  [...spreadsOn(election)].map(([id, spread]) => ({
+/** A rule that leaves blanks out hears nothing from them; for another, who gave an option no points gave it 0. */
+const spreadsIn = (rule: string, election: Election): readonly OptionTotals[] =>
+  [...spreadsOn(election, !rule.endsWith('/blank-excluded'))].map(([id, spread]) => ({
     id,
     people: peopleIn(spread),
     spread: spread.map(({ value, people }) => [value, people] as const),
