@@ -48,7 +48,7 @@ describe('E1: codes on slips of paper', () => {
     expect(await counts()).toEqual({ made: 10, onPhones: 0, atDesk: 0 });
   });
 
-  test('open the door as their QR code says to one who reads it, also from a poor print', async () => {
+  test('open the door as their QR code says to one who reads it from a poor print', async () => {
     const { made, address, asOrganiser } = await hall(0);
     const answer = await fetch(address, {
       method: 'POST',
@@ -64,10 +64,8 @@ describe('E1: codes on slips of paper', () => {
     const urls = printed.map(
       ({ text }) => `https://samen.voorbeeldstad.be/j/${made.code}#k=${normalisePaperCode(text)}`,
     );
-    for (const dpi of [300, 100]) {
-      const read = inOrder(await qrCodesOn(pdf, dpi));
-      expect(read.map((one) => [slipOf(one), one.text])).toEqual([...urls.entries()]);
-    }
+    const read = inOrder(await qrCodesOn(pdf, 100));
+    expect(read.map((one) => [slipOf(one), one.text])).toEqual([...urls.entries()]);
   });
 
   test('are long enough that nobody guesses one, and read however they are typed', () => {

@@ -445,19 +445,19 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       });
 
       test(
-        'T4: 10,000 uses on phones and at the desk: one of the two has it',
+        'T4: codes used twenty times each, on phones and at the desk at once: one of the two has it',
         { timeout: 60_000 },
         async () => {
           const codes = Array.from({ length: 100 }, (_, at) => `code-${at}`);
           await store.addPaperCodes('s', codes, 100);
           const uses = await Promise.all(
             codes.flatMap((code, at) =>
-              Array.from({ length: 100 }, (_, use) =>
+              Array.from({ length: 20 }, (_, use) =>
                 (use + at) % 2 ? join(`p${at}-${use}`, code) : store.useAtDesk('s', code),
               ),
             ),
           );
-          const places = codes.map((_, at) => new Set(uses.slice(at * 100, (at + 1) * 100)));
+          const places = codes.map((_, at) => new Set(uses.slice(at * 20, (at + 1) * 20)));
           const onPhones = places.filter((said) => said.has('in'));
           expect(onPhones).toHaveLength(50);
           for (const said of onPhones) expect(said).toEqual(new Set(['in', 'used-on-phone', 'phone']));
